@@ -1,0 +1,1 @@
+"""What things are: frozen data without behaviour that needs a project. May import errors and paths only."""
