@@ -1,0 +1,86 @@
+"""What a person may do with documents: bring them in, name them, say how far they are, take them out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from annotator.model.changes import Changes
+from annotator.model.document import Document, DocumentState, Source
+from annotator.model.ids import DocumentId, StepId, new_uid
+from annotator.store import annotations, documents
+from annotator.store.journal import Kind, Step
+from annotator.store.project import Project
+from annotator.store.rows import document_values, now
+
+
+@dataclass(slots=True)
+class Imported:
+    """What has come of an import so far: what was added, and which sources a document has already."""
+
+    step: StepId | None = None
+    added: list[DocumentId] = field(default_factory=list[DocumentId])
+    duplicates: list[tuple[Source, Document]] = field(default_factory=list[tuple[Source, Document]])
+
+
+def add(project: Project, sources: Iterable[Source], imported: Imported) -> Changes:
+    """Store some texts in one short transaction; further calls with the same `imported` are the same step.
+
+    A text that the project has already, to the character, is skipped and noted in `imported`. Raises StorageError.
+    """
+    with project.step("import", more_of=imported.step) as step:
+        for source in sources:
+            _add_one(project, step, source, imported)
+    if step.rows:
+        imported.step = step.id
+    return step.changes
+
+
+def _add_one(project: Project, step: Step, source: Source, imported: Imported) -> None:
+    twin = documents.with_text(project, documents.text_sha256(source.text))
+    if twin is not None:
+        imported.duplicates.append((source, twin))
+        return
+    text, digest = documents.store_text(project, source.text)
+    document = Document(
+        id=DocumentId(0),
+        uid=new_uid(),
+        title=source.title or source.name,
+        name=source.name,
+        url=source.url,
+        media_type=source.media_type,
+        encoding=source.encoding,
+        bytes_sha256=source.bytes_sha256 or digest,
+        text=text,
+        text_sha256=digest,
+        length=len(source.text),
+        state=DocumentState.NEW,
+        imported=now(),
+    )
+    imported.added.append(DocumentId(step.insert(Kind.DOCUMENT, document_values(document))))
+
+
+def set_state(project: Project, document: DocumentId, state: DocumentState) -> Changes:
+    """Say how far the work on a document is."""
+    found = documents.document(project, document)
+    with project.step("set_state", found, {"title": found.title, "state": str(state)}) as step:
+        step.update(Kind.DOCUMENT, document, {"state": str(state)})
+    return step.changes
+
+
+def rename(project: Project, document: DocumentId, title: str) -> Changes:
+    """Give a document another title; an empty one gives back the name it came under."""
+    found = documents.document(project, document)
+    with project.step("rename", found, {"title": found.title}) as step:
+        step.update(Kind.DOCUMENT, document, {"title": title.strip() or found.name})
+    return step.changes
+
+
+def remove(project: Project, removed: Sequence[DocumentId]) -> Changes:
+    """Take documents out with everybody's annotations on them; undo brings all of it back."""
+    found = list(documents.documents(project, removed))
+    details = {"title": found[0].title if found else "", "documents": len(found)}
+    with project.step("remove", details=details) as step:
+        for document in found:
+            for annotation in annotations.annotations(project, document.id):
+                step.delete(Kind.ANNOTATION, annotation.id)
+            step.delete(Kind.DOCUMENT, document.id)
+    return step.changes

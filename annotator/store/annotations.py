@@ -1,0 +1,62 @@
+"""Reading annotations, and counting them without reading them."""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from annotator.errors import UsageError
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
+from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId
+from annotator.store.project import Project
+from annotator.store.rows import annotation_of
+
+WHOLE_PROJECT = DocumentId(0)
+
+
+def annotation(project: Project, id: AnnotationId) -> Annotation:
+    """One annotation. Raises UsageError(no_annotation)."""
+    row = project.connection.execute("SELECT * FROM annotation WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise UsageError("no_annotation", annotation=id)
+    return annotation_of(row)
+
+
+def annotations(project: Project, document: DocumentId, author: PersonId | None = None) -> list[Annotation]:
+    """A document's annotations, everybody's or one person's: by start, the longer first, then by age."""
+    condition, values = ("", (document,)) if author is None else (" AND author_id = ?", (document, author))
+    sql = f'SELECT * FROM annotation WHERE document_id = ?{condition} ORDER BY start, "end" DESC, id'
+    return [annotation_of(row) for row in project.connection.execute(sql, values)]
+
+
+def among(project: Project, ids: Collection[AnnotationId]) -> list[Annotation]:
+    """Those of these annotations that are there."""
+    found = (
+        project.connection.execute("SELECT * FROM annotation WHERE id = ?", (id,)).fetchone() for id in sorted(ids)
+    )
+    return [annotation_of(row) for row in found if row is not None]
+
+
+def overlapping(project: Project, document: DocumentId, author: PersonId, start: int, end: int) -> list[Annotation]:
+    """A person's annotations whose hull shares a character with `[start, end)`."""
+    rows = project.connection.execute(
+        'SELECT * FROM annotation WHERE document_id = ? AND author_id = ? AND start < ? AND "end" > ? ORDER BY start',
+        (document, author, end, start),
+    )
+    return [annotation_of(row) for row in rows]
+
+
+def by_document(project: Project, documents: Iterator[Document]) -> Iterator[tuple[Document, list[Annotation]]]:
+    """Each document with its annotations, one at a time, so that memory does not grow with the project."""
+    for document in documents:
+        yield document, annotations(project, document.id)
+
+
+def count_by_type(project: Project, document: DocumentId = WHOLE_PROJECT) -> Mapping[TypeId, int]:
+    """How many annotations of each type there are, in a document or in the whole project."""
+    rows = project.connection.execute("SELECT type, n FROM type_count WHERE document_id = ? AND n > 0", (document,))
+    return {TypeId(row["type"]): int(row["n"]) for row in rows}
+
+
+def count_in(project: Project, documents: Collection[DocumentId]) -> Mapping[DocumentId, int]:
+    """How many annotations each of these documents has."""
+    sql = "SELECT coalesce(sum(n), 0) FROM type_count WHERE document_id = ?"
+    return {id: project.connection.execute(sql, (id,)).fetchone()[0] for id in documents}

@@ -1,0 +1,96 @@
+"""Reading documents and their texts; storing the texts, which never change and are never deleted."""
+
+from collections.abc import Collection, Iterator, Mapping
+from hashlib import sha256
+
+from annotator.errors import UsageError
+from annotator.model.document import Document, DocumentState
+from annotator.model.ids import DocumentId, TextId
+from annotator.store.project import Project
+from annotator.store.rows import document_of
+from annotator.text.script import fold
+
+_MANY = 500
+
+
+def document(project: Project, id: DocumentId) -> Document:
+    """One document. Raises UsageError(no_document)."""
+    row = project.connection.execute("SELECT * FROM document WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise UsageError("no_document", document=id)
+    return document_of(row)
+
+
+def documents(project: Project, ids: Collection[DocumentId] | None = None) -> Iterator[Document]:
+    """Documents in the order of import: all, or these."""
+    if ids is None:
+        for row in project.connection.execute("SELECT * FROM document ORDER BY id"):
+            yield document_of(row)
+        return
+    wanted = sorted(ids)
+    for first in range(0, len(wanted), _MANY):
+        some = wanted[first : first + _MANY]
+        marks = ", ".join("?" * len(some))
+        sql = f"SELECT * FROM document WHERE id IN ({marks}) ORDER BY id"
+        for row in project.connection.execute(sql, some):
+            yield document_of(row)
+
+
+def document_ids(project: Project, state: DocumentState | None = None, title: str = "") -> list[DocumentId]:
+    """The ids of all documents, or of those in a state or with these words in the title (scripts folded)."""
+    conditions, values = ["1"], list[str]()
+    if state is not None:
+        conditions.append("state = ?")
+        values.append(str(state))
+    if title:
+        wanted = fold(title)
+        rows = project.connection.execute(
+            f"SELECT id, title FROM document WHERE {conditions[-1]} ORDER BY id",
+            values,
+        )
+        return [DocumentId(row["id"]) for row in rows if wanted in fold(row["title"])]
+    rows = project.connection.execute(
+        f"SELECT id FROM document WHERE {' AND '.join(conditions)} ORDER BY id",
+        values,
+    )
+    return [DocumentId(row["id"]) for row in rows]
+
+
+def text_of(project: Project, document: Document) -> str:
+    """The source text, to the character."""
+    row = project.connection.execute("SELECT text FROM document_text WHERE id = ?", (document.text,)).fetchone()
+    return row["text"]
+
+
+def store_text(project: Project, text: str) -> tuple[TextId, str]:
+    """Keep a text, inside a step, and return its id and the SHA-256 of its UTF-8 bytes.
+
+    A text that was stored before is found again: undoing an import takes the document, not the text.
+    """
+    digest = text_sha256(text)
+    row = project.connection.execute("SELECT id FROM document_text WHERE sha256 = ?", (digest,)).fetchone()
+    if row is not None:
+        return TextId(row["id"]), digest
+    cursor = project.connection.execute("INSERT INTO document_text (sha256, text) VALUES (?, ?)", (digest, text))
+    assert cursor.lastrowid is not None
+    return TextId(cursor.lastrowid), digest
+
+
+def with_text(project: Project, digest: str) -> Document | None:
+    """The document that has the text of this SHA-256."""
+    row = project.connection.execute(
+        "SELECT document.* FROM document JOIN document_text ON document_text.id = text_id WHERE sha256 = ?", (digest,)
+    ).fetchone()
+    return None if row is None else document_of(row)
+
+
+def text_sha256(text: str) -> str:
+    """SHA-256 of the text in UTF-8, in hexadecimal."""
+    return sha256(text.encode()).hexdigest()
+
+
+def count_by_state(project: Project) -> Mapping[DocumentState, int]:
+    """How many documents are in each state."""
+    rows = project.connection.execute("SELECT state, n FROM state_count")
+    counts = {DocumentState(row["state"]): int(row["n"]) for row in rows}
+    return {state: counts.get(state, 0) for state in DocumentState}

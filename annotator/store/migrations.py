@@ -1,0 +1,176 @@
+"""The tables of a project file, as ordered migrations, and the check that a file holds nothing else."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+
+from sqlite_utils import Database, Migrations
+
+from annotator.errors import StorageError
+from annotator.store.sqlite import Connection, connect, sqlite3, storage_errors
+
+APPLICATION_ID = 0x414E4E4F
+"""`ANNO`, in the file's header."""
+
+MIGRATIONS = Migrations("annotator")
+_NAMES = ("tables", "text_search")
+VERSION = len(_NAMES)
+
+_TABLES = """
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  name TEXT NOT NULL CHECK (name <> ''), role TEXT NOT NULL CHECK (role IN ('annotator', 'reviewer', 'lead'))
+) STRICT;
+
+CREATE TABLE schema_version (
+  id INTEGER PRIMARY KEY, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  schema_id TEXT NOT NULL, version TEXT NOT NULL, hash TEXT NOT NULL CHECK (length(hash) = 64),
+  json TEXT NOT NULL, author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE document_text (
+  id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE CHECK (length(sha256) = 64), text TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  title TEXT NOT NULL, name TEXT NOT NULL, url TEXT, media_type TEXT NOT NULL, encoding TEXT NOT NULL,
+  bytes_sha256 TEXT NOT NULL CHECK (length(bytes_sha256) = 64),
+  text_id INTEGER NOT NULL UNIQUE REFERENCES document_text (id),
+  text_sha256 TEXT NOT NULL CHECK (length(text_sha256) = 64),
+  length INTEGER NOT NULL CHECK (length >= 0),
+  state TEXT NOT NULL CHECK (state IN ('new', 'in_progress', 'done')),
+  imported INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE annotation (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  document_id INTEGER NOT NULL REFERENCES document (id), type TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, fragments TEXT, surface TEXT NOT NULL CHECK (surface <> ''),
+  attributes TEXT NOT NULL, author_id INTEGER NOT NULL REFERENCES person (id),
+  origin TEXT NOT NULL CHECK (origin IN ('human', 'model', 'import')), suggester TEXT, score REAL,
+  note TEXT NOT NULL, schema_version_id INTEGER NOT NULL REFERENCES schema_version (id),
+  created INTEGER NOT NULL, updated INTEGER NOT NULL,
+  CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE INDEX annotation_place ON annotation (document_id, start, "end");
+CREATE INDEX annotation_type ON annotation (type, document_id);
+
+CREATE TABLE step (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  code TEXT NOT NULL, details TEXT NOT NULL, document_id INTEGER,
+  author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL,
+  reverses INTEGER REFERENCES step (id),
+  state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'lost', 'reversal'))
+) STRICT;
+CREATE INDEX step_state ON step (author_id, state, id);
+CREATE INDEX step_document ON step (document_id) WHERE document_id IS NOT NULL;
+CREATE INDEX step_reverses ON step (reverses) WHERE reverses IS NOT NULL;
+
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY, step_id INTEGER NOT NULL REFERENCES step (id),
+  kind TEXT NOT NULL, row_id INTEGER NOT NULL, before TEXT, after TEXT,
+  CHECK (before IS NOT NULL OR after IS NOT NULL)
+) STRICT;
+CREATE INDEX change_step ON change (step_id);
+
+CREATE TABLE type_count (
+  document_id INTEGER NOT NULL, type TEXT NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (document_id, type)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE state_count (state TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+"""
+
+# Document 0 of type_count is the whole project. Counting in the same transaction, whoever writes, is what
+# keeps every panel from ever counting a million rows.
+_COUNT = """
+  INSERT INTO type_count VALUES (0, {row}.type, {by}) ON CONFLICT DO UPDATE SET n = n + {by};
+  INSERT INTO type_count VALUES ({row}.document_id, {row}.type, {by}) ON CONFLICT DO UPDATE SET n = n + {by};
+"""
+_STATE = "INSERT INTO state_count VALUES ({row}.state, {by}) ON CONFLICT DO UPDATE SET n = n + {by};"
+
+_TRIGGERS = f"""
+CREATE TRIGGER annotation_put AFTER INSERT ON annotation BEGIN {_COUNT.format(row="new", by=1)} END;
+CREATE TRIGGER annotation_gone AFTER DELETE ON annotation BEGIN {_COUNT.format(row="old", by=-1)} END;
+CREATE TRIGGER annotation_retyped AFTER UPDATE OF type, document_id ON annotation BEGIN
+  {_COUNT.format(row="old", by=-1)} {_COUNT.format(row="new", by=1)} END;
+CREATE TRIGGER document_put AFTER INSERT ON document BEGIN {_STATE.format(row="new", by=1)} END;
+CREATE TRIGGER document_gone AFTER DELETE ON document BEGIN {_STATE.format(row="old", by=-1)} END;
+CREATE TRIGGER document_moved AFTER UPDATE OF state ON document BEGIN
+  {_STATE.format(row="old", by=-1)} {_STATE.format(row="new", by=1)} END;
+"""
+
+# Contentless: the index holds no copy of the text. Texts are never deleted, so nothing need be taken out.
+_SEARCH = """CREATE VIRTUAL TABLE text_search USING fts5(
+  body, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0")"""
+
+
+@MIGRATIONS(name=_NAMES[0])
+def _tables(db: Database) -> None:
+    _run(db.conn, _TABLES)
+    _run(db.conn, _TRIGGERS)
+    db.conn.execute(f"PRAGMA application_id={APPLICATION_ID}")
+    db.conn.execute("PRAGMA user_version=1")
+
+
+@MIGRATIONS(name=_NAMES[1])
+def _text_search(db: Database) -> None:
+    db.conn.execute(_SEARCH)
+    db.conn.execute("PRAGMA user_version=2")
+
+
+def _run(connection: Connection, script: str) -> None:
+    """Statement by statement: `executescript` would commit the migration's transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            connection.execute(statement)
+            statement = ""
+
+
+def migrate(connection: Connection, *, before: str | None = None) -> None:
+    """Bring the tables up to this program's version; `before` stops short of a named migration."""
+    MIGRATIONS.apply(Database(connection, execute_plugins=False), stop_before=before)
+
+
+def version_of(connection: Connection, path: Path | None) -> int:
+    """The file's version. Raises StorageError: not_a_project, newer_file, damaged."""
+    with storage_errors(path):
+        application: int = connection.execute("PRAGMA application_id").fetchone()[0]
+        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID or version < 1:
+        raise StorageError("not_a_project", path=path)
+    if version > VERSION:
+        raise StorageError("newer_file", path=path, version=version, supported=VERSION)
+    return version
+
+
+def refuse_foreign_objects(connection: Connection, path: Path | None, version: int) -> None:
+    """Refuse a file whose tables, triggers or views are not exactly those of its version.
+
+    A trigger in a file from a stranger would run with our rights (DESIGN section 6). Raises StorageError.
+    """
+    with storage_errors(path):
+        found = _objects(connection)
+    expected = _expected(version)
+    for name in sorted(found.keys() | expected.keys()):
+        if found.get(name) != expected.get(name):
+            raise StorageError("foreign_schema", path=path, object=name)
+
+
+@cache
+def _expected(version: int) -> Mapping[str, str | None]:
+    fresh = connect(None, writable=True)
+    try:
+        migrate(fresh, before=_NAMES[version] if version < VERSION else None)
+        return _objects(fresh)
+    finally:
+        fresh.close()
+
+
+def _objects(connection: Connection) -> dict[str, str | None]:
+    # sqlite_stat tables are left behind by ANALYZE and hold no code.
+    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE name NOT LIKE 'sqlite_stat%'")
+    return {row["name"]: row["sql"] for row in rows}

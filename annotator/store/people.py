@@ -1,0 +1,29 @@
+"""The persons of a project."""
+
+from collections.abc import Mapping
+
+from annotator.model.ids import PersonId, new_uid
+from annotator.model.person import Person, Role
+from annotator.store.rows import person_of
+from annotator.store.sqlite import Connection
+
+
+def add(connection: Connection, name: str, role: Role) -> Person:
+    """A new person, inside the caller's transaction."""
+    uid = new_uid()
+    cursor = connection.execute("INSERT INTO person (uid, name, role) VALUES (?, ?, ?)", (uid.bytes, name, str(role)))
+    assert cursor.lastrowid is not None
+    return Person(PersonId(cursor.lastrowid), uid, name, role)
+
+
+def named(connection: Connection, name: str | None) -> Person:
+    """The person of that name, added where new; the first person where no name is given."""
+    condition, values = ("1", ()) if name is None else ("name = ?", (name,))
+    row = connection.execute(f"SELECT * FROM person WHERE {condition} ORDER BY id LIMIT 1", values).fetchone()
+    return person_of(row) if row is not None else add(connection, name or "annotator", Role.ANNOTATOR)
+
+
+def people(connection: Connection) -> Mapping[PersonId, Person]:
+    """Everybody, by id."""
+    persons = (person_of(row) for row in connection.execute("SELECT * FROM person ORDER BY id"))
+    return {person.id: person for person in persons}

@@ -1,0 +1,166 @@
+"""Rows of the tables and the things of the model, each way; the only place where their columns are spelt out."""
+
+import json
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from types import MappingProxyType
+from uuid import UUID
+
+from annotator.model.annotation import Annotation, Attributes, Origin
+from annotator.model.document import Document, DocumentState
+from annotator.model.ids import (
+    AnnotationId,
+    AttributeId,
+    DocumentId,
+    PersonId,
+    SchemaVersionId,
+    TextId,
+    TypeId,
+    Uid,
+)
+from annotator.model.person import Person, Role
+from annotator.model.span import Fragments, Span
+from annotator.store.sqlite import Row
+
+Value = str | int | float | bytes | None
+Values = Mapping[str, Value]
+"""Columns and what stands in them, without the row's `id`."""
+
+
+def to_milliseconds(moment: datetime) -> int:
+    """Milliseconds since 1970-01-01T00:00Z."""
+    return round(moment.timestamp() * 1000)
+
+
+def to_datetime(milliseconds: int) -> datetime:
+    """The moment, in UTC."""
+    return datetime.fromtimestamp(milliseconds / 1000, UTC)
+
+
+def now() -> datetime:
+    """The present moment in UTC, to the millisecond, as the tables keep it."""
+    return to_datetime(to_milliseconds(datetime.now(UTC)))
+
+
+def to_json(value: object) -> str:
+    """Compact JSON with keys in order, so that equal things are equal texts."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def pack(values: Values) -> str:
+    """A row as the journal keeps it. `uid` is the only column of bytes."""
+    return to_json({column: value.hex() if isinstance(value, bytes) else value for column, value in values.items()})
+
+
+def unpack(packed: str) -> dict[str, Value]:
+    """The row that `pack` was given."""
+    values: dict[str, Value] = json.loads(packed)
+    uid = values.get("uid")
+    if isinstance(uid, str):
+        values["uid"] = bytes.fromhex(uid)
+    return values
+
+
+def document_of(row: Row) -> Document:
+    """A row of `document`."""
+    return Document(
+        id=DocumentId(row["id"]),
+        uid=Uid(UUID(bytes=row["uid"])),
+        title=row["title"],
+        name=row["name"],
+        url=row["url"],
+        media_type=row["media_type"],
+        encoding=row["encoding"],
+        bytes_sha256=row["bytes_sha256"],
+        text=TextId(row["text_id"]),
+        text_sha256=row["text_sha256"],
+        length=row["length"],
+        state=DocumentState(row["state"]),
+        imported=to_datetime(row["imported"]),
+    )
+
+
+def document_values(document: Document) -> dict[str, Value]:
+    """The columns of `document`."""
+    return {
+        "uid": document.uid.bytes,
+        "title": document.title,
+        "name": document.name,
+        "url": document.url,
+        "media_type": document.media_type,
+        "encoding": document.encoding,
+        "bytes_sha256": document.bytes_sha256,
+        "text_id": document.text,
+        "text_sha256": document.text_sha256,
+        "length": document.length,
+        "state": str(document.state),
+        "imported": to_milliseconds(document.imported),
+    }
+
+
+def annotation_of(row: Row) -> Annotation:
+    """A row of `annotation`."""
+    return Annotation(
+        id=AnnotationId(row["id"]),
+        uid=Uid(UUID(bytes=row["uid"])),
+        document=DocumentId(row["document_id"]),
+        type=TypeId(row["type"]),
+        fragments=_fragments(row),
+        surface=row["surface"],
+        attributes=_attributes(row["attributes"]),
+        author=PersonId(row["author_id"]),
+        origin=Origin(row["origin"]),
+        suggester=row["suggester"],
+        score=row["score"],
+        note=row["note"],
+        schema_version=SchemaVersionId(row["schema_version_id"]),
+        created=to_datetime(row["created"]),
+        updated=to_datetime(row["updated"]),
+    )
+
+
+def annotation_values(annotation: Annotation) -> dict[str, Value]:
+    """The columns of `annotation`."""
+    span = annotation.span
+    several = len(annotation.fragments) > 1
+    return {
+        "uid": annotation.uid.bytes,
+        "document_id": annotation.document,
+        "type": annotation.type,
+        "start": span.start,
+        "end": span.end,
+        "fragments": to_json([[part.start, part.end] for part in annotation.fragments]) if several else None,
+        "surface": annotation.surface,
+        "attributes": to_json(dict(annotation.attributes)),
+        "author_id": annotation.author,
+        "origin": str(annotation.origin),
+        "suggester": annotation.suggester,
+        "score": annotation.score,
+        "note": annotation.note,
+        "schema_version_id": annotation.schema_version,
+        "created": to_milliseconds(annotation.created),
+        "updated": to_milliseconds(annotation.updated),
+    }
+
+
+def person_of(row: Row) -> Person:
+    """A row of `person`."""
+    return Person(PersonId(row["id"]), Uid(UUID(bytes=row["uid"])), row["name"], Role(row["role"]))
+
+
+def _fragments(row: Row) -> Fragments:
+    packed: str | None = row["fragments"]
+    if packed is None:
+        return (Span(row["start"], row["end"]),)
+    parts: list[tuple[int, int]] = json.loads(packed)
+    return tuple(Span(start, end) for start, end in parts)
+
+
+_NONE: Attributes = MappingProxyType({})
+
+
+def _attributes(packed: str) -> Attributes:
+    if packed == "{}":
+        return _NONE
+    values: dict[AttributeId, str] = json.loads(packed)
+    return MappingProxyType(values)
