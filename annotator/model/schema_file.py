@@ -1,0 +1,119 @@
+"""Reads schema files (TOML), and writes and reads the canonical JSON that projects and exports carry."""
+
+import json
+import re
+import tomllib
+from collections.abc import Mapping
+from pathlib import Path
+from typing import cast
+
+from annotator import paths
+from annotator.errors import FormatError
+from annotator.model.schema import Schema, as_file
+from annotator.model.schema_check import Flaw, flaws
+from annotator.model.schema_shape import misshapen
+from annotator.model.schema_table import schema_of
+from annotator.model.toml_lines import TomlPath, lines_of, nearest_line
+
+LARGEST = 1_000_000
+"""Bytes of a schema file."""
+
+DEFAULT = "cn-news-policy"
+
+# tomllib takes time and space by the square of the parts of a dotted key: 8,000 parts take over a second.
+_DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){32}""")
+_PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
+
+
+def shipped(name: str = DEFAULT) -> Schema:
+    """A schema that comes with the program."""
+    return read_schema(paths.resources() / "schemas" / f"{name}.toml")
+
+
+def read_schema(path: Path) -> Schema:
+    """The schema in a file. Raises FormatError as `parse_schema` does, and "file_unreadable"."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise FormatError("file_unreadable", file=str(path), reason=error.strerror) from error
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        raise _invalid(
+            str(path), line, Flaw((), "encoding", "UTF-8", repr(content[error.start : error.end]))
+        ) from error
+    return parse_schema(text, str(path))
+
+
+def parse_schema(toml_text: str, name: str) -> Schema:
+    """The schema in the text of a schema file; `name` is said in errors.
+
+    Raises FormatError("schema_invalid") with `file`, `line` (from 1), `path` (`types[3].color`), `reason`, `expected`
+    and `found`, for the first mistake in the file. A hostile file costs no more time and memory than a long one.
+    """
+    if len(toml_text.encode()) > LARGEST:
+        raise _invalid(name, 1, Flaw((), "too_big", f"<= {LARGEST} B", f"> {LARGEST} B"))
+    try:
+        return _parsed(toml_text, name)
+    except RecursionError as error:
+        raise _invalid(name, 1, Flaw((), "too_deep", "", "")) from error
+
+
+def to_json(schema: Schema) -> str:
+    """Canonical: the same schema gives the same text. It has the form of the schema file."""
+    return json.dumps(as_file(schema), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def from_json(text: str) -> Schema:
+    """What `to_json` was made of. Raises FormatError("schema_invalid") for what `to_json` never writes."""
+    try:
+        return schema_of(cast("Mapping[str, object]", json.loads(text)))
+    except (ValueError, RecursionError) as error:
+        raise FormatError("schema_invalid", path="", reason="syntax", expected="JSON", found=str(error)[:80]) from error
+
+
+def _parsed(toml_text: str, name: str) -> Schema:
+    deep = _DEEP_KEY.search(toml_text)
+    if deep:
+        line = toml_text.count("\n", 0, deep.start()) + 1
+        raise _invalid(name, line, Flaw((), "too_deep", "a.b", f"{deep.group()[:40]}…"))
+    tables = _tables(toml_text, name)
+    _refuse_first([*misshapen(tables)], toml_text, name)
+    schema = schema_of(tables)
+    _refuse_first([*flaws(schema)], toml_text, name)
+    return schema
+
+
+def _tables(toml_text: str, name: str) -> Mapping[str, object]:
+    try:
+        return tomllib.loads(toml_text)
+    except ValueError as error:  # TOMLDecodeError, or an integer of thousands of digits
+        place = _PLACE.search(str(error))
+        line = int(place[1]) if place and place[1] else toml_text.count("\n") + 1 if place else 1
+        raise _invalid(name, line, Flaw((), "syntax", "TOML", _PLACE.sub("", str(error))[:80])) from error
+
+
+def _refuse_first(found: list[Flaw], toml_text: str, name: str) -> None:
+    if found:
+        lines = lines_of(toml_text)
+        first = min(found, key=lambda flaw: nearest_line(lines, flaw.path))
+        raise _invalid(name, nearest_line(lines, first.path), first)
+
+
+def _invalid(name: str, line: int, flaw: Flaw) -> FormatError:
+    return FormatError(
+        "schema_invalid",
+        file=name,
+        line=line,
+        path=_path_text(flaw.path),
+        reason=flaw.reason,
+        expected=flaw.expected,
+        found=flaw.found,
+    )
+
+
+def _path_text(path: TomlPath) -> str:
+    """`types[3].color`, counting from 0."""
+    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
