@@ -40,3 +40,21 @@ class Passages:
         The end of the text belongs to the last passage.
         """
         return bisect_right(self._starts, offset) - 1
+
+
+def passage_at(text: str, offset: int) -> Bounds:
+    """Where the passage lies that `Passages.at` would find, without looking at the whole text."""
+    if offset and text[offset - 1 : offset + 1] == "\r\n":
+        offset -= 1
+    following = _BREAK.search(text, offset)
+    return _passage_start(text, offset), following.start() if following else len(text)
+
+
+def _passage_start(text: str, offset: int) -> int:
+    reach = 256
+    while True:
+        low = max(0, offset - reach)
+        starts = [match.end() for match in _BREAK.finditer(text, low, offset)]
+        if starts or not low:
+            return starts[-1] if starts else 0
+        reach *= 4

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.text.passages import Passages
+from annotator.text.passages import Passages, passage_at
 
 BREAKS = ("\r\n", "\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 TEXTS = st.lists(st.sampled_from((*BREAKS, "成都", "𠮷", " ", "\u3000", "\x1c", "a"))).map("".join)
@@ -56,3 +56,11 @@ def test_at_finds_the_passage_or_the_one_before_the_break(text: str) -> None:
 def test_past_the_last_passage() -> None:
     with pytest.raises(IndexError):
         Passages("a\nb").span(2)
+
+
+@given(TEXTS, st.sampled_from(("", "成都" * 400)))
+def test_one_passage_alone_is_the_same(text: str, much: str) -> None:
+    text += much + text
+    passages = Passages(text)
+    for offset in range(len(text) + 1):
+        assert passage_at(text, offset) == passages.span(passages.at(offset))
