@@ -7,7 +7,7 @@ Workers read and compute; only the window's thread writes to the project. A work
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
@@ -154,7 +154,7 @@ class _Stream(Generic[T]):
     def _use_one(self, item: T) -> None:
         try:
             self._each(item)
-        except Exception as error:  # noqa: BLE001 - it ends the stream, which passes it on
+        except Exception as error:
             self._error = error
             self._task.progress.stop()
         self._task.progress.make_room()
@@ -173,14 +173,14 @@ class Tasks(QObject):
         super().__init__(parent)
         self._failed = failed
         self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="annotator")
-        self._under_way: set[Task] = set()
+        self._under_way: dict[Task, None] = {}
         self._by_key: dict[str, Task] = {}
         self._posted.connect(self._receive, Qt.ConnectionType.QueuedConnection)
 
     @property
-    def under_way(self) -> frozenset[Task]:
-        """What has not come to its end."""
-        return frozenset(self._under_way)
+    def under_way(self) -> Sequence[Task]:
+        """What has not come to its end, the oldest first."""
+        return tuple(self._under_way)
 
     def run(
         self,
@@ -202,7 +202,7 @@ class Tasks(QObject):
         def worker() -> None:
             try:
                 result = work(task.progress)
-            except Exception as error:  # noqa: BLE001 - it is raised again in the window's thread
+            except Exception as error:
                 self._post(partial(self._end, task, error, _nothing))
             else:
                 self._post(partial(self._end, task, None, partial(done, result)))
@@ -235,7 +235,7 @@ class Tasks(QObject):
                     for item in items:
                         task.progress.wait_for_room()
                         self._post(partial(stream.put, item))
-            except Exception as error:  # noqa: BLE001 - it is raised again in the window's thread
+            except Exception as error:
                 outcome = error
             self._post(partial(stream.end, outcome))
 
@@ -256,12 +256,12 @@ class Tasks(QObject):
         task = Task(title, owner, failed or self._failed, lambda task: self._post(partial(self.progressed.emit, task)))
         if key:
             self._by_key[key] = task
-        self._under_way.add(task)
+        self._under_way[task] = None
         self.started.emit(task)
         return task
 
     def _end(self, task: Task, error: Exception | None, done: Callable[[], None]) -> None:
-        self._under_way.discard(task)
+        self._under_way.pop(task, None)
         self._by_key = {key: other for key, other in self._by_key.items() if other is not task}
         self.finished.emit(task)
         if not task.wanted:
