@@ -1,0 +1,29 @@
+"""The locks: each dependency with its version and hashes, for all systems and Pythons at once, without any address.
+
+`setup.txt` is what builds and installs, `run.txt` what the program needs, `dev.txt` both and the tools of its makers.
+"""
+
+import os
+from collections.abc import Sequence
+from pathlib import Path
+
+from environment import LOCKS, ROOT, executable, must
+
+LOCK = (
+    *("pip", "compile", "--quiet", "--universal", "--python-version", "3.11"),
+    *("--generate-hashes", "--no-emit-index-url", "--upgrade"),
+)
+EXPLAIN = {"UV_CUSTOM_COMPILE_COMMAND": "python3 packaging/dev.py lock"}
+
+
+def _compile(name: str, *inputs: str | Path) -> None:
+    must(executable("uv"), *LOCK, *inputs, "--output-file", os.path.relpath(LOCKS / f"{name}.txt", ROOT), extra=EXPLAIN)
+
+
+def lock(_: Sequence[str]) -> int:
+    """Resolve everything together first, so that the smaller locks agree with it."""
+    _compile("dev", "pyproject.toml", "--group", "dev", "--group", "setup")
+    agree = ("--constraints", os.path.relpath(LOCKS / "dev.txt", ROOT))
+    _compile("run", "pyproject.toml", *agree)
+    _compile("setup", "--group", "setup", *agree)
+    return 0

@@ -1,0 +1,47 @@
+"""Running the tests, and remembering for which files they passed."""
+
+import hashlib
+import os
+import subprocess
+from collections.abc import Sequence
+
+from environment import ROOT, VENV, call, executable, say
+
+_PASSED = VENV / "tests-passed"
+
+
+def test(arguments: Sequence[str]) -> int:
+    """Run pytest without a screen; tests that need X start one of their own."""
+    before = tree()
+    code = call(executable("python"), "-m", "pytest", *arguments, extra=_without_screen())
+    if code == 0 and not arguments and before:
+        _PASSED.write_text(before)
+    return code
+
+
+def test_unless_passed() -> int:
+    """Run all tests, but not once more when they have passed on just these files."""
+    if _PASSED.exists() and _PASSED.read_text() == tree():
+        say("the tests have passed on just these files, so they are not run again (dev.py test runs them)")
+        return 0
+    return test(())
+
+
+def _without_screen() -> dict[str, str]:
+    return {"QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+
+
+def tree() -> str:
+    """A hash of all files of the checkout, committed or not, by name and content; empty where git cannot list them."""
+    listed = subprocess.run(
+        ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+    )
+    total = hashlib.sha256()
+    for name in sorted(set(listed.stdout.split(b"\0")) - {b""}):
+        file = ROOT / os.fsdecode(name)
+        if file.is_file():
+            total.update(name + b"\0" + hashlib.sha256(file.read_bytes()).digest())
+    return "" if listed.returncode else total.hexdigest()
