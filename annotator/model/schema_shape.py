@@ -46,10 +46,11 @@ def _flaws(error: "ValidationError") -> Iterator[Flaw]:
         present = cast("Mapping[str, object]", found)
         missing = [key for key in cast("Sequence[str]", wanted) if key not in present and repr(key) in error.message]
         yield Flaw(path, "missing_key", " / ".join(missing), " / ".join(present))
+    elif rule == "not":
+        yield Flaw(path, "misplaced_key", "", str(path[-1]))
     else:
-        yield Flaw(
-            path, "wrong_value", _expected(rule, wanted), json.dumps(found, ensure_ascii=False, default=str)[:80]
-        )
+        sample = json.dumps(found, ensure_ascii=False, default=str)[:80]
+        yield Flaw(path, "wrong_value", _expected(rule, wanted), sample)
 
 
 def _expected(rule: str, wanted: object) -> str:
