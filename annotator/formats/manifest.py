@@ -1,0 +1,108 @@
+"""The manifest beside an export: what is in it, under which schema, and how to tell that it is whole.
+
+It holds no time of writing, only that of the latest work in it, so that the same state gives the same bytes.
+"""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from annotator import __version__
+from annotator.model.document import DocumentState
+from annotator.model.ids import DocumentId, TypeId
+from annotator.model.schema import Schema
+from annotator.model.work import DocumentWork, Selection
+
+FORMAT = "anno-manifest/1"
+
+
+def time_text(moment: datetime) -> str:
+    """A moment of UTC to the millisecond; with less, some loaders make another text of it (`datasets` does)."""
+    return moment.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+
+
+def manifest_path(target: Path) -> Path:
+    """Where the manifest of an export lies."""
+    return target.with_suffix(".manifest.json")
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What one file holds. `rows` are its lines, one for each person on each document; `latest` is None when empty."""
+
+    schema: Schema
+    selection: Selection
+    file: str
+    rows: int
+    bytes: int
+    sha256: str
+    documents: int
+    annotations: int
+    annotators: tuple[str, ...]
+    types: Mapping[TypeId, int]
+    states: Mapping[DocumentState, int]
+    latest: datetime | None
+
+    def to_json(self) -> str:
+        """The file's content; types are listed in the order of the schema, also those that do not occur."""
+        return json.dumps(self._table(), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+
+    def _table(self) -> dict[str, object]:
+        states = self.selection.states
+        return {
+            "format": FORMAT,
+            "program": {"name": "annotator", "version": __version__},
+            "schema": {"id": self.schema.id, "version": self.schema.version, "hash": self.schema.hash},
+            "options": {
+                "documents": "all" if self.selection.documents is None else "chosen",
+                "states": [state for state in DocumentState if states is None or state in states],
+            },
+            "latest": None if self.latest is None else time_text(self.latest),
+            "files": [
+                {
+                    "name": self.file,
+                    "format": "anno-record/1",
+                    "rows": self.rows,
+                    "bytes": self.bytes,
+                    "sha256": self.sha256,
+                }
+            ],
+            "counts": {
+                "documents": self.documents,
+                "spans": self.annotations,
+                "annotators": list(self.annotators),
+                "types": {type_.code: self.types.get(type_.id, 0) for type_ in self.schema.types},
+                "states": {state: self.states.get(state, 0) for state in DocumentState},
+            },
+        }
+
+
+@dataclass(slots=True)
+class Tally:
+    """Counts what is written, record by record; the records of one document come one after the other."""
+
+    rows: int = 0
+    documents: int = 0
+    annotations: int = 0
+    annotators: set[str] = field(default_factory=set[str])
+    types: Counter[TypeId] = field(default_factory=Counter[TypeId])
+    states: Counter[DocumentState] = field(default_factory=Counter[DocumentState])
+    latest: datetime | None = None
+    _last: DocumentId | None = None
+
+    def add(self, work: DocumentWork) -> None:
+        """Count one record."""
+        self.rows += 1
+        self.annotations += len(work.annotations)
+        self.types.update(annotation.type for annotation in work.annotations)
+        if work.author is not None:
+            self.annotators.add(work.author.name)
+        if work.document.id != self._last:
+            self._last = work.document.id
+            self.documents += 1
+            self.states[work.document.state] += 1
+        moments = [work.document.imported, *(annotation.updated for annotation in work.annotations)]
+        self.latest = max(moments if self.latest is None else [*moments, self.latest])

@@ -1,0 +1,202 @@
+"""`anno-record/1`: JSONL with one line for each person's work on a document, the export that all others come from.
+
+What a line holds is in resources/json-schemas/record.schema.json. Attributes are exported as they are stored: what
+equals the schema's default is left out of both. Every line has the same keys; what is empty is `[]` or null.
+"""
+
+import errno
+import json
+import os
+from collections.abc import Callable, Generator, Iterable, Mapping
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import BinaryIO
+
+from annotator.errors import StorageError
+from annotator.formats.manifest import Manifest, Tally, manifest_path, time_text
+from annotator.model.annotation import Annotation, Attributes
+from annotator.model.document import Document, DocumentState
+from annotator.model.schema import Schema
+from annotator.model.span import surface_of
+from annotator.model.work import ALL, DocumentWork, Selection
+
+FORMAT = "anno-record/1"
+
+Json = Mapping[str, object]
+Progress = Callable[[int], None]
+"""Is told after each record how many are written; stops the export by raising `Cancelled`."""
+
+_DATABASE = b"SQLite format 3\0"
+_encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
+
+
+def write(
+    works: Iterable[DocumentWork],
+    schema: Schema,
+    target: Path,
+    selection: Selection = ALL,
+    progress: Progress | None = None,
+) -> Manifest:
+    """Write the works, in their order, and the manifest beside them; both are put in place when they are complete.
+
+    `selection` is what the works were selected by, for the manifest. The same works give the same bytes. Raises
+    StorageError: surface_mismatch, text_mismatch, unwritable, target_is_project; then, and when `progress` raises,
+    whatever was at `target` is still there.
+    """
+    _refuse_database(target)
+    tally, digest, size = Tally(), sha256(), 0
+    with _replacing(target) as (records, beside):
+        for work in works:
+            line = to_line(work, schema).encode()
+            records.write(line)
+            digest.update(line)
+            size += len(line)
+            tally.add(work)
+            if progress is not None:
+                progress(tally.rows)
+        manifest = Manifest(
+            schema=schema,
+            selection=selection,
+            file=target.name,
+            rows=tally.rows,
+            bytes=size,
+            sha256=digest.hexdigest(),
+            documents=tally.documents,
+            annotations=tally.annotations,
+            annotators=tuple(sorted(tally.annotators)),
+            types=tally.types,
+            states=tally.states,
+            latest=tally.latest,
+        )
+        beside.write(manifest.to_json().encode())
+    return manifest
+
+
+def to_line(work: DocumentWork, schema: Schema) -> str:
+    """The record of one person's work on a document, with its line feed. Raises StorageError, RuleError."""
+    return _encode(_record(work, schema)) + "\n"
+
+
+def _record(work: DocumentWork, schema: Schema) -> Json:
+    document = work.document
+    digest = sha256(work.text.encode()).hexdigest()
+    if (digest, len(work.text)) != (document.text_sha256, document.length):
+        raise StorageError("text_mismatch", title=document.title)
+    return {
+        "format": FORMAT,
+        "doc_id": str(document.uid),
+        "text": work.text,
+        "text_sha256": digest,
+        "length": document.length,
+        "offset_unit": "code_point",
+        "schema": {"id": schema.id, "version": schema.version, "hash": schema.hash},
+        "source": _source(document),
+        "doc": [],
+        "clean": {"rules": "none", "sha256": digest, "edits": []},
+        "set": {
+            "kind": "annotator",
+            "annotators": [] if work.author is None else [work.author.name],
+            "reviewer": None,
+            "status": _status(document),
+        },
+        "agreement": [],
+        "spans": [_span(annotation, work, schema) for annotation in sorted(work.annotations, key=_order(schema))],
+        "links": [],
+        "split": None,
+    }
+
+
+def _source(document: Document) -> Json:
+    return {
+        "name": document.name,
+        "media_type": document.media_type,
+        "encoding": document.encoding,
+        "bytes_sha256": document.bytes_sha256,
+        "url": document.url,
+        "group": str(document.uid),
+    }
+
+
+def _status(document: Document) -> str:
+    return "submitted" if document.state is DocumentState.DONE else "draft"
+
+
+def _order(schema: Schema) -> Callable[[Annotation], tuple[int, int, str, str, int]]:
+    def order(annotation: Annotation) -> tuple[int, int, str, str, int]:
+        type_ = schema.type(annotation.type)
+        start, end = annotation.fragments[0].start, annotation.fragments[-1].end
+        return start, -end, type_.layer, type_.code, annotation.uid.int
+
+    return order
+
+
+def _span(annotation: Annotation, work: DocumentWork, schema: Schema) -> Json:
+    fragments, type_ = annotation.fragments, schema.type(annotation.type)
+    start, end = fragments[0].start, fragments[-1].end
+    if end > len(work.text) or surface_of(work.text, fragments) != annotation.surface:
+        raise StorageError("surface_mismatch", title=work.document.title, surface=annotation.surface, start=start)
+    return {
+        "id": str(annotation.uid),
+        "layer": type_.layer,
+        "type": type_.code,
+        "type_id": type_.id,
+        "start": start,
+        "end": end,
+        "fragments": [{"start": part.start, "end": part.end} for part in fragments],
+        "text": annotation.surface,
+        "attributes": _pairs(annotation.attributes, schema),
+        "origin": annotation.origin,
+        "by": "" if work.author is None else work.author.name,
+        "at": time_text(annotation.updated),
+        "status": _status(work.document),
+        "reviewed_by": None,
+        "reviewed_at": None,
+        "model": annotation.suggester,
+        "score": annotation.score,
+        "agree": None,
+        "of": None,
+        "note": annotation.note or None,
+    }
+
+
+def _pairs(attributes: Attributes, schema: Schema) -> list[Json]:
+    coded = sorted((schema.attribute(name).code, value) for name, value in attributes.items())
+    return [{"name": code, "value": value} for code, value in coded]
+
+
+def _refuse_database(target: Path) -> None:
+    """One slip of the hand must not put an export in the place of a project."""
+    with _write_errors(target):
+        if target.is_file():
+            with target.open("rb") as file:
+                if file.read(len(_DATABASE)) == _DATABASE:
+                    raise StorageError("target_is_project", path=target)
+
+
+@contextmanager
+def _replacing(target: Path) -> Generator[tuple[BinaryIO, BinaryIO]]:
+    """Two files that take the places of the target and of its manifest once the block has ended well."""
+    places = (target, manifest_path(target))
+    partial = [place.with_name(f".{place.name}.new") for place in places]
+    try:
+        with _write_errors(target):
+            with partial[0].open("wb") as records, partial[1].open("wb") as beside:
+                yield records, beside
+                for file in (records, beside):
+                    file.flush()
+                    os.fsync(file.fileno())
+            for new, place in zip(partial, places, strict=True):
+                new.replace(place)
+    finally:
+        for new in partial:
+            new.unlink(missing_ok=True)
+
+
+@contextmanager
+def _write_errors(target: Path) -> Generator[None]:
+    try:
+        yield
+    except OSError as error:
+        code = "disk_full" if error.errno == errno.ENOSPC else "unwritable"
+        raise StorageError(code, path=target, reason=error.strerror or str(error)) from error

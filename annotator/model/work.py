@@ -1,0 +1,29 @@
+"""Work as it leaves a project: a document, its text, and what one person has put on it."""
+
+from dataclasses import dataclass
+
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document, DocumentState
+from annotator.model.ids import DocumentId
+from annotator.model.person import Person
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentWork:
+    """`annotations` are all by `author`, who is None only for a document that nobody has annotated."""
+
+    document: Document
+    text: str
+    author: Person | None
+    annotations: tuple[Annotation, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """Which documents are meant: these, as far as they are in these states; None stands for all."""
+
+    documents: frozenset[DocumentId] | None = None
+    states: frozenset[DocumentState] | None = None
+
+
+ALL = Selection()
