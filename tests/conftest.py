@@ -11,6 +11,9 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from annotator.model.schema import Schema
+from annotator.model.schema_file import shipped
+from annotator.store.project import Project, create
 from screen import Screen, private_screen
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
@@ -39,6 +42,19 @@ def real_seeds() -> Path:
     if not folder.is_dir():
         pytest.skip(f"real texts not there: {folder}")
     return folder
+
+
+@pytest.fixture(scope="session")
+def schema() -> Schema:
+    """The schema that comes with the program."""
+    return shipped()
+
+
+@pytest.fixture
+def project(tmp_path: Path, schema: Schema) -> Generator[Project]:
+    """A new project, open for writing; its person is 李波."""
+    with create(tmp_path / "成都 项目.anno", schema, "李波") as opened:
+        yield opened
 
 
 @pytest.fixture
