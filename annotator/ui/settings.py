@@ -150,6 +150,7 @@ THEME = Choice(
         ("light", QT_TRANSLATE_NOOP("Setting", "Light")),
         ("dark", QT_TRANSLATE_NOOP("Setting", "Dark")),
         ("contrast", QT_TRANSLATE_NOOP("Setting", "High contrast")),
+        ("contrast_dark", QT_TRANSLATE_NOOP("Setting", "High contrast, dark")),
     ),
 )
 INTERFACE_SIZE = Number(
