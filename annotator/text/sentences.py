@@ -21,6 +21,9 @@ _CLAUSE_END = re.compile(rf"(?:{_ENDS})+ | (?:{_PAUSES})+", re.VERBOSE)
 _GOES_ON = frozenset("，,：:、—─》〉")
 """What is no end when one of these follows: 《怎么办？》 · “真的吗？”，他问 · 他说……，然后."""
 
+_LONGEST = 4_000
+"""How far back a beginning is looked for, in code points: some passages have no end."""
+
 _PAIRS = dict(zip("“‘「『（(【〔〖[《〈", "”’」』）)】〕〗]》〉", strict=True))
 _CLOSING = {closing: opening for opening, closing in _PAIRS.items()}
 _CLOSING_WITH_THE_SENTENCE = frozenset(_CLOSING) - _GOES_ON
@@ -66,8 +69,8 @@ def _loose(text: str, start: int, end: int, edge: str, partners: dict[str, str])
 def _stretch(text: str, offset: int, division: re.Pattern[str]) -> Bounds:
     """From the division before `offset` to the one after, which belongs to it."""
     start, stop = passage_at(text, offset)
-    low = start
-    for match in division.finditer(text, start, stop):
+    low = max(start, offset - _LONGEST)
+    for match in division.finditer(text, low, stop):
         cut = _after_closing(text, start, match.end(), stop)
         if cut < stop and text[cut] in _GOES_ON:
             continue

@@ -98,6 +98,12 @@ def test_the_end_of_a_line_is_its_last_sentence() -> None:
     assert sentence_at("甲。乙", 3) == (2, 3)
 
 
+def test_deep_in_a_passage_without_end() -> None:
+    text = "江北新区，企业增至1,200家。" * 5_000
+    assert sentence_at(text, 16 * 4_000 + 7) == (16 * 4_000, 16 * 4_001)
+    assert clause_at(text, 16 * 4_000 + 7) == (16 * 4_000 + 5, 16 * 4_000 + 15)
+
+
 TEXTS = st.text(st.sampled_from("甲乙12.,，。?!；：:…—“”'\"《》() \u3000\r\n\u2028a𠮷"), max_size=60)
 
 
