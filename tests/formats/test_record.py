@@ -1,0 +1,320 @@
+"""What is exported can be read by anybody: valid, in order, every offset right, and never a half file."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, cast
+from uuid import UUID
+
+import jsonschema
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator import paths
+from annotator.errors import Cancelled, StorageError
+from annotator.formats.manifest import manifest_path
+from annotator.formats.record import to_line, write
+from annotator.model.annotation import Annotation, Origin
+from annotator.model.document import Document, DocumentState
+from annotator.model.ids import (
+    AnnotationId,
+    AttributeId,
+    DocumentId,
+    PersonId,
+    SchemaVersionId,
+    TextId,
+    TypeId,
+    Uid,
+)
+from annotator.model.person import Person, Role
+from annotator.model.schema import Schema
+from annotator.model.schema_file import shipped
+from annotator.model.span import Fragments, Span, surface_of
+from annotator.model.work import DocumentWork, Selection
+
+MONEY, ZONE, CLAIM = TypeId("fig.money"), TypeId("ent.zone"), TypeId("clm.claim")
+MOMENT = datetime(2026, 11, 20, 9, tzinfo=UTC)
+LI = Person(PersonId(1), Uid(UUID(int=1)), "李波", Role.LEAD)
+UNTIDY = "\ufeff𠮷野家😀投资\u00a0不低于100亿元\r\n\u3000两江新区e\u0301\u200d。\n"
+
+Row = dict[str, Any]  # parsed JSON
+
+
+def spot(text: str, surface: str) -> Fragments:
+    start = text.index(surface)
+    return (Span(start, start + len(surface)),)
+
+
+def annotation(number: int, text: str, fragments: Fragments, type_: TypeId, **attributes: str) -> Annotation:
+    return Annotation(
+        id=AnnotationId(number),
+        uid=Uid(UUID(int=number)),
+        document=DocumentId(1),
+        type=type_,
+        fragments=fragments,
+        surface=surface_of(text, fragments),
+        attributes={AttributeId(f"at.{name}"): value for name, value in attributes.items()},
+        author=LI.id,
+        origin=Origin.HUMAN,
+        suggester=None,
+        score=None,
+        note="",
+        schema_version=SchemaVersionId(1),
+        created=MOMENT,
+        updated=MOMENT,
+    )
+
+
+def work(text: str, *annotations: Annotation, state: DocumentState = DocumentState.NEW) -> DocumentWork:
+    digest = sha256(text.encode()).hexdigest()
+    document = Document(
+        id=DocumentId(1),
+        uid=Uid(UUID(int=77)),
+        title="标题",
+        name="报道.txt",
+        url=None,
+        media_type="text/plain",
+        encoding="utf-8",
+        bytes_sha256=digest,
+        text=TextId(1),
+        text_sha256=digest,
+        length=len(text),
+        state=state,
+        imported=MOMENT,
+    )
+    return DocumentWork(document, text, LI if annotations else None, annotations)
+
+
+def read(target: Path) -> list[Row]:
+    """As a careful consumer reads it: strict UTF-8 and JSON, one record a line, a line feed at the end."""
+    content = target.read_bytes().decode("utf-8")
+    assert content == "" or content.endswith("\n")
+    return [parsed(line) for line in content.split("\n")[:-1]]
+
+
+def parsed(line: str) -> Row:
+    def refuse(constant: str) -> None:
+        pytest.fail(f"{constant} is no JSON")
+
+    return cast("Row", json.loads(line, parse_constant=refuse))
+
+
+@pytest.fixture(scope="module")
+def validator() -> jsonschema.Draft202012Validator:
+    file = paths.resources() / "json-schemas" / "record.schema.json"
+    return jsonschema.Draft202012Validator(json.loads(file.read_text("utf-8")))
+
+
+def test_a_figure_is_exported_as_the_format_shows_it(schema: Schema) -> None:
+    text = "营业收入合计将不低于100亿元。"
+    fragments = spot(text, "不低于100亿元")
+    figure = annotation(1, text, fragments, MONEY, value="10000000000", unit="亿元", bound="EQUAL_OR_MORE")
+    record = parsed(to_line(work(text, figure), schema))
+    assert record["spans"] == [
+        {
+            "id": "00000000-0000-0000-0000-000000000001",
+            "layer": "figure",
+            "type": "MONEY",
+            "type_id": "fig.money",
+            "start": 7,
+            "end": 15,
+            "fragments": [{"start": 7, "end": 15}],
+            "text": "不低于100亿元",
+            "attributes": [
+                {"name": "bound", "value": "EQUAL_OR_MORE"},
+                {"name": "unit", "value": "亿元"},
+                {"name": "value", "value": "10000000000"},
+            ],
+            "origin": "human",
+            "by": "李波",
+            "at": "2026-11-20T09:00:00.000Z",
+            "status": "draft",
+            "reviewed_by": None,
+            "reviewed_at": None,
+            "model": None,
+            "score": None,
+            "agree": None,
+            "of": None,
+            "note": None,
+        }
+    ]
+    assert list(record) == [
+        *("format", "doc_id", "text", "text_sha256", "length", "offset_unit", "schema", "source", "doc"),
+        *("clean", "set", "agreement", "spans", "links", "split"),
+    ]
+
+
+def test_a_document_that_is_done_is_submitted(schema: Schema) -> None:
+    figure = annotation(1, "2家", (Span(0, 2),), TypeId("fig.count"))
+    record = parsed(to_line(work("2家", figure, state=DocumentState.DONE), schema))
+    assert record["set"] == {"kind": "annotator", "annotators": ["李波"], "reviewer": None, "status": "submitted"}
+    assert record["spans"][0]["status"] == "submitted"
+
+
+def test_an_untouched_document_is_not_left_out(tmp_path: Path, schema: Schema) -> None:
+    write([work("成都"), work("")], schema, tmp_path / "out.jsonl")
+    assert [(record["text"], record["spans"]) for record in read(tmp_path / "out.jsonl")] == [("成都", []), ("", [])]
+
+
+def test_spans_come_by_start_then_the_longer_then_layer(schema: Schema) -> None:
+    text = "两江新区投资100亿元"
+    spans = (
+        annotation(1, text, (Span(4, 6),), CLAIM),
+        annotation(2, text, (Span(0, 4),), TypeId("ent.loc")),
+        annotation(3, text, (Span(0, 4),), CLAIM),
+        annotation(4, text, (Span(0, 4),), ZONE),
+        annotation(5, text, (Span(0, 11),), CLAIM),
+    )
+    record = parsed(to_line(work(text, *spans), schema))
+    assert [UUID(span["id"]).int for span in record["spans"]] == [5, 3, 2, 4, 1]
+    assert to_line(work(text, *reversed(spans)), schema) == to_line(work(text, *spans), schema)
+
+
+@pytest.mark.parametrize("surface", ["𠮷野家😀", "\u00a0", "100亿元\r\n\u3000两江新区", "e\u0301\u200d。", "\ufeff𠮷"])
+def test_offsets_count_code_points_of_the_untouched_text(surface: str, schema: Schema) -> None:
+    record = parsed(to_line(work(UNTIDY, annotation(1, UNTIDY, spot(UNTIDY, surface), CLAIM)), schema))
+    [span] = record["spans"]
+    assert record["text"] == UNTIDY
+    assert record["text"][span["start"] : span["end"]] == span["text"] == surface
+
+
+def test_a_discontinuous_claim_keeps_its_parts(schema: Schema) -> None:
+    text = "该项目在未来10年,营业收入100亿元,年度贡献不低于2.7亿元"
+    parts = (*spot(text, "该项目在未来10年"), *spot(text, "年度贡献不低于2.7亿元"))
+    [span] = parsed(to_line(work(text, annotation(1, text, parts, CLAIM)), schema))["spans"]
+    assert (span["start"], span["end"]) == (0, len(text))
+    assert [text[part["start"] : part["end"]] for part in span["fragments"]] == span["text"].split("…")
+
+
+WORDS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60)
+
+
+@st.composite
+def tagged(draw: st.DrawFn) -> DocumentWork:
+    text = draw(WORDS)
+    edges = st.lists(st.integers(0, len(text)), min_size=2, max_size=2, unique=True).map(sorted)
+    spans = [Span(*pair) for pair in draw(st.lists(edges, max_size=8))]
+    kinds = st.sampled_from([MONEY, ZONE, CLAIM])
+    found = [annotation(number, text, (span,), draw(kinds), value="1") for number, span in enumerate(spans, 1)]
+    return work(text, *(replace(each, score=draw(st.floats(0, 1)), note=draw(WORDS)) for each in found))
+
+
+@given(works=st.lists(tagged(), max_size=4))
+def test_whatever_the_text_the_file_is_valid_and_every_span_is_its_slice(
+    works: list[DocumentWork], tmp_path_factory: pytest.TempPathFactory, validator: jsonschema.Draft202012Validator
+) -> None:
+    target = tmp_path_factory.mktemp("export") / "导出.jsonl"
+    write(works, shipped(), target)
+    records = read(target)
+    assert [record["text"] for record in records] == [each.text for each in works]
+    for record, each in zip(records, works, strict=True):
+        assert not [*validator.iter_errors(record)]
+        assert len(record["spans"]) == len(each.annotations)
+        for span in record["spans"]:
+            assert record["text"][span["start"] : span["end"]] == span["text"]
+
+
+def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -> None:
+    text = "两江新区投资100亿元"
+    late = replace(annotation(2, text, spot(text, "100亿元"), MONEY), updated=MOMENT + timedelta(hours=1))
+    target = tmp_path / "out.jsonl"
+    first = work(text, annotation(1, text, spot(text, "两江新区"), ZONE), late, state=DocumentState.DONE)
+    second = replace(work("𠮷"), document=replace(work("𠮷").document, id=DocumentId(2)))
+    write([first, second], schema, target, Selection(states=frozenset([DocumentState.DONE, DocumentState.NEW])))
+    manifest = cast("Row", json.loads(manifest_path(target).read_text("utf-8")))
+    content = target.read_bytes()
+    assert manifest["files"] == [
+        {
+            "name": "out.jsonl",
+            "format": "anno-record/1",
+            "rows": 2,
+            "bytes": len(content),
+            "sha256": sha256(content).hexdigest(),
+        }
+    ]
+    assert manifest["schema"] == {"id": schema.id, "version": schema.version, "hash": schema.hash}
+    assert manifest["options"] == {"documents": "all", "states": ["new", "done"]}
+    assert manifest["latest"] == "2026-11-20T10:00:00.000Z"
+    counts = manifest["counts"]
+    assert (counts["documents"], counts["spans"], counts["annotators"]) == (2, 2, ["李波"])
+    assert counts["states"] == {"new": 1, "in_progress": 0, "done": 1}
+    assert list(counts["types"]) == [type_.code for type_ in schema.types]
+    assert {code: n for code, n in counts["types"].items() if n} == {"ZONE": 1, "MONEY": 1}
+
+
+def test_two_people_on_one_document_are_two_rows_of_one_document(tmp_path: Path, schema: Schema) -> None:
+    huang = Person(PersonId(2), Uid(UUID(int=2)), "黄欢", Role.ANNOTATOR)
+    mine = work("成都", annotation(1, "成都", (Span(0, 2),), TypeId("ent.gpe")))
+    target = tmp_path / "out.jsonl"
+    manifest = write([mine, replace(mine, author=huang)], schema, target)
+    assert (manifest.rows, manifest.documents, manifest.annotators) == (2, 1, ("李波", "黄欢"))
+    assert [record["spans"][0]["by"] for record in read(target)] == ["李波", "黄欢"]
+
+
+def test_the_same_works_give_the_same_bytes(tmp_path: Path, schema: Schema) -> None:
+    works = [work(UNTIDY, annotation(1, UNTIDY, spot(UNTIDY, "100亿元"), MONEY, value="1", unit="亿元"))]
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        write(works, schema, tmp_path / name / "out.jsonl")
+    for file in ("out.jsonl", "out.manifest.json"):
+        assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
+
+
+def test_works_are_written_one_at_a_time(tmp_path: Path, schema: Schema) -> None:
+    taken, written = 0, list[tuple[int, int]]()
+
+    def stream() -> Iterator[DocumentWork]:
+        nonlocal taken
+        for taken in range(1, 6):  # noqa: B007 - told to the test
+            yield work("成都")
+
+    write(stream(), schema, tmp_path / "out.jsonl", progress=lambda rows: written.append((rows, taken)))
+    assert written == [(n, n) for n in range(1, 6)]
+
+
+def stop(rows: int) -> None:
+    if rows == 2:
+        raise Cancelled
+
+
+FALSE = replace(work("成都"), text="重庆")
+MOVED = replace(annotation(1, "成都市", (Span(0, 2),), ZONE), surface="都市")
+OUTSIDE = replace(annotation(1, "成都市", (Span(0, 2),), ZONE), fragments=(Span(0, 9),))
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "code"),
+    [
+        (work("成都市", MOVED), "surface_mismatch"),
+        (work("成都市", OUTSIDE), "surface_mismatch"),
+        (FALSE, "text_mismatch"),
+        (work("成都市"), "cancelled"),
+    ],
+)
+def test_an_export_that_fails_leaves_the_old_one_and_nothing_else(
+    spoilt: DocumentWork, code: str, tmp_path: Path, schema: Schema
+) -> None:
+    target = tmp_path / "out.jsonl"
+    write([work("成都")], schema, target)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    with pytest.raises((StorageError, Cancelled)) as caught:
+        write([work("成都"), spoilt], schema, target, progress=stop)
+    assert caught.value.code == code
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
+
+
+def test_a_folder_that_is_not_there_is_said(tmp_path: Path, schema: Schema) -> None:
+    with pytest.raises(StorageError, match="unwritable"):
+        write([work("成都")], schema, tmp_path / "nowhere" / "out.jsonl")
+
+
+def test_an_export_never_takes_the_place_of_a_project(tmp_path: Path, schema: Schema) -> None:
+    target = tmp_path / "out.jsonl"
+    target.write_bytes(b"SQLite format 3\0rest")
+    with pytest.raises(StorageError, match="target_is_project"):
+        write([work("成都")], schema, target)
+    assert target.read_bytes() == b"SQLite format 3\0rest"
