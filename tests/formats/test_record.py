@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
 
-import jsonschema
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+from jsonschema.protocols import Validator
 
 from annotator import paths
 from annotator.errors import Cancelled, StorageError
@@ -104,9 +105,9 @@ def parsed(line: str) -> Row:
 
 
 @pytest.fixture(scope="module")
-def validator() -> jsonschema.Draft202012Validator:
+def validator() -> Validator:
     file = paths.resources() / "json-schemas" / "record.schema.json"
-    return jsonschema.Draft202012Validator(json.loads(file.read_text("utf-8")))
+    return Draft202012Validator(json.loads(file.read_text("utf-8")))
 
 
 def test_a_figure_is_exported_as_the_format_shows_it(schema: Schema) -> None:
@@ -205,7 +206,7 @@ def tagged(draw: st.DrawFn) -> DocumentWork:
 
 @given(works=st.lists(tagged(), max_size=4))
 def test_whatever_the_text_the_file_is_valid_and_every_span_is_its_slice(
-    works: list[DocumentWork], tmp_path_factory: pytest.TempPathFactory, validator: jsonschema.Draft202012Validator
+    works: list[DocumentWork], tmp_path_factory: pytest.TempPathFactory, validator: Validator
 ) -> None:
     target = tmp_path_factory.mktemp("export") / "导出.jsonl"
     write(works, shipped(), target)
