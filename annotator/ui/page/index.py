@@ -1,0 +1,147 @@
+"""The index of marks: which of them lie in a stretch of the text, however many there are."""
+
+from collections.abc import Iterator, Sequence
+
+from annotator.model.span import Span
+from annotator.ui.page.marks import Mark, MarkKey
+
+_SHIFTS = (9, 12, 15, 18, 21, 24, 27, 30)
+_LEVEL = 40
+_WINDOW = 2048
+_AROUND = 8192
+
+
+class MarkIndex:
+    """Marks by where they lie, in bins of 512, 4096, … code points.
+
+    A mark lies in the smallest bin that holds all of it (the binning of the UCSC Genome Browser, Kent et al.,
+    Genome Research 12, 2002), so putting and removing one costs the same in every text, and nothing is sorted.
+    `fill` takes the marks in by and by; until it is done `want` fetches those of one stretch.
+    """
+
+    def __init__(self, marks: Sequence[Mark], length: int) -> None:
+        self._shifts = [shift for shift in _SHIFTS if shift == _SHIFTS[0] or length >> (shift - 3)]
+        self._length = length
+        self._bins: dict[int, list[Mark]] = {}
+        self._by_id: dict[int, Mark] = {}
+        self._waiting = marks
+        self._taken = 0
+        self._settled: set[int] = set()
+        self._wanted: list[Span] = []
+
+    def __len__(self) -> int:
+        return len(self._by_id)
+
+    def __getitem__(self, mark: int) -> Mark:
+        return self._by_id[mark]
+
+    def get(self, mark: int) -> Mark | None:
+        """The mark of that id, if it is there."""
+        found = self._by_id.get(mark)
+        if found is None and mark not in self._settled:
+            found = next((each for each in self._waiting if each.id == mark), None)
+        return found
+
+    @property
+    def filling(self) -> bool:
+        """Whether marks still wait to be taken in."""
+        return self._taken < len(self._waiting)
+
+    def fill(self, count: int) -> Sequence[Mark]:
+        """Take in the next `count` marks that wait, and return them."""
+        batch = self._waiting[self._taken : self._taken + count]
+        self._taken += len(batch)
+        for mark in batch:
+            if mark.id not in self._by_id and mark.id not in self._settled:
+                self._insert(mark)
+        if not self.filling:
+            self._waiting, self._taken = (), 0
+            self._settled.clear()
+            self._wanted.clear()
+        return batch
+
+    def want(self, start: int, end: int) -> None:
+        """Take in the marks of a stretch at once, if that has not been done."""
+        if not self.filling or any(span.start <= start and end <= span.end for span in self._wanted):
+            return
+        first, last = max(0, start - _AROUND), end + _AROUND
+        self._wanted.append(Span(first, last))
+        for mark in self._waiting[self._taken :] if self._taken else self._waiting:
+            parts = mark.fragments
+            if parts[0].start < last and parts[-1].end > first and mark.id not in self._settled:
+                self.put(mark)
+
+    def put(self, mark: Mark) -> None:
+        """Add a mark, in place of the one with the same id if there is one."""
+        self.remove(mark.id)
+        self._insert(mark)
+
+    def remove(self, mark: int) -> Mark | None:
+        """Take a mark away and return it; None if it is not there."""
+        if self.filling:
+            self._settled.add(mark)
+        known = self._by_id.pop(mark, None)
+        if known is not None:
+            self._bins[self._bin(known)].remove(known)
+        return known
+
+    def overlapping(self, start: int, end: int) -> list[Mark]:
+        """The marks whose hull shares a character with the stretch, in reading order."""
+        found: list[Mark] = []
+        if start >= end:
+            return found
+        for level, shift in enumerate(self._shifts):
+            base = level << _LEVEL
+            for place in range(start >> shift, ((end - 1) >> shift) + 1):
+                for mark in self._bins.get(base | place, ()):
+                    parts = mark.fragments
+                    if parts[0].start < end and parts[-1].end > start:
+                        found.append(mark)
+        found.sort(key=_key)
+        return found
+
+    def following(self, key: MarkKey, *, unconfirmed_only: bool = False) -> Mark | None:
+        """The first mark whose place in reading order is `key` or later."""
+        for mark in self._from(key[0]):
+            if mark.key >= key and (mark.unconfirmed or not unconfirmed_only):
+                return mark
+        return None
+
+    def preceding(self, key: MarkKey, *, unconfirmed_only: bool = False) -> Mark | None:
+        """The last mark whose place in reading order is before `key`."""
+        for mark in self._back_from(key[0]):
+            if mark.key < key and (mark.unconfirmed or not unconfirmed_only):
+                return mark
+        return None
+
+    def _from(self, start: int) -> Iterator[Mark]:
+        first, width = max(start, 0), _WINDOW
+        while first < self._length:
+            last = min(first + width, self._length)
+            self.want(first, last)
+            yield from (mark for mark in self.overlapping(first, last) if mark.start >= first)
+            first, width = last, width * 2
+
+    def _back_from(self, start: int) -> Iterator[Mark]:
+        last, width = min(start + 1, self._length), _WINDOW
+        while last > 0:
+            first = max(0, last - width)
+            self.want(first, last)
+            yield from (mark for mark in reversed(self.overlapping(first, last)) if mark.start >= first)
+            last, width = first, width * 2
+
+    def _insert(self, mark: Mark) -> None:
+        self._by_id[mark.id] = mark
+        self._bins.setdefault(self._bin(mark), []).append(mark)
+
+    def _bin(self, mark: Mark) -> int:
+        start, last = mark.fragments[0].start, mark.fragments[-1].end - 1
+        for level, shift in enumerate(self._shifts):
+            if start >> shift == last >> shift:
+                return level << _LEVEL | start >> shift
+        return (len(self._shifts) - 1) << _LEVEL
+
+
+def _key(mark: Mark) -> MarkKey:
+    parts = mark.fragments
+    return parts[0].start, -parts[-1].end, mark.id

@@ -1,0 +1,92 @@
+"""The shades in which a type's colour is drawn, so that text stays readable and lines stay visible on any paper."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from annotator.ui.page.look import PageColors
+
+Rgb = tuple[float, float, float]
+"""Red, green and blue, each 0 to 1."""
+
+LINE_CONTRAST = 3.0
+"""Of lines against the paper (WCAG 2.2, criterion 1.4.11)."""
+TEXT_CONTRAST = 4.5
+"""Of a chip's letters against the chip (WCAG 2.2, criterion 1.4.3)."""
+INK_CONTRAST = 7.0
+"""Of the text against any tint (WCAG 2.2, criterion 1.4.6)."""
+
+_STEPS = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Shades:
+    """One colour as it is used on the page, "#RRGGBB" each: behind text, for lines, for chips and their letters."""
+
+    tint: str
+    strong_tint: str
+    line: str
+    chip: str
+    letters: str
+
+
+@lru_cache(maxsize=512)
+def shades(color: str, colors: PageColors) -> Shades:
+    """The shades of a schema colour under the page's colours."""
+    base, paper, ink = rgb(color), rgb(colors.paper), rgb(colors.ink)
+    share = 0.12 if colors.crisp else 0.30
+    tint = _readable(base, paper, ink, share)
+    line = _visible(base, ink, paper, 4.5 if colors.crisp else LINE_CONTRAST)
+    chip = _readable(base, paper, ink, share * 1.2)
+    return Shades(
+        tint=name(tint),
+        strong_tint=name(_readable(base, paper, ink, 0.55)),
+        line=name(line),
+        chip=name(chip),
+        letters=name(_visible(base, ink, chip, INK_CONTRAST if colors.crisp else TEXT_CONTRAST)),
+    )
+
+
+def _readable(base: Rgb, paper: Rgb, ink: Rgb, share: float) -> Rgb:
+    """As much of `share` of the colour on the paper as leaves the ink readable."""
+    for step in range(_STEPS):
+        tint = mixed(paper, base, share * (1 - step / _STEPS))
+        if contrast(tint, ink) >= INK_CONTRAST:
+            return tint
+    return paper
+
+
+def _visible(base: Rgb, ink: Rgb, ground: Rgb, wanted: float) -> Rgb:
+    """The colour moved towards the ink until it stands out from the ground."""
+    for step in range(_STEPS):
+        moved = mixed(base, ink, step / _STEPS)
+        if contrast(moved, ground) >= wanted:
+            return moved
+    return ink
+
+
+def rgb(color: str) -> Rgb:
+    """The parts of "#RRGGBB"."""
+    value = int(color[1:7], 16)
+    return (value >> 16) / 255, (value >> 8 & 255) / 255, (value & 255) / 255
+
+
+def name(color: Rgb) -> str:
+    """The colour as "#RRGGBB"."""
+    return "#" + "".join(f"{round(part * 255):02X}" for part in color)
+
+
+def mixed(first: Rgb, second: Rgb, share: float) -> Rgb:
+    """`share` of the second colour in the first."""
+    red, green, blue = (a + (b - a) * share for a, b in zip(first, second, strict=True))
+    return red, green, blue
+
+
+def contrast(first: Rgb, second: Rgb) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    darker, lighter = sorted((_luminance(first), _luminance(second)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def _luminance(color: Rgb) -> float:
+    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in color)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue

@@ -1,0 +1,191 @@
+"""The sheet: a text as it lies on the page. Says what is where, and what the window shows of it."""
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtGui import QFont
+
+from annotator.ui.page.boxes import PieceBoxes, boxes_of
+from annotator.ui.page.flow import TOP, Anchor, Flow
+from annotator.ui.page.index import MarkIndex
+from annotator.ui.page.layouts import Entry, Layouts
+from annotator.ui.page.marks import Mark
+from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.pieces import LONGEST, Pieces
+
+
+class Placed(NamedTuple):
+    """A piece and where its upper edge is in the window, in pixels."""
+
+    entry: Entry
+    top: int
+
+
+class Spot(NamedTuple):
+    """A point of the window as the text knows it: the line, and the pixels from the column's and the line's corner."""
+
+    entry: Entry
+    line: int
+    x: int
+    y: int
+
+
+class Sheet:
+    """One text in one typeface and width. What is asked for gets laid out; the rest is estimated.
+
+    The window hangs on `anchor`, so nothing that is learnt about the heights elsewhere can move what is seen.
+    """
+
+    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+        self.text = text
+        self.pieces = Pieces(text)
+        self.index = MarkIndex(marks, len(text))
+        self.anchor = TOP
+        self.view = 0
+
+    def set_type(self, font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]) -> None:
+        """Lay everything out anew; the first visible character stays where it is."""
+        stays = self.first_visible() if hasattr(self, "layouts") else None
+        self.metrics = metrics
+        self._chip_width = chip_width
+        self.layouts = Layouts(self._piece, font, metrics)
+        self.flow = Flow(self._estimates())
+        if stays is not None:
+            self.put_at(*stays)
+
+    def entry(self, piece: int) -> Entry:
+        """The piece laid out, its height corrected."""
+        entry = self.layouts[piece]
+        if not entry.height:
+            entry.lead = self.metrics.lead if piece == 0 else 0
+            entry.height = self._height(piece, entry.lines, blank=not entry.text)
+            self.flow.correct(piece, entry.height)
+        return entry
+
+    def boxes(self, entry: Entry) -> PieceBoxes:
+        """The boxes of the marks on a piece."""
+        if entry.boxes is None:
+            self.index.want(entry.start, entry.end)
+            marks = self.index.overlapping(entry.start, entry.end)
+            metrics = self.metrics
+            entry.boxes = boxes_of(marks, entry, self._chip_width, metrics.em * 4, metrics.width + metrics.em)
+        return entry.boxes
+
+    def visible(self) -> list[Placed]:
+        """The pieces in the window, from top to bottom."""
+        found: list[Placed] = []
+        piece, top = self.anchor.piece, -self.anchor.offset
+        while top < self.view and piece < len(self.pieces):
+            entry = self.entry(piece)
+            found.append(Placed(entry, top))
+            top += entry.height
+            piece += 1
+        return found
+
+    def scroll(self, pixels: int) -> int:
+        """Move the window over the text; how far it went."""
+        before = self.anchor
+        aimed = self.flow.moved(before, pixels, self.measure)
+        self.anchor = self.flow.clamped(aimed, self.view, self.measure)
+        return self.flow.top(self.anchor.piece) + self.anchor.offset - self.flow.top(before.piece) - before.offset
+
+    def jump(self, anchor: Anchor) -> None:
+        """Hang the window on another anchor."""
+        self.anchor = self.flow.clamped(self.flow.moved(anchor, 0, self.measure), self.view, self.measure)
+
+    def measure(self, piece: int) -> int:
+        """The exact height of a piece."""
+        return self.flow.height(piece) if self.flow.known(piece) else self.entry(piece).height
+
+    def locate(self, offset: int, *, upstream: bool = False) -> tuple[Entry, int]:
+        """The piece and the line of an offset; `upstream` takes the end of a wrapped line for that line."""
+        entry = self.entry(self.pieces.at(offset))
+        offset = min(offset, entry.end)
+        line = entry.line_at(offset)
+        return entry, line - 1 if upstream and line and entry.starts[line] == offset else line
+
+    def line_top(self, entry: Entry, line: int) -> int:
+        """Where a line begins within its piece, in pixels."""
+        return entry.lead + line * self.metrics.pitch
+
+    def first_visible(self) -> tuple[int, int]:
+        """The first code point in the window, and how far its line is below the window's upper edge."""
+        entry = self.entry(self.anchor.piece)
+        line = max(0, min(-(-(self.anchor.offset - entry.lead) // self.metrics.pitch), entry.lines - 1))
+        return entry.starts[line], self.line_top(entry, line) - self.anchor.offset
+
+    def put_at(self, offset: int, below: int) -> None:
+        """Show an offset with its line that far below the window's upper edge, or as near as the text allows."""
+        entry, line = self.locate(offset)
+        anchor = Anchor(entry.piece, 0)
+        self.anchor = self.flow.moved(anchor, self.line_top(entry, line) - below, self.measure)
+        self.anchor = self.flow.clamped(self.anchor, self.view, self.measure)
+
+    def top_of(self, piece: int) -> int:
+        """Where a piece is in the window, in pixels from its upper edge; exact if it is near."""
+        if piece >= self.anchor.piece:
+            top = -self.anchor.offset
+            for between in range(self.anchor.piece, min(piece, self.anchor.piece + 64)):
+                top += self.measure(between)
+            if piece <= self.anchor.piece + 64:
+                return top
+        return self.flow.top(piece) - self.flow.top(self.anchor.piece) - self.anchor.offset
+
+    def spot(self, x: int, y: int) -> Spot:
+        """The nearest line to a point of the window."""
+        piece, top = self.anchor.piece, -self.anchor.offset
+        while piece < len(self.pieces) - 1 and top + self.measure(piece) <= y:
+            top += self.measure(piece)
+            piece += 1
+        entry = self.entry(piece)
+        within = y - top - entry.lead
+        line = max(0, min(within // self.metrics.pitch, entry.lines - 1))
+        return Spot(entry, line, x - self.metrics.left, within - line * self.metrics.pitch)
+
+    def offset_at(self, x: int, y: int) -> tuple[int, bool]:
+        """The nearest gap between two characters to a point of the window; and whether it is a wrapped line's end."""
+        spot = self.spot(x, y)
+        offset = spot.entry.offset(spot.line, spot.x)
+        return offset, spot.line < spot.entry.lines - 1 and offset == spot.entry.starts[spot.line + 1]
+
+    def character_at(self, x: int, y: int) -> int | None:
+        """The character under a point of the window; None beside the text."""
+        spot = self.spot(x, y)
+        start, end = spot.entry.starts[spot.line], spot.entry.starts[spot.line + 1]
+        inside = 0 <= spot.y < self.metrics.pitch and 0 <= spot.x < spot.entry.x(spot.line, end)
+        return min(spot.entry.offset(spot.line, spot.x, between=False), end - 1) if inside and start < end else None
+
+    def touch(self, marks: Iterable[Mark]) -> list[Entry]:
+        """Forget the boxes of the pieces that the marks lie on, and return those pieces as far as they are laid out."""
+        touched: list[Entry] = []
+        for mark in marks:
+            for piece in range(self.pieces.at(mark.start), self.pieces.at(mark.end - 1) + 1):
+                entry = self.layouts.kept(piece)
+                if entry is not None:
+                    entry.boxes = None
+                    touched.append(entry)
+        return touched
+
+    def _piece(self, piece: int) -> tuple[int, str]:
+        start = self.pieces.starts[piece]
+        return start, self.text[start : self.pieces.ends[piece]]
+
+    def _height(self, piece: int, lines: int, *, blank: bool) -> int:
+        last = len(self.pieces) - 1
+        goes_on = self.pieces.goes_on(piece)
+        return self.metrics.height(lines, blank=blank, first=piece == 0, last=piece == last, goes_on=goes_on)
+
+    def _estimates(self) -> list[int]:
+        """Heights by the number of characters alone, as wide on average as those of the whole text."""
+        wide = (len(self.text.encode("utf-8", "surrogatepass")) - len(self.text)) / 2
+        mean = (wide + 0.55 * (len(self.text) - wide)) / max(1, len(self.text))
+        per_line = max(1.0, self.metrics.width / (self.metrics.em * mean)) if mean > 0 else 1.0
+        usual = self.metrics.height
+        table = [
+            usual(max(1, -int(-count // per_line)), blank=not count, first=False, last=False, goes_on=False)
+            for count in range(LONGEST + 1)
+        ]
+        heights = [table[end - start] for start, end in zip(self.pieces.starts, self.pieces.ends, strict=True)]
+        heights[0] += self.metrics.lead
+        heights[-1] += self.metrics.lead * 2
+        return heights
