@@ -1,13 +1,14 @@
 """What is wrong with a schema whose tables are well formed: names used twice, names that lead nowhere, odd values."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from difflib import get_close_matches
+from itertools import chain
 
 from annotator.errors import RuleError
-from annotator.model.check import Check
-from annotator.model.ids import AttributeId
+from annotator.model.check import Condition, Selectors
+from annotator.model.ids import TypeId
 from annotator.model.schema import PLAIN_COLOR, LinkType, Schema, Valued
 from annotator.model.toml_lines import TomlPath
 from annotator.model.values import normal
@@ -28,8 +29,9 @@ class Flaw:
 
 def flaws(schema: Schema) -> Iterator[Flaw]:
     """All mistakes. Nothing else is looked at while an id is there twice or a name leads nowhere."""
-    names = [*_repeated(_ids(schema)), *_dangling(schema)]
-    yield from names or _other_flaws(schema)
+    names = chain(_repeated(_ids(schema)), _dangling(schema))
+    first = next(names, None)
+    yield from chain([first], names) if first else _other_flaws(schema)
 
 
 def nearest(name: str, names: Iterable[str]) -> str:
@@ -49,42 +51,35 @@ def _other_flaws(schema: Schema) -> Iterator[Flaw]:
         yield from _value_flaws(("document_attributes", index), attribute)
     for index, link in enumerate(schema.links):
         yield from _link_flaws(("links", index), link)
-    for index, check in enumerate(schema.checks):
-        yield from _check_flaws(("checks", index), schema, check)
+    yield from _check_flaws(schema)
 
 
 def _dangling(schema: Schema) -> Iterator[Flaw]:
-    layers = [each.id for each in schema.layers]
-    selectors = [*(each.id for each in schema.types), *(f"layer:{layer}" for layer in layers)]
+    layers = {each.id for each in schema.layers}
+    selectors = {*(each.id for each in schema.types), *(f"layer:{layer}" for layer in layers)}
+    in_use = {each.id for each in schema.types if not each.retired}
     for index, type_ in enumerate(schema.types):
         yield from _unknown(("types", index, "layer"), [type_.layer], layers)
-        heirs = (each.id for each in schema.types if not each.retired and each is not type_)
-        yield from _unknown(("types", index, "replaced_by"), [type_.replaced_by], heirs)
+        yield from _unknown(("types", index, "replaced_by"), [type_.replaced_by], in_use)
     for index, attribute in enumerate(schema.attributes):
         yield from _unknown(("attributes", index, "on"), attribute.on, selectors)
     for index, link in enumerate(schema.links):
         yield from _unknown(("links", index, "from"), link.domain, selectors)
         yield from _unknown(("links", index, "to"), link.range, selectors)
+    attributes, links = {each.id for each in schema.attributes}, {each.id for each in schema.links}
     for index, check in enumerate(schema.checks):
-        yield from _dangling_check(("checks", index), schema, check, selectors)
+        path, when = ("checks", index), check.when or Condition()
+        yield from _unknown((*path, "on"), check.on, selectors)
+        yield from _unknown((*path, "attr"), check.attributes, attributes)
+        yield from _unknown((*path, "link"), check.links, links)
+        yield from _unknown((*path, "when", "attr"), [when.attribute], attributes)
+        yield from _unknown((*path, "when", "link"), [when.link], links)
 
 
-def _dangling_check(path: TomlPath, schema: Schema, check: Check, selectors: Sequence[str]) -> Iterator[Flaw]:
-    attributes = [each.id for each in schema.attributes]
-    links = [each.id for each in schema.links]
-    yield from _unknown((*path, "on"), check.on, selectors)
-    yield from _unknown((*path, "attr"), check.attributes, attributes)
-    yield from _unknown((*path, "link"), check.links, links)
-    if check.when:
-        yield from _unknown((*path, "when", "attr"), [check.when.attribute], attributes)
-        yield from _unknown((*path, "when", "link"), [check.when.link], links)
-
-
-def _unknown(path: TomlPath, wanted: Iterable[str | None], known: Iterable[str]) -> Iterator[Flaw]:
-    names = set(known)
+def _unknown(path: TomlPath, wanted: Iterable[str | None], known: Set[str]) -> Iterator[Flaw]:
     for name in wanted:
-        if name is not None and name not in names:
-            yield Flaw(path, "unknown_name", nearest(name, names), name)
+        if name is not None and name not in known:
+            yield Flaw(path, "unknown_name", nearest(name, known), name)
 
 
 _Names = Iterator[tuple[TomlPath, str]]
@@ -176,19 +171,23 @@ def _link_flaws(path: TomlPath, link: LinkType) -> Iterator[Flaw]:
         yield Flaw((*path, "min"), "wrong_value", f"<= {link.max}", str(link.min))
 
 
-def _check_flaws(path: TomlPath, schema: Schema, check: Check) -> Iterator[Flaw]:
-    yield from _pattern_flaws(path, check.pattern)
-    for attribute in check.attributes:
-        yield from _inapplicable((*path, "attr"), schema, check, attribute)
-    when = check.when
-    if when and when.attribute and when.value is not None:
-        yield from _inapplicable((*path, "when", "attr"), schema, check, when.attribute)
-        yield from _misvalued((*path, "when", "is"), schema.attribute(when.attribute), when.value)
+def _check_flaws(schema: Schema) -> Iterator[Flaw]:
+    havers = {each.id: _selected(schema, each.on) for each in schema.attributes}
+    for index, check in enumerate(schema.checks):
+        path, when, types = ("checks", index), check.when, _selected(schema, check.on)
+        yield from _pattern_flaws(path, check.pattern)
+        for attribute in check.attributes:
+            yield from _lacking((*path, "attr"), types, havers[attribute])
+        if when and when.attribute and when.value is not None:
+            yield from _lacking((*path, "when", "attr"), types, havers[when.attribute])
+            yield from _misvalued((*path, "when", "is"), schema.attribute(when.attribute), when.value)
 
 
-def _inapplicable(path: TomlPath, schema: Schema, check: Check, attribute: AttributeId) -> Iterator[Flaw]:
+def _selected(schema: Schema, selectors: Selectors) -> frozenset[TypeId]:
+    return frozenset(each.id for each in schema.types if schema.selects(selectors, each.id))
+
+
+def _lacking(path: TomlPath, types: frozenset[TypeId], havers: frozenset[TypeId]) -> Iterator[Flaw]:
     """Where a check speaks of an attribute that some of its types do not have: it could never be met there."""
-    on = schema.attribute(attribute).on
-    for type_ in schema.types:
-        if schema.selects(check.on, type_.id) and not schema.selects(on, type_.id):
-            yield Flaw(path, "wrong_value", " / ".join(on), type_.id)
+    for type_ in sorted(types - havers):
+        yield Flaw(path, "wrong_value", " / ".join(sorted(havers)), type_)

@@ -3,7 +3,9 @@
 import json
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from operator import itemgetter
 from pathlib import Path
 from typing import cast
 
@@ -22,6 +24,9 @@ DEFAULT = "cn-news-policy"
 
 # tomllib takes time and space by the square of the parts of a dotted key: 8,000 parts take over a second.
 _DEEP_KEY = re.compile(r"""(?<![\w-])(?:(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+\.[ \t]*+){32}""")
+_ENOUGH = 100
+"""Mistakes to look for before the first of them is shown."""
+
 _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 
 
@@ -80,9 +85,9 @@ def _parsed(toml_text: str, name: str) -> Schema:
         line = toml_text.count("\n", 0, deep.start()) + 1
         raise _invalid(name, line, Flaw((), "too_deep", "a.b", f"{deep.group()[:40]}…"))
     tables = _tables(toml_text, name)
-    _refuse_first([*misshapen(tables)], toml_text, name)
+    _refuse_first(misshapen(tables), toml_text, name)
     schema = schema_of(tables)
-    _refuse_first([*flaws(schema)], toml_text, name)
+    _refuse_first(flaws(schema), toml_text, name)
     return schema
 
 
@@ -95,11 +100,12 @@ def _tables(toml_text: str, name: str) -> Mapping[str, object]:
         raise _invalid(name, line, Flaw((), "syntax", "TOML", _PLACE.sub("", str(error))[:80])) from error
 
 
-def _refuse_first(found: list[Flaw], toml_text: str, name: str) -> None:
+def _refuse_first(mistakes: Iterator[Flaw], toml_text: str, name: str) -> None:
+    found = [*islice(mistakes, _ENOUGH)]
     if found:
         lines = lines_of(toml_text)
-        first = min(found, key=lambda flaw: nearest_line(lines, flaw.path))
-        raise _invalid(name, nearest_line(lines, first.path), first)
+        line, first = min(((nearest_line(lines, flaw.path), flaw) for flaw in found), key=itemgetter(0))
+        raise _invalid(name, line, first)
 
 
 def _invalid(name: str, line: int, flaw: Flaw) -> FormatError:

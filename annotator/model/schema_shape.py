@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from annotator import paths
-from annotator.model.schema_check import ONCE, Flaw, nearest
+from annotator.model.schema_check import Flaw, nearest
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
@@ -16,6 +16,7 @@ _LIMITS = {
     "minLength": "length >= {}",
     "maxLength": "length <= {}",
     "minItems": "length >= {}",
+    "maxItems": "length <= {}",
     "minimum": ">= {}",
 }
 
@@ -61,8 +62,6 @@ def _expected(rule: str, wanted: object) -> str:
             return " / ".join(cast("Sequence[str]", wanted))
         case "const":
             return json.dumps(wanted)
-        case "uniqueItems":
-            return ONCE
         case "oneOf":
             return "attr + is / link"
         case "pattern":

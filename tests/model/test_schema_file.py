@@ -1,0 +1,205 @@
+"""Schema files: what is refused and where, and what comes back from storage."""
+
+import re
+import tomllib
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator import paths
+from annotator.errors import FormatError
+from annotator.model.schema import Schema
+from annotator.model.schema_file import DEFAULT, from_json, parse_schema, read_schema, to_json
+
+SOURCE = (paths.resources() / "schemas" / f"{DEFAULT}.toml").read_text(encoding="utf-8")
+
+
+def refused(source: str) -> FormatError:
+    with pytest.raises(FormatError) as caught:
+        parse_schema(source, "mine.toml")
+    return caught.value
+
+
+# What is written wrong, as (old, new); how far into the line that is then shown; what is expected and found there.
+MISTAKES = {
+    "misspelt key": ('color = "#EE8866"', 'colour = "#EE8866"', "colour =", "color", "colour"),
+    "lower-case colour": ('"#EE8866"', '"#ee8866"', "color =", "^#[0-9A-F]{6}$", '"#ee8866"'),
+    "key given twice": ('key = "z"', 'key = "p"', 'key = "p"', "1 x", "p"),
+    "dangling link target": ('to = ["part.prop"]', 'to = ["part.prp"]', "to =", "part.prop", "part.prp"),
+    "choice without values": ('kind = "string"\npattern', 'kind = "enum"\npattern', "[[attributes]]", "values", None),
+    "default not among the values": ('default = "ACTUAL"', 'default = "REAL"', "default =", "ACTUAL / TARGET", "REAL"),
+    "text for a truth value": ("default = false", 'default = "false"', "default =", "boolean", '"false"'),
+    "version of two numbers": ('version = "1.0.0"', 'version = "1.0"', "version =", r"\.(0|[1-9]", '"1.0"'),
+    "illegal code": ('code = "PER"', 'code = "P ER"', "code =", "^[A-Za-z][A-Za-z0-9_]*$", '"P ER"'),
+    "rule that does not exist": ('rule = "within"', 'rule = "near"', "rule =", "no_edge_whitespace / within", '"near"'),
+    "look given twice": ('color = "#0072B2"', 'color = "#D55E00"', "color =", "1 x", "border #D55E00 solid"),
+    "id given twice": ('id = "meta.skip"', 'id = "clm.src"', "id =", "1 x", "clm.src"),
+}
+
+
+@pytest.mark.parametrize("mistake", MISTAKES)
+def test_a_deliberate_mistake_is_refused_with_file_line_and_what_was_expected(mistake: str) -> None:
+    old, new, shown, expected, found = MISTAKES[mistake]
+    assert SOURCE.count(old) >= 1
+    source = SOURCE.replace(old, new, 1)
+    details = refused(source).details
+    assert details["file"] == "mine.toml"
+    line = details["line"]
+    assert isinstance(line, int)
+    assert source.splitlines()[line - 1].strip().startswith(shown)
+    assert abs(line - (SOURCE[: SOURCE.index(old)].count("\n") + 1)) < 10
+    assert expected in str(details["expected"])
+    assert found is None or details["found"] == found
+
+
+OTHER_MISTAKES = {
+    "a value list where there can be none": ('kind = "enum"\ndefault = "ACTUAL"', 'kind = "string"', "misplaced_key"),
+    "a check on an attribute its types lack": ('attr = ["at.unit_norm"]', 'attr = ["at.kb"]', "wrong_value"),
+    "a condition on a value that is none": ('is = "RANGE"', 'is = "RNG"', "wrong_value"),
+    "a condition without a value": (', is = "RANGE"', "", "wrong_value"),
+    "a broken pattern": ("pattern = '^(%", "pattern = '^((%", "wrong_pattern"),
+    "a symmetric link with unlike ends": ('to = ["part.prop"]', 'to = ["part.prop"]\nsymmetric = true', "wrong_value"),
+    "more links needed than allowed": ("max = 1", "min = 3\nmax = 1", "wrong_value"),
+    "a type that stands in for itself": ('key = "z"', 'retired = true\nreplaced_by = "ent.pos"', "unknown_name"),
+    "a layer that is not there": ('layer = "meta"', 'layer = "mata"', "unknown_name"),
+    "a leader that is a key": ('render = "hatch"', 'render = "hatch"\nleader = "p"', "repeated"),
+    "a line break after a key": ('key = "z"', 'key = "z\\n"', "wrong_value"),
+    "a check that does not say which attribute": ('attr = ["at.value"]\n', "", "missing_key"),
+    "a value twice in one list": ('{ id = "NOM",', '{ id = "NAM",', "repeated"),
+    "a newer layout of the file": ("format = 1", "format = 2", "wrong_value"),
+    "a table of another program": ("[schema]", "[labels]\n[schema]", "unknown_key"),
+    "a table for a list of tables": ("[[types]]", "[types]", "syntax"),
+}
+
+
+@pytest.mark.parametrize("mistake", OTHER_MISTAKES)
+def test_what_could_not_work_is_refused(mistake: str) -> None:
+    old, new, reason = OTHER_MISTAKES[mistake]
+    assert old in SOURCE
+    details = refused(SOURCE.replace(old, new, 1)).details
+    assert details["reason"] == reason
+
+
+def test_the_mistake_that_stands_first_in_the_file_is_the_one_shown() -> None:
+    source = SOURCE.replace('rule = "within"', 'rule = "near"').replace('key = "u"', 'key = "UU"')
+    assert refused(source).details["path"] == "types[13].key"
+
+
+def test_a_syntax_error_has_its_line() -> None:
+    assert refused("format = 1\n\n[schema\n").details["line"] == 3
+    assert refused("format = 1\n[schema]\ntitle = '''\n").details["line"] == 4
+    assert refused(f"format = {'1' * 5000}").details["reason"] == "syntax"
+
+
+HOSTILE: dict[str, Callable[[], str]] = {
+    "over a megabyte": lambda: SOURCE + "#" * 1_000_000,
+    "lists in lists": lambda: "format = " + "[" * 100_000,
+    "tables in tables": lambda: "format = " + "{a = " * 100_000,
+    "one endless dotted key": lambda: ".".join(["a"] * 400_000) + " = 1",
+    "many long dotted keys": lambda: "\n".join(f"k{n}.{'.'.join(['a'] * 400)} = 1" for n in range(1000)),
+    "quoted dotted keys": lambda: "[" + " . ".join(['"a"'] * 150_000) + "]",
+    "deep but closed": lambda: "format = " + "[" * 300 + "]" * 300,
+    "half a million quotes": lambda: "'" * 500_000,
+    "a wide list of names that lead nowhere": lambda: SOURCE.replace(
+        '"fig.money"', ",".join(f'"a.b{n}"' for n in range(300))
+    ),
+    "a wide list of mixed things": lambda: SOURCE.replace(
+        '["layer:entity"]', '[1, "a", true' + ', 2, "b"' * 90_000 + "]"
+    ),
+    "one long word": lambda: "a" * 900_000,
+}
+
+
+@pytest.mark.parametrize("kind", HOSTILE)
+def test_a_hostile_file_is_refused_like_any_other(kind: str) -> None:
+    assert refused(HOSTILE[kind]()).code == "schema_invalid"
+
+
+def test_a_file_may_have_a_byte_order_mark_and_windows_line_ends(tmp_path: Path, schema: Schema) -> None:
+    path = tmp_path / "表.toml"
+    path.write_bytes(b"\xef\xbb\xbf" + SOURCE.replace("\n", "\r\n").encode())
+    assert read_schema(path) == schema
+
+
+def test_a_file_in_another_encoding_is_refused_at_its_first_wrong_line(tmp_path: Path) -> None:
+    path = tmp_path / "gbk.toml"
+    path.write_bytes("format = 1\n[schema]\ntitle = '中文'\n".encode("gb18030"))
+    with pytest.raises(FormatError) as caught:
+        read_schema(path)
+    assert caught.value.details["line"] == 3
+    assert caught.value.details["expected"] == "UTF-8"
+
+
+def test_a_file_that_is_not_there_is_a_known_problem(tmp_path: Path) -> None:
+    with pytest.raises(FormatError, match="file_unreadable"):
+        read_schema(tmp_path / "gone.toml")
+
+
+def test_a_schema_of_three_hundred_types_and_fifty_attributes_is_none_too_large() -> None:
+    types = "".join(
+        f"[[types]]\nid = 'my.type{n}'\ncode = 'T{n}'\nlayer = 'entity'\nlabel = '类{n}'\n" for n in range(300)
+    )
+    attributes = "".join(
+        f"[[attributes]]\nid = 'at.my{n}'\ncode = 'my{n}'\nlabel = '性{n}'\nkind = 'string'\non = ['layer:entity']\n"
+        for n in range(50)
+    )
+    assert len(parse_schema(SOURCE + types + attributes, "wide").types) == 330
+
+
+@given(st.data())
+def test_no_damage_to_the_file_is_a_bug(data: st.DataObject) -> None:
+    """Whatever is cut out, doubled or exchanged, it is read or refused with a line, and never anything else."""
+    start = data.draw(st.integers(0, len(SOURCE) - 1))
+    end = data.draw(st.integers(start, min(len(SOURCE), start + 60)))
+    put = data.draw(st.sampled_from(["", SOURCE[start:end] * 2, "'", "]", "true", "[[types]]", "\x00", "a.b", "1e9"]))
+    damaged = SOURCE[:start] + put + SOURCE[end:]
+    try:
+        parse_schema(damaged, "damaged")
+    except FormatError as error:
+        line = error.details["line"]
+        assert isinstance(line, int)
+        assert 1 <= line <= damaged.count("\n") + 1
+
+
+def test_every_line_of_the_default_schema_that_names_a_thing_has_english_too(schema: Schema) -> None:
+    labelled = [*schema.layers, *schema.types, *schema.attributes, *schema.links, *schema.document_attributes]
+    choices = [choice for each in (*schema.attributes, *schema.document_attributes) for choice in each.choices]
+    for thing in (*labelled, *choices):
+        assert thing.label_in("zh_CN") == thing.label != thing.label_in("en") == thing.label_en
+    for thing in labelled:
+        assert bool(thing.help) == bool(thing.help_en)
+    for check in schema.checks:
+        assert check.message_in("zh_TW") == check.message != check.message_in("en_GB") == check.message_en
+
+
+def test_the_default_schema_is_the_published_one(schema: Schema) -> None:
+    assert (schema.id, schema.version, schema.license) == ("cn-news-policy", "1.0.0", "CC0-1.0")
+    assert [layer.id for layer in schema.layers] == ["entity", "figure", "part", "claim", "meta"]
+    counts = [len(each) for each in (schema.types, schema.attributes, schema.links, schema.checks)]
+    assert counts == [30, 18, 16, 10]
+    assert {type_.code for type_ in schema.types if type_.optional} == {"POS", "IND", "PRD", "NUMNAME"}
+    assert all(thing.source for thing in (*schema.types, *schema.attributes, *schema.links))
+    assert not {type_.key for type_ in schema.types} & set("hmrv")
+
+
+def test_the_stored_text_is_canonical_and_is_itself_a_schema_file(schema: Schema) -> None:
+    stored = to_json(schema)
+    assert from_json(stored) == schema
+    assert to_json(from_json(stored)) == stored
+    reordered = re.sub(r"(?m)^(code = .*)\n(label = .*)$", r"\2\n\1", SOURCE)
+    assert reordered != SOURCE
+    assert to_json(parse_schema(reordered, "")) == stored
+
+
+@pytest.mark.parametrize("stored", ["", "[]", "{}", '{"schema":{"id":1}}', "[" * 100_000, "NaN"])
+def test_a_damaged_stored_schema_is_a_known_problem(stored: str) -> None:
+    with pytest.raises(FormatError, match="schema_invalid"):
+        from_json(stored)
+
+
+def test_tomllib_reads_every_shipped_schema() -> None:
+    for path in (paths.resources() / "schemas").glob("*.toml"):
+        assert tomllib.loads(path.read_text(encoding="utf-8"))["schema"]["id"] == path.stem == read_schema(path).id
