@@ -20,7 +20,7 @@ CHECKS = (
     Check("style", lambda: call(executable("ruff"), "check", "--quiet")),
     Check("layout", lambda: call(executable("ruff"), "format", "--check", "--quiet")),
     Check("types", lambda: call(executable("basedpyright"))),
-    Check("layers", lambda: call(executable("lint-imports"))),
+    Check("layers", lambda: call(executable("lint-imports"), "--no-logo")),
     Check("translations", translations.check),
     Check("tests", testing.test_unless_passed),
 )

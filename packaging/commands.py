@@ -38,8 +38,8 @@ COMMANDS = {
 }
 
 
-def main(arguments: Sequence[str]) -> int:
-    """Bring the machine and `.venv` to what the command needs, then do it; its exit code."""
+def asked(arguments: Sequence[str]) -> tuple[Command, list[str]]:
+    """The command, and what comes after it: options too are the command's own. Bad usage ends the script."""
     parser = argparse.ArgumentParser(
         prog="dev.py",
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -47,11 +47,16 @@ def main(arguments: Sequence[str]) -> int:
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND")
     parser.add_argument("args", nargs=argparse.REMAINDER, metavar="ARGS")
-    asked = parser.parse_args(arguments)
-    command = COMMANDS[asked.command]
+    found = parser.parse_args(arguments)
+    return COMMANDS[found.command], found.args
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Bring the machine and `.venv` to what the command needs, then do it; its exit code."""
+    command, rest = asked(arguments)
     try:
         machine.supply((*machine.VENV, *command.needs))
         prepare(command.level)
-        return command.do(asked.args)
+        return command.do(rest)
     except KeyboardInterrupt:
         return 130

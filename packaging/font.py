@@ -18,6 +18,7 @@ import opencc
 from fontTools import subset
 from fontTools.ttLib import TTFont
 
+from annotator.text.encodings import decode
 from environment import ROOT
 
 PACKAGE = "@expo-google-fonts/noto-sans-sc@0.4.3"
@@ -66,7 +67,7 @@ def wanted() -> set[int]:
     points.update(_converted(points))
     points.update(map(ord, RARE))
     for document in (ROOT / "seeds").glob("*.txt"):
-        points.update(map(ord, document.read_text("utf-8", errors="ignore")))
+        points.update(map(ord, decode(document.read_bytes()).text))
     return points
 
 

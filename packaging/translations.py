@@ -32,7 +32,8 @@ def check() -> int:
     """Whether the files are what `update` would write and translate every string; names those that are not."""
     with tempfile.TemporaryDirectory() as scratch:
         fresh = Path(scratch) / "translations"
-        shutil.copytree(FOLDER, fresh)
+        if FOLDER.exists():
+            shutil.copytree(FOLDER, fresh)
         update(fresh)
         stale = [file.name for file in sorted(fresh.iterdir()) if not _same(file, FOLDER / file.name)]
         unfinished = [
