@@ -1,0 +1,162 @@
+"""The sentence for each known problem, in English: printed in a terminal as it is, translated by the window."""
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from annotator.errors import AnnotatorError
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - lupdate reads the name and the context
+    """Mark `text` for translation under `context`; gives it back as it is."""
+    return text
+
+
+class Sentence(NamedTuple):
+    """What is wrong, with the error's details in braces; and what to do, where that is not plain."""
+
+    text: str
+    advice: str = ""
+
+
+SENTENCES: Mapping[str, Sentence] = {
+    "cancelled": Sentence(QT_TRANSLATE_NOOP("Error", "Stopped.")),
+    # what was asked for
+    "nothing_to_undo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")),
+    "nothing_to_redo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to do again.")),
+    "no_project": Sentence(QT_TRANSLATE_NOOP("Error", "No project is open.")),
+    "no_document": Sentence(QT_TRANSLATE_NOOP("Error", "This document is no longer in the project.")),
+    "no_document_open": Sentence(QT_TRANSLATE_NOOP("Error", "No document is open.")),
+    "no_annotation": Sentence(QT_TRANSLATE_NOOP("Error", "This annotation is no longer in the project.")),
+    "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
+    "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
+    "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
+    "span_empty": Sentence(QT_TRANSLATE_NOOP("Error", "An annotation needs at least one character.")),
+    "span_missing": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text first.")),
+    "span_outside": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The span ends at {end}, but the document has only {length} characters.")
+    ),
+    # what the schema forbids
+    "unknown_type": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no type “{type}”.")),
+    "unknown_layer": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no layer “{layer}”.")),
+    "unknown_attribute": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no attribute “{attribute}”.")),
+    "unknown_link": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no link “{link}”.")),
+    "retired_type": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The type “{type}” is no longer used for new annotations."),
+    ),
+    "retired_attribute": Sentence(QT_TRANSLATE_NOOP("Error", "The attribute “{attribute}” is no longer used.")),
+    "retired_value": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{found}” is no longer used as a value of “{attribute}”."),
+    ),
+    "foreign_attribute": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Annotations of type “{type}” have no attribute “{attribute}”.")
+    ),
+    "bad_value": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{found}” is not a value of “{attribute}”."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "outside_text": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The span ends at {end}, but the document has only {length} characters.")
+    ),
+    "only_blank": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing but blanks to annotate.")),
+    "discontinuous": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Annotations of type “{type}” must be in one piece."),
+    ),
+    "already_tagged": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” has this type already.")),
+    "overlap": Sentence(
+        QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),
+    ),
+    # what came in
+    "schema_invalid": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The schema file {file} is not right in line {line}, at “{path}”."),
+        QT_TRANSLATE_NOOP("Error", "Expected {expected}, found {found} ({reason})."),
+    ),
+    "file_unreadable": Sentence(QT_TRANSLATE_NOOP("Error", "{file} cannot be read: {reason}.")),
+    "undecodable": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is not written in {encoding}: byte {position} does not fit."),
+        QT_TRANSLATE_NOOP("Error", "Choose another encoding for it."),
+    ),
+    "not_text": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is not a text."),
+        QT_TRANSLATE_NOOP("Error", "Save it as .txt or .html first."),
+    ),
+    "unknown_encoding": Sentence(QT_TRANSLATE_NOOP("Error", "There is no encoding “{encoding}”.")),
+    # the project and its file
+    "missing": Sentence(QT_TRANSLATE_NOOP("Error", "There is no file {path}.")),
+    "exists": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is a file {path} already."),
+        QT_TRANSLATE_NOOP("Error", "Choose another name for the new project, or open the one that is there."),
+    ),
+    "locked": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} is open in another window or program."),
+        QT_TRANSLATE_NOOP("Error", "Close it there first, then try again."),
+    ),
+    "read_only": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} cannot be written to."),
+        QT_TRANSLATE_NOOP("Error", "Make the file and its folder writable, or work in a copy."),
+    ),
+    "unreadable": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} cannot be opened: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Look whether the disk is there and whether you may use the folder."),
+    ),
+    "not_a_project": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} is not a project."),
+        QT_TRANSLATE_NOOP("Error", "Texts are imported into a project; projects end in .anno."),
+    ),
+    "newer_file": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} was made by a newer version of this program."),
+        QT_TRANSLATE_NOOP("Error", "Update the program to open it; nothing was changed."),
+    ),
+    "older_file": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} was made by an older version of this program."),
+        QT_TRANSLATE_NOOP("Error", "Open it in the window once; it is backed up and brought up to date."),
+    ),
+    "foreign_schema": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} holds something that no project has (“{object}”), and was not opened."),
+        QT_TRANSLATE_NOOP("Error", "Ask where the file comes from; nothing in it was run."),
+    ),
+    "damaged": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} is damaged: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Keep the file, and go on with a backup."),
+    ),
+    "disk_full": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of {path}."),
+        QT_TRANSLATE_NOOP("Error", "Make room, then do it again; everything before is safe."),
+    ),
+    "undo_conflict": Sentence(
+        QT_TRANSLATE_NOOP("Error", "This cannot be undone, since something else has changed the same thing meanwhile."),
+        QT_TRANSLATE_NOOP("Error", "Nothing was touched."),
+    ),
+    # what goes out
+    "unwritable": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} cannot be written: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Choose another folder; what was there before is untouched."),
+    ),
+    "target_is_project": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} is a project; an export would have replaced it."),
+        QT_TRANSLATE_NOOP("Error", "Choose another name."),
+    ),
+    "text_mismatch": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The text of “{title}” is not the one that was imported."),
+        QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
+    ),
+    "surface_mismatch": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{surface}” does not stand at {start} of “{title}”."),
+        QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
+    ),
+}
+
+
+def sentence(error: AnnotatorError) -> str:
+    """What is wrong and what to do about it, in one line. A code without a sentence is shown as it is."""
+    known = SENTENCES.get(error.code)
+    if known is None:
+        return f"This could not be done: {error}"
+    details = _Details({name: " ".join(str(value).split()) for name, value in error.details.items()})
+    return " ".join(part.format_map(details) for part in known if part)
+
+
+class _Details(dict[str, str]):
+    """A detail that was not given must not turn a known problem into a bug."""
+
+    def __missing__(self, key: str) -> str:
+        return "?"
