@@ -40,6 +40,15 @@ def page_family(chosen: str = "") -> str:
     return chosen if chosen and covers_chinese(chosen) else _best(_SIMPLIFIED)
 
 
+def chinese_families() -> list[str]:
+    """The installed families to choose from for documents."""
+    return [
+        family
+        for family in QFontDatabase.families(QFontDatabase.WritingSystem.SimplifiedChinese)
+        if not QFontDatabase.isPrivateFamily(family)
+    ]
+
+
 def ui_font(desktop: QFont, percent: int, language: str) -> QFont:
     """The interface's font: the desktop's with Chinese glyphs, `percent` of its size."""
     chinese = _best((*_TRADITIONAL, *_SIMPLIFIED) if language == "zh_TW" else _SIMPLIFIED)

@@ -248,7 +248,7 @@ class Settings(QObject):
         self._file = QSettings(str(path), QSettings.Format.IniFormat, self)
 
     def __getitem__(self, setting: Setting[T]) -> T:
-        text = self._file.value(_key(setting))
+        text = self._file.value(_key(setting.id))
         value = setting.parse(text) if isinstance(text, str) else None
         return setting.default if value is None else value
 
@@ -258,21 +258,25 @@ class Settings(QObject):
             raise ValueError(f"{setting.id} cannot be {text}")
         if self[setting] == value:
             return
-        self._file.setValue(_key(setting), text)
-        self._written(setting)
+        self._file.setValue(_key(setting.id), text)
+        self._written(setting.id)
 
-    def reset(self, setting: Setting[T]) -> None:
+    def put(self, setting: Setting[T], value: T) -> None:
+        """The same as `settings[setting] = value`, for a slot."""
+        self[setting] = value
+
+    def reset(self, setting: AnySetting) -> None:
         """Back to the default, also where a later version has another one."""
-        if self._file.contains(_key(setting)):
-            self._file.remove(_key(setting))
-            self._written(setting)
+        if self._file.contains(_key(setting.id)):
+            self._file.remove(_key(setting.id))
+            self._written(setting.id)
 
-    def _written(self, setting: Setting[T]) -> None:
+    def _written(self, id_: str) -> None:
         self._file.sync()
         if self._file.status() is not QSettings.Status.NoError:
             _log.error("Settings cannot be written to %s", self._file.fileName())
-        self.changed.emit(setting.id)
+        self.changed.emit(id_)
 
 
-def _key(setting: Setting[T]) -> str:
-    return setting.id.replace(".", "/")
+def _key(id_: str) -> str:
+    return id_.replace(".", "/")

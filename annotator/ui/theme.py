@@ -134,6 +134,9 @@ QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:d
   color: {faint}; background: {window}; }}
 QPushButton:default, QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
 QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
+QListView, QTreeView {{ outline: none; }}
+QListView::item, QTreeView::item {{ padding-left: 0.4em; padding-right: 0.4em; }}
+QListView::item:selected, QTreeView::item:selected {{ background: {chosen}; color: {on_chosen}; }}
 QComboBox::drop-down {{ border: none; width: 1.8em; }}
 QComboBox::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.8em; height: 0.8em; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: none; width: 1.8em; }}
