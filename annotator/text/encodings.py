@@ -3,25 +3,23 @@
 import codecs
 import math
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
-from types import MappingProxyType
 
 from annotator.errors import FormatError
 
-ENCODINGS: Mapping[str, str] = MappingProxyType(
-    {
-        "utf-8": "Unicode (UTF-8)",
-        "gb18030": "Simplified Chinese (GB18030, GBK, GB2312)",
-        "big5hkscs": "Traditional Chinese (Big5, Big5-HKSCS)",
-        "utf-16-le": "Unicode (UTF-16, little-endian)",
-        "utf-16-be": "Unicode (UTF-16, big-endian)",
-    }
+ENCODINGS = (
+    ("utf-8", "Unicode (UTF-8)"),
+    ("gb18030", "Simplified Chinese (GB18030, GBK, GB2312)"),
+    ("big5hkscs", "Traditional Chinese (Big5, Big5-HKSCS)"),
+    ("utf-16-le", "Unicode (UTF-16, little-endian)"),
+    ("utf-16-be", "Unicode (UTF-16, big-endian)"),
 )
 """What a person may choose from: the code that `decode` takes, and its name in English."""
 
+_CODES = frozenset(code for code, _ in ENCODINGS)
 _BOM = "\ufeff"
 _WITH_BOM = {"utf-8": "utf-8-sig", "utf-16-le": "utf-16", "utf-16-be": "utf-16"}
 _SIGNATURES = {codecs.BOM_UTF8: "utf-8", codecs.BOM_UTF16_LE: "utf-16-le", codecs.BOM_UTF16_BE: "utf-16-be"}
@@ -56,7 +54,7 @@ def encoding_of(label: str) -> str | None:
     except (LookupError, ValueError):
         return None
     name = _WIDER.get(name, name)
-    return name if name in ENCODINGS else None
+    return name if name in _CODES else None
 
 
 def _strictly(content: bytes, encoding: str) -> Decoded:

@@ -27,7 +27,7 @@ def unload(patch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """The dictionary, loaded with its cache in a folder of the test's own."""
     with pytest.MonkeyPatch.context() as patch:
         folder = tmp_path_factory.mktemp("home")
@@ -53,7 +53,7 @@ def check_words(text: str) -> None:
 
 
 @given(text=TEXTS)
-def test_words_cover_all_but_the_blanks(home: Path, text: str) -> None:
+def test_words_cover_all_but_the_blanks(own_home: Path, text: str) -> None:
     check_words(text)
 
 
@@ -80,7 +80,7 @@ def test_so_they_do_before_the_dictionary_is_there(text: str) -> None:
         ("成都\u00a0\u3000日报\r\n网", "成都 日报 网"),
     ],
 )
-def test_words(home: Path, text: str, expected: str) -> None:
+def test_words(own_home: Path, text: str, expected: str) -> None:
     assert cut(text) == expected
 
 
@@ -89,23 +89,23 @@ def test_characters_serve_until_the_dictionary_is_there(monkeypatch: pytest.Monk
     assert cut("成都GDP增长46.2%、1,200家カタ") == "成 都 GDP 增 长 46.2% 、 1,200 家 カタ"
 
 
-def test_no_word_across_a_line_break(home: Path) -> None:
+def test_no_word_across_a_line_break(own_home: Path) -> None:
     assert words.word_at("经济\n圈", 1) == (0, 2)
     assert words.word_at("经济圈", 1) == (0, 3)
 
 
-def test_no_word_on_a_blank_or_past_the_end(home: Path) -> None:
+def test_no_word_on_a_blank_or_past_the_end(own_home: Path) -> None:
     assert [words.word_at("成都 \n", offset) for offset in (2, 3, 4)] == [None, None, None]
     assert words.word_at("", 0) is None
 
 
-def test_a_word_deep_in_a_passage_without_end(home: Path) -> None:
+def test_a_word_deep_in_a_passage_without_end(own_home: Path) -> None:
     text = "成渝地区双城经济圈建设。" * 5_000
     assert words.word_at(text, 30_007) == (30_006, 30_009)
 
 
-def test_the_cache_is_private(home: Path) -> None:
-    folder = home / "cache" / "jieba"
+def test_the_cache_is_private(own_home: Path) -> None:
+    folder = own_home / "cache" / "jieba"
     assert any(folder.iterdir())
     if os.name == "posix":
         assert stat.S_IMODE(folder.stat().st_mode) == 0o700
