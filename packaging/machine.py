@@ -9,11 +9,12 @@ import ctypes
 import importlib.util
 import os
 import shutil
+import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from environment import call, say
+from environment import say
 
 
 def _loads(library: str) -> bool:
@@ -93,12 +94,18 @@ def supply(needs: Iterable[Need]) -> None:
 
 def _install(packages: list[str]) -> None:
     say(f"installing {', '.join(packages)} by apt-get")
-    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    failed = call("apt-get", "update", "-qq", extra=quiet) or call(
-        "apt-get", "install", "-y", "-qq", "--no-install-recommends", *packages, extra=quiet
-    )
-    if failed:
-        raise SystemExit(f"dev: apt-get could not install {', '.join(packages)}; its message stands above")
+    for step in (("update",), ("install", "--no-install-recommends", *packages)):
+        done = subprocess.run(
+            ("apt-get", "-y", "-qq", "-o", "Dpkg::Use-Pty=0", *step),
+            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            check=False,
+        )
+        if done.returncode:
+            sys.stderr.write(done.stdout.decode(errors="replace"))
+            raise SystemExit(f"dev: apt-get {step[0]} failed; what it said stands above")
 
 
 def has_display() -> bool:
