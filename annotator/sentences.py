@@ -82,6 +82,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "unknown_encoding": Sentence(QT_TRANSLATE_NOOP("Error", "There is no encoding “{encoding}”.")),
     # the project and its file
     "missing": Sentence(QT_TRANSLATE_NOOP("Error", "There is no file {path}.")),
+    "no_folder": Sentence(QT_TRANSLATE_NOOP("Error", "There is no folder {path}.")),
     "exists": Sentence(
         QT_TRANSLATE_NOOP("Error", "There is a file {path} already."),
         QT_TRANSLATE_NOOP("Error", "Choose another name for the new project, or open the one that is there."),

@@ -15,7 +15,7 @@ from annotator.model.schema import Schema
 from annotator.store import backup, journal, people, schemas
 from annotator.store.journal import Details, Step, StepRecord
 from annotator.store.migrations import VERSION, migrate, refuse_foreign_objects, version_of
-from annotator.store.sqlite import Connection, connect, storage_errors, warn_if_unsafe
+from annotator.store.sqlite import Connection, connect, leave_wal, storage_errors, warn_if_unsafe
 
 SUFFIX = ".anno"
 _NOTHING: Details = {}
@@ -56,10 +56,9 @@ class Project:
         self.close()
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let it go."""
+        """Fold the write-ahead log into the file and let it go: a closed project is one file, safe to copy."""
         if self.writable:
-            with storage_errors(self.path):
-                self.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            leave_wal(self.connection)
         self.connection.close()
         if self._lock is not None:
             _release(self._lock)
@@ -139,10 +138,12 @@ class _NothingDone(Exception):  # noqa: N818 - never leaves this module
 def create(path: Path, schema: Schema, person_name: str) -> Project:
     """A new project file with a schema and its first person, who leads it.
 
-    Raises StorageError: exists, unreadable, disk_full.
+    Raises StorageError: exists, no_folder, unreadable, disk_full.
     """
     if path.exists():
         raise StorageError("exists", path=path)
+    if not path.parent.is_dir():
+        raise StorageError("no_folder", path=path.parent)
     lock = _locked(path)
     # Built beside and put in place whole: a crash leaves no half of a project.
     building = path.with_name(f".{path.name}.new")

@@ -6,7 +6,7 @@
 
 import logging
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -57,11 +57,19 @@ def _read_only(path: Path) -> Connection:
     connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.OperationalError:
-        # A WAL file in a folder that cannot be written to: nobody else can change it either.
+    except sqlite3.DatabaseError as error:
         connection.close()
+        if not isinstance(error, sqlite3.OperationalError) or _has_log(path):
+            raise
+        # In WAL mode in a folder that cannot be written to: nobody else can change it either.
         return sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None, check_same_thread=False)
     return connection
+
+
+def _has_log(path: Path) -> bool:
+    """Whether work stands beside the file that is not in it yet."""
+    log = path.with_name(f"{path.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _set_up(connection: Connection, *, writable: bool) -> None:
@@ -74,6 +82,16 @@ def _set_up(connection: Connection, *, writable: bool) -> None:
         connection.execute("PRAGMA synchronous=FULL")
     else:
         connection.execute("PRAGMA query_only=ON")
+
+
+def leave_wal(connection: Connection) -> None:
+    """Make the database one file again, which also a reader without the right to write can open.
+
+    Where somebody else has it open the log stays beside it, and nothing is lost.
+    """
+    connection.execute("PRAGMA busy_timeout=0")
+    with suppress(sqlite3.OperationalError):
+        connection.execute("PRAGMA journal_mode=DELETE")
 
 
 @contextmanager
