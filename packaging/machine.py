@@ -93,19 +93,26 @@ def supply(needs: Iterable[Need]) -> None:
 
 
 def _install(packages: list[str]) -> None:
+    """A failed update is no reason to stop: often some repository failed that has nothing to do with these packages."""
     say(f"installing {', '.join(packages)} by apt-get")
-    for step in (("update",), ("install", "--no-install-recommends", *packages)):
-        done = subprocess.run(
-            ("apt-get", "-y", "-qq", "-o", "Dpkg::Use-Pty=0", *step),
-            env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            check=False,
-        )
-        if done.returncode:
-            sys.stderr.write(done.stdout.decode(errors="replace"))
-            raise SystemExit(f"dev: apt-get {step[0]} failed; what it said stands above")
+    updated = _apt_get("update")
+    installed = _apt_get("install", "--no-install-recommends", *packages)
+    if installed.returncode:
+        sys.stderr.write(updated.stdout + installed.stdout)
+        raise SystemExit("dev: apt-get could not install them; what it said stands above")
+
+
+def _apt_get(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        ("apt-get", "-y", "-qq", "-o", "Dpkg::Use-Pty=0", *arguments),
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
 
 
 def has_display() -> bool:
