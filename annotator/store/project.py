@@ -29,6 +29,7 @@ class Project:
         self.connection = connection
         self.person = person
         self._lock = lock
+        self._closed = False
         self._schema: tuple[int, Schema] | None = None
 
     @property
@@ -57,6 +58,9 @@ class Project:
 
     def close(self) -> None:
         """Fold the write-ahead log into the file and let it go: a closed project is one file, safe to copy."""
+        if self._closed:
+            return
+        self._closed = True
         if self.writable:
             leave_wal(self.connection)
         self.connection.close()

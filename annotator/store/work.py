@@ -1,6 +1,6 @@
 """Reading the work of a project in one stream, as exports and checks want it."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 
 from annotator.model.annotation import Annotation
 from annotator.model.ids import PersonId
@@ -19,7 +19,7 @@ WHERE (?1 IS NULL OR document.id IN (SELECT value FROM json_each(?1)))
 ORDER BY uid"""
 
 
-def works(project: Project, selection: Selection = ALL) -> Iterator[DocumentWork]:
+def works(project: Project, selection: Selection = ALL) -> Generator[DocumentWork]:
     """Each selected document with each person's annotations on it, by the documents' uids, then the persons'.
 
     All of it is of one moment, whatever others write meanwhile, and memory does not grow with the project. Until
