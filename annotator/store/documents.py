@@ -56,6 +56,14 @@ def document_ids(project: Project, state: DocumentState | None = None, title: st
     return [DocumentId(row["id"]) for row in rows]
 
 
+def next_unfinished(project: Project, after: DocumentId) -> DocumentId | None:
+    """The next document that is not done, from the beginning again where none is left behind `after`."""
+    row = project.connection.execute(
+        "SELECT id FROM document WHERE state <> 'done' AND id <> ? ORDER BY id <= ?, id LIMIT 1", (after, after)
+    ).fetchone()
+    return None if row is None else DocumentId(row["id"])
+
+
 def text_of(project: Project, document: Document) -> str:
     """The source text, to the character."""
     row = project.connection.execute("SELECT text FROM document_text WHERE id = ?", (document.text,)).fetchone()

@@ -7,13 +7,17 @@ case) and blanks are left out, so that an inserted blank or line break hides not
 
 from collections.abc import Sequence
 
+from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId, TextId
+from annotator.store.documents import document_ids
 from annotator.store.project import Project, meta
 from annotator.text.script import fold
 
 # Stands before the code point of a character that FTS5 takes for a separator.
 _ESCAPE = "ꙮ"
 _PROGRESS = "texts_indexed"
+ALL = -1
+"""As a limit: as many as there are."""
 
 Indexed = tuple[TextId, str]
 
@@ -70,3 +74,14 @@ def find(project: Project, query: str, limit: int) -> Sequence[DocumentId]:
         (f'"{phrase}"', limit),
     )
     return [DocumentId(row["id"]) for row in rows]
+
+
+def matching(project: Project, query: str, state: DocumentState | None = None) -> list[DocumentId]:
+    """Documents in that state whose title or text holds the query, in the order of import; all for no query."""
+    titled = document_ids(project, state, query)
+    if not query.strip():
+        return titled
+    held = set(find(project, query, ALL)) - set(titled)
+    if state is not None and held:
+        held &= set(document_ids(project, state))
+    return sorted({*titled, *held})

@@ -58,3 +58,8 @@ def _source(name: str) -> str:
 def icon(name: str) -> QIcon:
     """The icon of that name in `resources/icons`."""
     return QIcon(_LineIcon(_source(name)))
+
+
+def program_icon() -> QIcon:
+    """The program's own sign, in its own colours."""
+    return QIcon(str(paths.resources() / "icons" / "annotator.svg"))

@@ -1,29 +1,12 @@
-"""The sentence for each known problem, in the person's language; the codes are raised below the interface."""
+"""The sentence for each known problem, in the person's language."""
 
 from pathlib import Path
-from typing import NamedTuple
 
 from PySide6.QtCore import QLocale
 
 from annotator.errors import AnnotatorError
-from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-
-
-class Sentence(NamedTuple):
-    """What is wrong, with the error's details in braces; and what to do, where that is not plain."""
-
-    text: str
-    advice: str = ""
-
-
-SENTENCES: dict[str, Sentence] = {
-    "cancelled": Sentence(QT_TRANSLATE_NOOP("Error", "Stopped.")),
-    "span_empty": Sentence(QT_TRANSLATE_NOOP("Error", "An annotation needs at least one character.")),
-    "span_missing": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text first.")),
-    "span_outside": Sentence(
-        QT_TRANSLATE_NOOP("Error", "The span ends at {end}, but the document has only {length} characters.")
-    ),
-}
+from annotator.sentences import SENTENCES
+from annotator.ui.i18n import translate
 
 
 def sentence(error: AnnotatorError) -> str:

@@ -1,0 +1,145 @@
+"""Commands on documents: go from one to the next, say how far they are, rename and remove them."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QInputDialog
+
+from annotator.edits import documents as edits
+from annotator.errors import UsageError
+from annotator.model.document import DocumentState
+from annotator.model.ids import DocumentId
+from annotator.store import documents
+from annotator.ui.commands import Command
+from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.workbench import Workbench
+
+Bench = Workbench
+
+
+def _go(bench: Bench, offset: int) -> None:
+    wanted = bench.documents.neighbour(offset)
+    if wanted is None:
+        raise UsageError("no_document_further")
+    bench.session.show(wanted)
+
+
+def _set_state(bench: Bench, state: DocumentState) -> None:
+    bench.session.do(edits.set_state, bench.session.opened, bench.session.shown.id, state)
+
+
+def _finish(bench: Bench) -> None:
+    """Done with this one: on to the next that is not."""
+    here = bench.session.shown.id
+    following = documents.next_unfinished(bench.session.opened, here)
+    _set_state(bench, DocumentState.DONE)
+    if following is None:
+        bench.services.notify.status(translate("Documents", "No further document to do."))
+    else:
+        bench.session.show(following)
+        bench.page.setFocus()
+
+
+def _rename(bench: Bench) -> None:
+    document = bench.session.shown
+    title, accepted = QInputDialog.getText(
+        bench.window,
+        translate("Documents", "Rename Document"),
+        translate("Documents", "Title:"),
+        text=document.title,
+    )
+    if accepted:
+        bench.session.do(edits.rename, bench.session.opened, document.id, title)
+
+
+def _remove(bench: Bench) -> None:
+    chosen: list[DocumentId] = bench.documents.selected() or [bench.session.shown.id]
+    first = documents.document(bench.session.opened, chosen[0])
+    question = (
+        translate("Documents", "Remove “{title}” from the project?").format(title=first.title)
+        if len(chosen) == 1
+        else translate("Documents", "Remove {n} documents from the project?").format(n=len(chosen))
+    )
+    detail = translate("Documents", "Their annotations go with them. Undo brings everything back.")
+    if bench.services.notify.ask(question, translate("Documents", "Remove"), detail):
+        bench.session.do(edits.remove, bench.session.opened, chosen)
+
+
+def _has_document(bench: Bench) -> bool:
+    return bench.has_document
+
+
+def _has_project(bench: Bench) -> bool:
+    return bench.has_project
+
+
+def _is(bench: Bench, state: DocumentState) -> bool:
+    return bench.session.document is not None and bench.session.document.state is state
+
+
+_STATES = (
+    (DocumentState.NEW, QT_TRANSLATE_NOOP("Command", "Mark as New"), ()),
+    (DocumentState.IN_PROGRESS, QT_TRANSLATE_NOOP("Command", "Mark as In Progress"), ()),
+    (DocumentState.DONE, QT_TRANSLATE_NOOP("Command", "Mark as Done"), ("Ctrl+D",)),
+)
+
+COMMANDS: tuple[Command[Bench], ...] = (
+    Command(
+        id="document.next",
+        title=QT_TRANSLATE_NOOP("Command", "Next Document"),
+        keys=("Ctrl+PgDown", "Alt+Down"),
+        menu="document",
+        icon="next",
+        run=partial(_go, offset=1),
+        when=_has_project,
+        repeats=True,
+    ),
+    Command(
+        id="document.previous",
+        title=QT_TRANSLATE_NOOP("Command", "Previous Document"),
+        keys=("Ctrl+PgUp", "Alt+Up"),
+        menu="document",
+        icon="previous",
+        run=partial(_go, offset=-1),
+        when=_has_project,
+        repeats=True,
+    ),
+    Command(
+        id="document.finish",
+        title=QT_TRANSLATE_NOOP("Command", "Done, Go to the Next Unfinished"),
+        keys=("Ctrl+Return",),
+        menu="document",
+        icon="done",
+        run=_finish,
+        when=_has_document,
+    ),
+    *(
+        Command[Bench](
+            id=f"document.{state}",
+            title=title,
+            keys=keys,
+            menu="document",
+            group=1,
+            run=partial(_set_state, state=state),
+            when=_has_document,
+            checked=partial(_is, state=state),
+        )
+        for state, title, keys in _STATES
+    ),
+    Command(
+        id="document.rename",
+        title=QT_TRANSLATE_NOOP("Command", "Rename Document…"),
+        menu="document",
+        group=2,
+        run=_rename,
+        when=_has_document,
+    ),
+    Command(
+        id="document.remove",
+        title=QT_TRANSLATE_NOOP("Command", "Remove Documents…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Take the selected documents out of the project, with their annotations"),
+        menu="document",
+        group=2,
+        run=_remove,
+        when=_has_document,
+    ),
+)

@@ -1,0 +1,239 @@
+"""Commands on projects: make, open, close and copy them; bring documents in, and take the work out."""
+
+import getpass
+from pathlib import Path
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog
+
+from annotator import paths
+from annotator.errors import StorageError, UsageError
+from annotator.model.schema import Schema
+from annotator.model.schema_file import shipped
+from annotator.store import backup
+from annotator.store.project import SUFFIX
+from annotator.ui.commands import Command
+from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.import_documents import ImportDialog
+from annotator.ui.dialogs.new_project import NewProjectDialog
+from annotator.ui.dialogs.paste import PasteDialog
+from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.recent import forget, recent
+from annotator.ui.settings import PERSON
+from annotator.ui.workbench import Workbench
+
+Bench = Workbench
+
+
+def _has_project(bench: Bench) -> bool:
+    return bench.has_project
+
+
+def _filter() -> str:
+    return translate("Projects", "Annotator projects (*{suffix})").format(suffix=SUFFIX)
+
+
+def _new(bench: Bench) -> None:
+    dialog = NewProjectDialog(bench.services.language, _folder(bench), bench.window)
+    dialog.accepted.connect(lambda: bench.attempt(lambda: _create(bench, dialog.path, dialog.schema)))
+    dialog.open()
+
+
+def _open(bench: Bench) -> None:
+    chosen, _ = QFileDialog.getOpenFileName(
+        bench.window, translate("Projects", "Open Project"), str(_folder(bench)), _filter()
+    )
+    if chosen:
+        open_project(bench, Path(chosen))
+
+
+def open_project(bench: Bench, path: Path) -> None:
+    """Open a project and its first document that is not done. Raises StorageError."""
+    try:
+        bench.session.open(path, person(bench))
+    except StorageError as error:
+        if error.code == "missing":
+            forget(bench.services.settings, path)
+        raise
+    _show_first(bench)
+
+
+def person(bench: Bench) -> str:
+    """Who works here: the name in the settings, or that of the computer's account."""
+    return bench.services.settings[PERSON].strip() or getpass.getuser()
+
+
+def _create(bench: Bench, path: Path, schema: Schema) -> None:
+    bench.session.create(path, schema, person(bench))
+
+
+def _show_first(bench: Bench) -> None:
+    first = bench.documents.first_unfinished()
+    if first is not None:
+        bench.session.show(first)
+        bench.page.setFocus()
+
+
+def _folder(bench: Bench) -> Path:
+    """Where the last project lies, or the home folder."""
+    last = next(iter(recent(bench.services.settings)), None)
+    return last.parent if last is not None else Path.home()
+
+
+def _copy(bench: Bench) -> None:
+    here = bench.session.opened.path
+    proposed = here.with_name(f"{here.stem} 2{SUFFIX}")
+    chosen, _ = QFileDialog.getSaveFileName(
+        bench.window, translate("Projects", "Save a Copy of the Project"), str(proposed), _filter()
+    )
+    if chosen:
+        bench.services.tasks.run(
+            lambda _progress: backup.copy(here, Path(chosen)),
+            lambda made: bench.services.notify.status(translate("Projects", "Copied to {path}").format(path=made.name)),
+            title=translate("Projects", "Copying the project"),
+            owner=bench.window,
+        )
+
+
+def _import_files(bench: Bench) -> None:
+    chosen, _ = QFileDialog.getOpenFileNames(
+        bench.window,
+        translate("Projects", "Import Files"),
+        str(_folder(bench)),
+        translate("Projects", "Documents (*.txt *.html *.htm *.jsonl);;All files (*)"),
+    )
+    if chosen:
+        import_paths(bench, [Path(each) for each in chosen])
+
+
+def _import_folder(bench: Bench) -> None:
+    chosen = QFileDialog.getExistingDirectory(
+        bench.window, translate("Projects", "Import a Folder"), str(_folder(bench))
+    )
+    if chosen:
+        import_paths(bench, [Path(chosen)])
+
+
+def import_paths(bench: Bench, chosen: list[Path]) -> None:
+    """Show what these files and folders hold, and import it when the person says so."""
+    ImportDialog(bench.services.tasks, bench.intake, chosen, bench.window).open()
+
+
+def take_dropped(bench: Bench, dropped: list[Path]) -> None:
+    """A project that was dropped on the window is opened, anything else imported. Raises AnnotatorError."""
+    project = next((path for path in dropped if path.suffix == SUFFIX), None)
+    if project is not None:
+        open_project(bench, project)
+    elif bench.session.project is None:
+        raise UsageError("no_project")
+    elif dropped:
+        import_paths(bench, dropped)
+
+
+def _paste(bench: Bench) -> None:
+    dialog = PasteDialog(bench.window)
+    dialog.accepted.connect(lambda: bench.attempt(lambda: bench.intake.add([dialog.source()])))
+    dialog.open()
+
+
+def _export(bench: Bench) -> None:
+    ExportDialog(bench.session, bench.services, bench.window).open()
+
+
+def _open_sample(bench: Bench) -> None:
+    sample = paths.user_data() / f"sample{SUFFIX}"
+    if sample.is_file():
+        open_project(bench, sample)
+        return
+    _create(bench, sample, shipped())
+    bench.intake.start(sorted(each for each in paths.seeds().iterdir() if each.suffix != ".md"))
+
+
+COMMANDS: tuple[Command[Bench], ...] = (
+    Command(
+        id="project.new",
+        title=QT_TRANSLATE_NOOP("Command", "New Project…"),
+        keys=("Ctrl+N",),
+        menu="file",
+        run=_new,
+    ),
+    Command(
+        id="project.open",
+        title=QT_TRANSLATE_NOOP("Command", "Open Project…"),
+        keys=("Ctrl+O",),
+        menu="file",
+        run=_open,
+    ),
+    Command(
+        id="project.sample",
+        title=QT_TRANSLATE_NOOP("Command", "Open the Sample Project"),
+        tip=QT_TRANSLATE_NOOP("Command", "A project with the sample texts that come with the program"),
+        menu="file",
+        run=_open_sample,
+    ),
+    Command(
+        id="project.import_files",
+        title=QT_TRANSLATE_NOOP("Command", "Import Files…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Bring text, HTML or JSONL files into the project"),
+        keys=("Ctrl+I",),
+        menu="file",
+        group=1,
+        run=_import_files,
+        when=_has_project,
+    ),
+    Command(
+        id="project.import_folder",
+        title=QT_TRANSLATE_NOOP("Command", "Import a Folder…"),
+        keys=("Ctrl+Shift+I",),
+        menu="file",
+        group=1,
+        run=_import_folder,
+        when=_has_project,
+    ),
+    Command(
+        id="project.paste",
+        title=QT_TRANSLATE_NOOP("Command", "Paste as a Document…"),
+        keys=("Ctrl+Shift+V",),
+        menu="file",
+        group=1,
+        run=_paste,
+        when=_has_project,
+    ),
+    Command(
+        id="project.export",
+        title=QT_TRANSLATE_NOOP("Command", "Export…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Write documents and annotations as JSONL"),
+        keys=("Ctrl+E",),
+        menu="file",
+        group=2,
+        run=_export,
+        when=_has_project,
+    ),
+    Command(
+        id="project.copy",
+        title=QT_TRANSLATE_NOOP("Command", "Save a Copy…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Everything is saved as you go; this makes a copy to keep or pass on"),
+        menu="file",
+        group=2,
+        run=_copy,
+        when=_has_project,
+    ),
+    Command(
+        id="project.close",
+        title=QT_TRANSLATE_NOOP("Command", "Close Project"),
+        keys=("Ctrl+W",),
+        menu="file",
+        group=3,
+        run=lambda bench: bench.session.close(),
+        when=_has_project,
+    ),
+    Command(
+        id="program.quit",
+        title=QT_TRANSLATE_NOOP("Command", "Quit"),
+        keys=("Ctrl+Q",),
+        menu="file",
+        group=4,
+        run=lambda bench: bench.window.close(),
+        role=QAction.MenuRole.QuitRole,
+    ),
+)

@@ -1,0 +1,24 @@
+"""The one table of commands, and the menus that they stand in."""
+
+from annotator.ui.actions import documents, projects, tagging, view
+from annotator.ui.commands import Command, Menu
+from annotator.ui.i18n import QT_TRANSLATE_NOOP
+from annotator.ui.workbench import Workbench
+
+MENUS: tuple[Menu, ...] = (
+    Menu("file", QT_TRANSLATE_NOOP("Menu", "&Project")),
+    Menu("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
+    Menu("document", QT_TRANSLATE_NOOP("Menu", "&Document")),
+    Menu("annotation", QT_TRANSLATE_NOOP("Menu", "&Annotation")),
+    Menu("types", QT_TRANSLATE_NOOP("Menu", "&Tag As"), parent="annotation", group=2),
+    Menu("edges", QT_TRANSLATE_NOOP("Menu", "&Move Edges"), parent="annotation", group=2),
+    Menu("view", QT_TRANSLATE_NOOP("Menu", "&View")),
+    Menu("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
+)
+
+COMMANDS: tuple[Command[Workbench], ...] = (
+    *projects.COMMANDS,
+    *documents.COMMANDS,
+    *tagging.COMMANDS,
+    *view.COMMANDS,
+)

@@ -1,0 +1,263 @@
+"""Commands on annotations: set, relabel, move edges, delete, describe, go from one to the next."""
+
+from collections.abc import Callable
+from functools import partial
+
+from annotator.edits import tagging
+from annotator.errors import UsageError
+from annotator.model.annotation import Annotation
+from annotator.model.changes import Changes
+from annotator.model.ids import AnnotationId, AttributeId, TypeId
+from annotator.model.schema import AnnotationType, Attribute, AttributeKind, Schema
+from annotator.model.span import Fragments, Span
+from annotator.ui.commands import Command
+from annotator.ui.i18n import QT_TRANSLATE_NOOP
+from annotator.ui.keys import Scope
+from annotator.ui.panels.types import offered
+from annotator.ui.workbench import Workbench
+
+Bench = Workbench
+Move = Callable[[Bench, Span], Span]
+
+
+def tag(bench: Bench, type_id: TypeId) -> None:
+    """Tag the selection; with nothing selected, relabel the annotation in hand. Raises UsageError."""
+    session, selection, in_hand = bench.session, bench.selection, bench.in_hand
+    if selection is not None:
+        _take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id))
+    elif in_hand is not None:
+        session.do(tagging.retype, session.opened, [in_hand.id], type_id)
+    else:
+        raise UsageError("nothing_selected")
+
+
+def reshape(bench: Bench, id: AnnotationId, fragments: Fragments) -> None:
+    """Give an annotation the edges that a person dragged it to."""
+    bench.session.do(tagging.reshape, bench.session.opened, id, fragments)
+
+
+def _take_in_hand(bench: Bench, changes: Changes) -> None:
+    if changes.annotations:
+        bench.page.select(None)
+        bench.page.set_focus(max(changes.annotations))
+
+
+def _untag(bench: Bench) -> None:
+    if (in_hand := bench.in_hand) is not None:
+        bench.page.set_focus(None)
+        bench.session.do(tagging.untag, bench.session.opened, [in_hand.id])
+
+
+def _go(bench: Bench, *, backwards: bool) -> None:
+    page = bench.page
+    found = page.next_mark(page.cursor if page.focus is None else page.focus_offset, backwards=backwards)
+    if found is None:
+        raise UsageError("no_annotation_further")
+    page.select(None)
+    page.set_focus(found)
+
+
+def _move_edge(bench: Bench, move: Move) -> None:
+    """Move an edge of the selection, or of the annotation in hand (of its first or last fragment)."""
+    selection, in_hand = bench.selection, bench.in_hand
+    before = selection or (in_hand.fragments if in_hand else None)
+    if before is None:
+        raise UsageError("nothing_selected")
+    after = _moved(bench, before, move)
+    if selection is not None:
+        bench.page.select(after)
+    elif in_hand is not None:
+        reshape(bench, in_hand.id, after)
+
+
+def _moved(bench: Bench, fragments: Fragments, move: Move) -> Fragments:
+    whole = Span(fragments[0].start, fragments[-1].end)
+    edge = move(bench, whole)
+    first, last = fragments[0], fragments[-1]
+    if len(fragments) == 1:
+        return (edge,)
+    return (
+        Span(min(edge.start, first.end - 1), first.end),
+        *fragments[1:-1],
+        Span(last.start, max(edge.end, last.start + 1)),
+    )
+
+
+def _start_by(offset: int) -> Move:
+    return lambda _bench, span: Span(min(max(span.start + offset, 0), span.end - 1), span.end)
+
+
+def _end_by(offset: int) -> Move:
+    def moved(bench: Bench, span: Span) -> Span:
+        return Span(span.start, max(min(span.end + offset, len(bench.session.text)), span.start + 1))
+
+    return moved
+
+
+def _start_by_word(bench: Bench, span: Span) -> Span:
+    return Span(bench.page.word_edge(span.start, forwards=False), span.end)
+
+
+def _end_by_word(bench: Bench, span: Span) -> Span:
+    return Span(span.start, bench.page.word_edge(span.end, forwards=True))
+
+
+def _start_in_by_word(bench: Bench, span: Span) -> Span:
+    return Span(min(bench.page.word_edge(span.start, forwards=True), span.end - 1), span.end)
+
+
+def _end_in_by_word(bench: Bench, span: Span) -> Span:
+    return Span(span.start, max(bench.page.word_edge(span.end, forwards=False), span.start + 1))
+
+
+def _has_text(bench: Bench) -> bool:
+    return bench.session.document is not None
+
+
+def _has_in_hand(bench: Bench) -> bool:
+    return bench.in_hand is not None
+
+
+def _has_span(bench: Bench) -> bool:
+    return bench.selection is not None or bench.in_hand is not None
+
+
+def _put_down(bench: Bench) -> None:
+    if bench.selection is not None:
+        bench.page.select(None)
+    else:
+        bench.page.set_focus(None)
+
+
+_EDGES: tuple[tuple[str, str, str, Move], ...] = (
+    ("start_out", "[", QT_TRANSLATE_NOOP("Command", "Start One Character Earlier"), _start_by(-1)),
+    ("end_out", "]", QT_TRANSLATE_NOOP("Command", "End One Character Later"), _end_by(1)),
+    ("start_in", "Alt+[", QT_TRANSLATE_NOOP("Command", "Start One Character Later"), _start_by(1)),
+    ("end_in", "Alt+]", QT_TRANSLATE_NOOP("Command", "End One Character Earlier"), _end_by(-1)),
+    ("start_out_word", "{", QT_TRANSLATE_NOOP("Command", "Start One Word Earlier"), _start_by_word),
+    ("end_out_word", "}", QT_TRANSLATE_NOOP("Command", "End One Word Later"), _end_by_word),
+    ("start_in_word", "Alt+{", QT_TRANSLATE_NOOP("Command", "Start One Word Later"), _start_in_by_word),
+    ("end_in_word", "Alt+}", QT_TRANSLATE_NOOP("Command", "End One Word Earlier"), _end_in_by_word),
+)
+
+COMMANDS: tuple[Command[Bench], ...] = (
+    Command(
+        id="tag.next",
+        title=QT_TRANSLATE_NOOP("Command", "Next Annotation"),
+        keys=(".",),
+        scope=Scope.PAGE,
+        menu="annotation",
+        run=partial(_go, backwards=False),
+        when=_has_text,
+        repeats=True,
+    ),
+    Command(
+        id="tag.previous",
+        title=QT_TRANSLATE_NOOP("Command", "Previous Annotation"),
+        keys=(",",),
+        scope=Scope.PAGE,
+        menu="annotation",
+        run=partial(_go, backwards=True),
+        when=_has_text,
+        repeats=True,
+    ),
+    Command(
+        id="tag.edit",
+        title=QT_TRANSLATE_NOOP("Command", "Edit Attributes"),
+        tip=QT_TRANSLATE_NOOP("Command", "Go to the first attribute of the annotation in hand; Esc comes back"),
+        keys=("Return", "F2"),
+        scope=Scope.PAGE,
+        menu="annotation",
+        group=1,
+        run=lambda bench: bench.inspector.edit(),
+        when=_has_in_hand,
+    ),
+    Command(
+        id="tag.delete",
+        title=QT_TRANSLATE_NOOP("Command", "Delete Annotation"),
+        keys=("Del", "Backspace"),
+        scope=Scope.PAGE,
+        menu="annotation",
+        group=1,
+        icon="delete",
+        run=_untag,
+        when=_has_in_hand,
+    ),
+    Command(
+        id="tag.put_down",
+        title=QT_TRANSLATE_NOOP("Command", "Put Down"),
+        tip=QT_TRANSLATE_NOOP("Command", "Drop the selection, then the annotation in hand"),
+        keys=("Esc",),
+        scope=Scope.PAGE,
+        menu="annotation",
+        group=1,
+        run=_put_down,
+        when=_has_span,
+    ),
+    *(
+        Command[Bench](
+            id=f"edge.{name}",
+            title=title,
+            keys=(key,),
+            scope=Scope.PAGE,
+            menu="edges",
+            group=position // 2,
+            run=partial(_move_edge, move=move),
+            when=_has_span,
+            repeats=True,
+        )
+        for position, (name, key, title, move) in enumerate(_EDGES)
+    ),
+)
+
+
+def type_commands(schema: Schema, *, optional: bool, language: str) -> list[Command[Bench]]:
+    """A command for each type that can be used, with the type's key."""
+    return [
+        Command(
+            id=f"type.{type_.id}",
+            title=type_.label_in(language),
+            keys=_keys(schema, type_),
+            scope=Scope.PAGE,
+            menu="types",
+            group=[layer.id for layer in schema.layers].index(type_.layer),
+            run=partial(tag, type_id=type_.id),
+            when=_has_span,
+        )
+        for type_ in offered(schema, optional=optional)
+    ]
+
+
+def _keys(schema: Schema, type_: AnnotationType) -> tuple[str, ...]:
+    """One stroke as the table spells it; a key behind a leader takes two, which menus cannot show."""
+    leader = schema.layer_of(type_.id).leader
+    return (type_.key.upper(),) if type_.key and not leader else ()
+
+
+def choice_commands(schema: Schema, language: str) -> list[Command[Bench]]:
+    """A command for each key of a choice: it describes the annotation in hand while nothing is selected."""
+    return [
+        Command(
+            id=f"choice.{attribute.id}.{choice.id}",
+            title=f"{attribute.label_in(language)}: {choice.label_in(language)}",
+            keys=(choice.key.upper(),),
+            scope=Scope.PAGE,
+            within="in_hand",
+            run=partial(_choose, attribute=attribute.id, value=choice.id),
+            when=partial(_can_choose, attribute=attribute),
+        )
+        for attribute in schema.attributes
+        if attribute.kind is AttributeKind.ENUM
+        for choice in attribute.choices
+        if choice.key
+    ]
+
+
+def _choose(bench: Bench, attribute: AttributeId, value: str) -> None:
+    if (in_hand := bench.in_hand) is not None:
+        bench.session.do(tagging.set_attribute, bench.session.opened, [in_hand.id], attribute, value)
+
+
+def _can_choose(bench: Bench, attribute: Attribute) -> bool:
+    in_hand: Annotation | None = bench.in_hand
+    return bench.selection is None and in_hand is not None and bench.session.schema.selects(attribute.on, in_hand.type)

@@ -1,0 +1,74 @@
+"""Says what this program is, which version, by whose licence, and where its files lie."""
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator import __version__, paths
+from annotator.ui.i18n import translate
+from annotator.ui.icons import program_icon
+
+
+def versions() -> str:
+    """What somebody who helps needs to know, a fact a line."""
+    return "\n".join(
+        (
+            f"Annotator {__version__}",
+            f"Python {platform.python_version()}, Qt {qVersion()}",
+            platform.platform(),
+        )
+    )
+
+
+class AboutDialog(QDialog):
+    """Read and close; the versions can be copied."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("About", "About Annotator"))
+        picture = QLabel()
+        picture.setPixmap(program_icon().pixmap(64, 64))
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self._words(), 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(translate("About", "Copy Versions"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions()))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 22, 24, 16)
+        column.setSpacing(20)
+        column.addLayout(row)
+        column.addWidget(buttons)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+
+    def _words(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        name = QLabel(translate("About", "Annotator"))
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        name.setFont(font)
+        column.addWidget(name)
+        column.addWidget(
+            QLabel(translate("About", "Tags entities, figures and claims in Chinese documents as they really come."))
+        )
+        column.addWidget(_quiet(versions()))
+        column.addWidget(
+            _quiet(translate("About", "Your texts stay on this computer: the program opens no connection."))
+        )
+        files = translate("About", "Reports of errors: {folder}").format(folder=paths.user_data())
+        column.addWidget(_quiet(files))
+        column.addWidget(_quiet(translate("About", "Free software under the MIT License.")))
+        return column
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text, textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    label.setProperty("quiet", True)
+    return label

@@ -1,0 +1,98 @@
+"""Brings texts into the project: a worker reads and decodes, the window's thread stores them in short steps."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from pathlib import Path
+from types import MappingProxyType
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.edits import documents
+from annotator.edits.documents import Imported
+from annotator.errors import AnnotatorError, Cancelled, FormatError
+from annotator.formats.api import ReadOptions
+from annotator.formats.reading import files_of, read_paths
+from annotator.model.document import Source
+from annotator.ui.i18n import translate
+from annotator.ui.session import Session
+from annotator.ui.tasks import Progress, Tasks
+
+_BATCH = 24
+"""Texts in one transaction, so that the window never waits for long."""
+
+Read = Source | FormatError
+
+DEFAULT = ReadOptions()
+
+
+class Outcome:
+    """What has come of an import so far."""
+
+    def __init__(self) -> None:
+        self.imported = Imported()
+        self.failed: list[FormatError] = []
+        self.stopped = False
+
+
+class Intake(QObject):
+    """Imports files, folders and pasted texts; each import is one step, however many documents it brings."""
+
+    finished = Signal(Outcome)
+    """An import came to its end, or was stopped; what it brought so far is in the project."""
+
+    def __init__(self, session: Session, tasks: Tasks) -> None:
+        super().__init__(session)
+        self._session = session
+        self._tasks = tasks
+
+    def start(
+        self,
+        paths: Sequence[Path],
+        options: ReadOptions = DEFAULT,
+        special: Mapping[Path, ReadOptions] = MappingProxyType({}),
+    ) -> None:
+        """Import files and folders beside the window; single files may be read in a `special` way."""
+        outcome = Outcome()
+
+        def read(progress: Progress) -> Iterator[list[Read]]:
+            files = list(files_of(paths))
+            each = (found for file in files for found in read_paths([file], special.get(file, options)))
+            done = 0
+            while batch := list(islice(each, _BATCH)):
+                done += len(batch)
+                progress.report(min(done, len(files)), len(files))
+                yield batch
+
+        self._tasks.stream(
+            read,
+            lambda batch: self._store(batch, outcome),
+            lambda: self._end(outcome),
+            failed=lambda error: self._stop(error, outcome),
+            title=translate("Import", "Importing"),
+            owner=self,
+        )
+
+    def add(self, sources: Sequence[Source]) -> None:
+        """Import texts that are at hand, such as a pasted one, at once."""
+        outcome = Outcome()
+        self._store(list(sources), outcome)
+        self._end(outcome)
+
+    def _store(self, batch: list[Read], outcome: Outcome) -> None:
+        outcome.failed += [each for each in batch if isinstance(each, FormatError)]
+        sources = [each for each in batch if isinstance(each, Source)]
+        changes = documents.add(self._session.opened, sources, outcome.imported)
+        if changes:
+            self._session.announce(changes)
+
+    def _end(self, outcome: Outcome) -> None:
+        added = outcome.imported.added
+        if added and self._session.document is None:
+            self._session.show(added[0])
+        self.finished.emit(outcome)
+
+    def _stop(self, error: AnnotatorError, outcome: Outcome) -> None:
+        outcome.stopped = True
+        if not isinstance(error, Cancelled):
+            self._session.notify.error(error)
+        self._end(outcome)

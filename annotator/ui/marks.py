@@ -1,0 +1,55 @@
+"""What the page shows for an annotation: the display model between the project and the painter."""
+
+from collections.abc import Mapping
+
+from annotator.model.annotation import Annotation
+from annotator.model.ids import PersonId, TypeId
+from annotator.model.person import Person
+from annotator.model.schema import AttributeKind, Schema
+from annotator.ui.page.marks import Look, Mark
+
+
+def look_of(schema: Schema, type_id: TypeId, language: str) -> Look:
+    """How annotations of a type are drawn."""
+    type_ = schema.type(type_id)
+    layer = schema.layer_of(type_id)
+    return Look(type_.code, type_.label_in(language), type_.color, layer.render, type_.line)
+
+
+def mark_of(annotation: Annotation, schema: Schema, language: str, people: Mapping[PersonId, Person]) -> Mark:
+    """The mark that stands for an annotation; hovering it tells type, surface, attributes and author."""
+    return Mark(
+        id=annotation.id,
+        fragments=annotation.fragments,
+        look=look_of(schema, annotation.type, language),
+        problem=bool(missing(annotation, schema)),
+        tip=_tip(annotation, schema, language, people),
+    )
+
+
+def missing(annotation: Annotation, schema: Schema) -> list[str]:
+    """Labels of the attributes that the schema requires and the annotation lacks."""
+    required = (each for each in schema.attributes_of(annotation.type) if each.required and each.default is None)
+    return [each.label for each in required if each.id not in annotation.attributes]
+
+
+def _tip(annotation: Annotation, schema: Schema, language: str, people: Mapping[PersonId, Person]) -> str:
+    type_ = schema.type(annotation.type)
+    lines = [f"{type_.code} · {type_.label_in(language)}"]
+    for attribute in schema.attributes_of(annotation.type):
+        value = annotation.attributes.get(attribute.id)
+        if value is not None:
+            lines.append(f"{attribute.label_in(language)}: {shown_value(schema, attribute.id, value, language)}")
+    if annotation.note:
+        lines.append(annotation.note)
+    lines.append(people[annotation.author].name)
+    return "\n".join(lines)
+
+
+def shown_value(schema: Schema, attribute_id: str, value: str, language: str) -> str:
+    """An attribute's value as people read it: the labels of choices, everything else as it stands."""
+    attribute = next(each for each in schema.attributes if each.id == attribute_id)
+    if attribute.kind not in (AttributeKind.ENUM, AttributeKind.MULTI):
+        return value
+    labels = {choice.id: choice.label_in(language) for choice in attribute.choices}
+    return ", ".join(labels.get(part, part) for part in value.split("|"))

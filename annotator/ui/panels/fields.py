@@ -1,0 +1,143 @@
+"""One field of the inspector for each kind of attribute: shows a value, and tells when a person gave another."""
+
+from abc import abstractmethod
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from annotator.model.schema import Attribute, AttributeKind, Choice
+from annotator.ui.i18n import translate
+
+
+class Field(QWidget):
+    """A value as annotations hold it: text, or None where there is none."""
+
+    given = Signal(object)
+    """The person gave this value (str or None)."""
+
+    @abstractmethod
+    def show_value(self, value: str | None) -> None:
+        """Show a value without telling anybody."""
+
+    @abstractmethod
+    def take_focus(self) -> None:
+        """Let the keys go to this field."""
+
+
+class ChoiceField(Field):
+    """One of the choices; an empty row stands for no value where there is no default."""
+
+    def __init__(self, attribute: Attribute, language: str) -> None:
+        super().__init__()
+        self._box = QComboBox()
+        if attribute.default is None:
+            self._box.addItem(translate("Inspector", "(none)"), None)
+        for choice in _in_use(attribute):
+            self._box.addItem(_worded(choice, language), choice.id)
+        self._box.activated.connect(lambda: self.given.emit(self._box.currentData()))
+        self.setFocusProxy(self._box)
+        _alone(self, self._box)
+
+    def show_value(self, value: str | None) -> None:
+        row = self._box.findData(value)
+        if row < 0 and value is not None:
+            self._box.addItem(value, value)
+            row = self._box.count() - 1
+        self._box.setCurrentIndex(row)
+
+    def take_focus(self) -> None:
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class ChoicesField(Field):
+    """Any number of the choices."""
+
+    def __init__(self, attribute: Attribute, language: str) -> None:
+        super().__init__()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(2)
+        self._boxes = {choice.id: QCheckBox(_worded(choice, language)) for choice in _in_use(attribute)}
+        for each in self._boxes.values():
+            each.clicked.connect(self._tell)
+            box.addWidget(each)
+
+    def show_value(self, value: str | None) -> None:
+        chosen = (value or "").split("|")
+        for id, box in self._boxes.items():
+            box.setChecked(id in chosen)
+
+    def take_focus(self) -> None:
+        next(iter(self._boxes.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _tell(self) -> None:
+        self.given.emit("|".join(id for id, box in self._boxes.items() if box.isChecked()) or None)
+
+
+class SwitchField(Field):
+    """Yes or no."""
+
+    def __init__(self, attribute: Attribute, language: str) -> None:
+        super().__init__()
+        self._box = QCheckBox(translate("Inspector", "Yes"))
+        self._box.setAccessibleName(attribute.label_in(language))
+        self._box.clicked.connect(lambda: self.given.emit("true" if self._box.isChecked() else "false"))
+        self.setFocusProxy(self._box)
+        _alone(self, self._box)
+
+    def show_value(self, value: str | None) -> None:
+        self._box.setChecked(value == "true")
+
+    def take_focus(self) -> None:
+        self._box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class LineField(Field):
+    """Text, a decimal or a date: given when the field is left or Enter is pressed."""
+
+    _HINTS = {AttributeKind.DECIMAL: "2600000000000", AttributeKind.DATE: "2024-01-19"}  # noqa: RUF012
+
+    def __init__(self, attribute: Attribute, language: str) -> None:
+        super().__init__()
+        self._line = QLineEdit()
+        self._line.setPlaceholderText(self._HINTS.get(attribute.kind, ""))
+        self._line.setToolTip(attribute.help_in(language))
+        self._line.editingFinished.connect(self._tell)
+        self._shown: str | None = None
+        self.setFocusProxy(self._line)
+        _alone(self, self._line)
+
+    def show_value(self, value: str | None) -> None:
+        self._shown = value
+        if self._line.text() != (value or ""):
+            self._line.setText(value or "")
+
+    def take_focus(self) -> None:
+        self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._line.selectAll()
+
+    def _tell(self) -> None:
+        value = self._line.text().strip() or None
+        if value != self._shown:
+            self.given.emit(value)
+
+
+def field_of(attribute: Attribute, language: str) -> Field:
+    """The field for an attribute of this kind."""
+    fields = {AttributeKind.ENUM: ChoiceField, AttributeKind.MULTI: ChoicesField, AttributeKind.BOOL: SwitchField}
+    return fields.get(attribute.kind, LineField)(attribute, language)
+
+
+def _in_use(attribute: Attribute) -> list[Choice]:
+    return [choice for choice in attribute.choices if not choice.retired]
+
+
+def _worded(choice: Choice, language: str) -> str:
+    label = choice.label_in(language)
+    return f"{choice.key}  {label}" if choice.key else label
+
+
+def _alone(parent: QWidget, child: QWidget) -> None:
+    box = QHBoxLayout(parent)
+    box.setContentsMargins(0, 0, 0, 0)
+    box.addWidget(child)

@@ -1,0 +1,235 @@
+"""The annotation in hand: its type, what it covers, its attributes, who made it and when."""
+
+from functools import partial
+
+from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.edits import tagging
+from annotator.model.annotation import Annotation, Origin
+from annotator.model.changes import Changes
+from annotator.model.ids import AnnotationId, AttributeId, TypeId
+from annotator.model.schema import Attribute, Line, Schema
+from annotator.store import people
+from annotator.ui.i18n import translate
+from annotator.ui.panels.fields import Field, field_of
+from annotator.ui.session import Session
+from annotator.ui.swatch import paint_swatch
+from annotator.ui.theme import Theme, on_theme
+
+
+class Inspector(QScrollArea):
+    """Shows one annotation and lets its type, attributes and note be changed; each change is a step at once."""
+
+    left = Signal()
+    """Escape, or Enter in a field: the text wants the keys again."""
+
+    def __init__(self, session: Session, theme: Theme, language: str) -> None:
+        super().__init__()
+        self._session = session
+        self._language = language
+        self._shown: Annotation | None = None
+        self._fields: dict[AttributeId, Field] = {}
+        self._swatch = _Swatch(theme)
+        self._type = QComboBox()
+        self._surface = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._form = QFormLayout()
+        self._note = _Note()
+        self._made = QLabel(wordWrap=True)
+        self._hint = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._body = QWidget()
+        self._build()
+        session.changed.connect(self._on_changed)
+        session.document_changed.connect(lambda: self.show_annotation(None))
+        self.show_annotation(None)
+
+    def _build(self) -> None:
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._surface.setObjectName("inspector-surface")
+        self._made.setProperty("quiet", True)
+        self._hint.setProperty("quiet", True)
+        self._hint.setText(
+            translate("Inspector", "Select text and press a type's key. The annotation in hand is described here.")
+        )
+        self._type.setAccessibleName(translate("Inspector", "Type"))
+        self._type.activated.connect(self._retype)
+        self._note.setPlaceholderText(translate("Inspector", "Note"))
+        self._note.setAccessibleName(translate("Inspector", "Note"))
+        self._note.given.connect(self._set_note)
+        head = QHBoxLayout()
+        head.addWidget(self._swatch)
+        head.addWidget(self._type, 1)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setVerticalSpacing(7)
+        body = QVBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(10)
+        for part in (head, self._surface, self._form, self._note, self._made):
+            if isinstance(part, QWidget):
+                body.addWidget(part)
+            else:
+                body.addLayout(part)
+        page = QWidget()
+        box = QVBoxLayout(page)
+        box.setContentsMargins(12, 10, 12, 10)
+        box.addWidget(self._hint)
+        box.addWidget(self._body)
+        box.addStretch(1)
+        self.setWidget(page)
+
+    def show_annotation(self, id: AnnotationId | None) -> None:
+        """Describe this annotation of the document in hand, or none."""
+        annotation = self._session.annotations.get(id) if id is not None else None
+        before, self._shown = self._shown, annotation
+        self._body.setVisible(annotation is not None)
+        self._hint.setVisible(annotation is None)
+        if annotation is None:
+            return
+        schema = self._session.schema
+        if before is None or before.type != annotation.type or not self._fields.keys():
+            self._lay_out(schema, annotation)
+        self._fill(schema, annotation)
+
+    def edit(self) -> None:
+        """Let the keys go to the first field."""
+        field = next(iter(self._fields.values()), None)
+        if self._shown is None:
+            return
+        if field is None:
+            self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            field.take_focus()
+
+    def _lay_out(self, schema: Schema, annotation: Annotation) -> None:
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        self._fields = {}
+        for attribute in schema.attributes_of(annotation.type):
+            if not attribute.retired:
+                self._add(attribute)
+        self._type.clear()
+        for type in schema.types:
+            if not type.retired or type.id == annotation.type:
+                self._type.addItem(f"{type.label_in(self._language)}  {type.code}", type.id)
+
+    def _add(self, attribute: Attribute) -> None:
+        field = field_of(attribute, self._language)
+        field.given.connect(partial(self._set, attribute.id))
+        field.setToolTip(attribute.help_in(self._language))
+        self._fields[attribute.id] = field
+        star = " *" if attribute.required else ""
+        label = QLabel(attribute.label_in(self._language) + star)
+        label.setBuddy(field)
+        self._form.addRow(label, field)
+
+    def _fill(self, schema: Schema, annotation: Annotation) -> None:
+        type = schema.type(annotation.type)
+        self._swatch.show_type(schema, annotation.type)
+        self._type.setCurrentIndex(self._type.findData(annotation.type))
+        self._surface.setText(annotation.surface)
+        for id, field in self._fields.items():
+            field.show_value(annotation.attributes.get(id, schema.attribute(id).default))
+        self._note.show_note(annotation.note)
+        self._type.setToolTip(type.help_in(self._language))
+        self._made.setText(self._story(annotation))
+
+    def _story(self, annotation: Annotation) -> str:
+        author = people.people(self._session.opened.connection)[annotation.author].name
+        when = QLocale().toString(
+            QDateTime.fromMSecsSinceEpoch(round(annotation.updated.timestamp() * 1000)), QLocale.FormatType.ShortFormat
+        )
+        place = ", ".join(f"{part.start}–{part.end}" for part in annotation.fragments)
+        how = {
+            Origin.HUMAN: "",
+            Origin.MODEL: translate("Inspector", "suggested by {name}").format(name=annotation.suggester),
+            Origin.IMPORT: translate("Inspector", "imported"),
+        }[annotation.origin]
+        return " · ".join(filter(None, (place, author, when, how)))
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.schema:
+            self._fields = {}
+        if self._shown is not None and (self._shown.id in changes.annotations or changes.schema):
+            self.show_annotation(self._shown.id)
+
+    def _retype(self) -> None:
+        if self._shown is not None:
+            self._session.do(tagging.retype, self._session.opened, [self._shown.id], TypeId(self._type.currentData()))
+            self.show_annotation(self._shown.id)
+
+    def _set(self, attribute: AttributeId, value: str | None) -> None:
+        if self._shown is not None:
+            self._session.do(tagging.set_attribute, self._session.opened, [self._shown.id], attribute, value)
+            self.show_annotation(self._shown.id)
+
+    def _set_note(self, note: str) -> None:
+        if self._shown is not None:
+            self._session.do(tagging.set_note, self._session.opened, self._shown.id, note)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class _Note(QPlainTextEdit):
+    """Free text, given when the field is left."""
+
+    given = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = ""
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self.fontMetrics().height() * 3 + 12)
+
+    def show_note(self, note: str) -> None:
+        """Show a note without telling anybody."""
+        self._shown = note
+        if self.toPlainText() != note:
+            self.setPlainText(note)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if self.toPlainText().strip() != self._shown:
+            self.given.emit(self.toPlainText())
+
+
+class _Swatch(QWidget):
+    """How the type is drawn on the page."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._layer = self._line = self._color = None
+        self.setFixedSize(QSize(26, 18))
+
+    def show_type(self, schema: Schema, id: TypeId) -> None:
+        """Show this type."""
+        type = schema.type(id)
+        self._layer, self._line, self._color = schema.layer_of(id), type.line, type.color
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        if self._layer is None or self._color is None:
+            return
+        painter = QPainter(self)
+        color = QColor(on_theme(self._color, self._theme.name))
+        paint_swatch(painter, QRectF(self.rect()).adjusted(1, 2, -1, -2), self._layer, self._line or Line.SOLID, color)
+        painter.end()

@@ -1,0 +1,190 @@
+"""The types of the schema with their keys: a click does what the type's key does."""
+
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from annotator.model.changes import Changes
+from annotator.model.ids import TypeId
+from annotator.model.schema import AnnotationType, Layer, Schema
+from annotator.store import annotations
+from annotator.ui.i18n import translate
+from annotator.ui.session import Session
+from annotator.ui.swatch import key_of, paint_key, paint_swatch
+from annotator.ui.theme import Theme, on_theme
+
+Index = QModelIndex | QPersistentModelIndex
+
+_EDGE = 12
+
+
+class TypeRole(IntEnum):
+    """What the delegate asks for: the type, or the layer that a heading stands for, and how many there are."""
+
+    TYPE = Qt.ItemDataRole.UserRole
+    LAYER = Qt.ItemDataRole.UserRole + 1
+    COUNT = Qt.ItemDataRole.UserRole + 2
+
+
+class TypeList(QAbstractListModel):
+    """Layers as headings, each with its types below, and the number of annotations in the document in hand."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[tuple[Layer, AnnotationType | None]] = []
+        self._counts: dict[TypeId, int] = {}
+        self._language = "en"
+
+    def show(self, schema: Schema | None, *, optional: bool, language: str) -> None:
+        """List the types that can be used: those that are not retired, and the optional ones if wanted."""
+        self.beginResetModel()
+        self._language = language
+        self._rows = []
+        for layer in schema.layers if schema is not None else ():
+            types = [type for type in offered(schema, optional=optional) if type.layer == layer.id] if schema else []
+            self._rows += [(layer, None), *((layer, type) for type in types)] if types else []
+        self.endResetModel()
+
+    def count(self, counts: dict[TypeId, int]) -> None:
+        """Show how many annotations of each type there are."""
+        self._counts = counts
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def rowCount(self, parent: Index | None = None) -> int:  # noqa: ARG002
+        return len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        is_type = index.isValid() and self._rows[index.row()][1] is not None
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_type else Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        layer, type = self._rows[index.row()]
+        match role:
+            case TypeRole.TYPE:
+                return type
+            case TypeRole.LAYER:
+                return layer
+            case TypeRole.COUNT:
+                return self._counts.get(type.id, 0) if type else 0
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+                return (type or layer).label_in(self._language)
+            case Qt.ItemDataRole.ToolTipRole:
+                return f"{type.code} · {type.help_in(self._language)}" if type else layer.help_in(self._language)
+            case _:
+                return None
+
+
+def offered(schema: Schema, *, optional: bool) -> list[AnnotationType]:
+    """The types that new annotations may have."""
+    return [type for type in schema.types if not type.retired and (optional or not type.optional)]
+
+
+class TypeRow(QStyledItemDelegate):
+    """Paints a swatch, the label, the count and the key; headings small and faint."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heading = index.data(TypeRole.TYPE) is None
+        return QSize(120, QFontMetrics(option.font).height() + (12 if heading and index.row() else 8))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        label, option.text = option.text, ""
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = option.palette.color(
+            QPalette.ColorGroup.Active,
+            QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text,
+        )
+        faint = QColor(ink)
+        faint.setAlphaF(0.66)
+        place = QRectF(option.rect).adjusted(_EDGE, 0, -_EDGE, 0)
+        type, layer = index.data(TypeRole.TYPE), index.data(TypeRole.LAYER)
+        assert isinstance(layer, Layer)
+        if not isinstance(type, AnnotationType):
+            _paint_heading(painter, place, option.font, faint, label)
+            return
+        color = QColor(on_theme(type.color, self._theme.name))
+        swatch = QRectF(place.x(), place.center().y() - 7, 22, 14)
+        paint_swatch(painter, swatch, layer, type.line, color)
+        painter.setFont(option.font)
+        painter.setPen(ink)
+        painter.drawText(place.adjusted(32, 0, -70, 0), Qt.AlignmentFlag.AlignVCenter, label)
+        paint_key(painter, place, key_of(layer, type), _small(option.font), faint)
+        if count := index.data(TypeRole.COUNT):
+            painter.setPen(faint)
+            painter.setFont(_small(option.font))
+            right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+            painter.drawText(place.adjusted(0, 0, -38, 0), right, QLocale().toString(count))
+
+
+def _paint_heading(painter: QPainter, place: QRectF, font: QFont, ink: QColor, label: str) -> None:
+    painter.setFont(_small(font))
+    painter.setPen(ink)
+    painter.drawText(place.adjusted(0, 0, 0, -2), Qt.AlignmentFlag.AlignBottom, label)
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.88)
+    return small
+
+
+class TypesPanel(QWidget):
+    """Lists what can be tagged; a click on a type does what its key does."""
+
+    chosen = Signal(str)
+    """A type (TypeId) was clicked."""
+
+    def __init__(self, session: Session, theme: Theme, *, optional: bool, language: str) -> None:
+        super().__init__()
+        self._session = session
+        self._optional = optional
+        self._language = language
+        self.model = TypeList()
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(TypeRow(theme, self.list))
+        self.list.setSelectionMode(QListView.SelectionMode.NoSelection)
+        # The text keeps the keys: a click here is one gesture of tagging, not a change of place.
+        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.list.setAccessibleName(translate("Types", "Types"))
+        self.list.clicked.connect(self._on_clicked)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 4, 0, 0)
+        box.addWidget(self.list)
+        session.project_changed.connect(self._list)
+        session.document_changed.connect(self._count)
+        session.changed.connect(self._on_changed)
+
+    def show_optional(self, optional: bool) -> None:
+        """List the types that are off by default, or not."""
+        self._optional = optional
+        self._list()
+
+    def _list(self) -> None:
+        project = self._session.project
+        self.model.show(project.schema if project else None, optional=self._optional, language=self._language)
+        self._count()
+
+    def _count(self) -> None:
+        project, document = self._session.project, self._session.document
+        self.model.count(dict(annotations.count_by_type(project, document.id)) if project and document else {})
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.schema:
+            self._list()
+        elif changes.annotated:
+            self._count()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        type = index.data(TypeRole.TYPE)
+        if isinstance(type, AnnotationType):
+            self.chosen.emit(type.id)

@@ -1,0 +1,62 @@
+"""Keeps the page in step with the session: what the document in hand says, and the marks on it."""
+
+from PySide6.QtCore import QObject
+
+from annotator.model.changes import Changes
+from annotator.model.ids import DocumentId
+from annotator.store import people
+from annotator.ui.marks import mark_of
+from annotator.ui.page.marks import Mark
+from annotator.ui.page.page import Page, ViewState
+from annotator.ui.session import Session
+
+
+class Presenter(QObject):
+    """Shows the session's document on the page, and comes back to where one was in it."""
+
+    def __init__(self, session: Session, page: Page, language: str) -> None:
+        super().__init__(page)
+        self._session = session
+        self._page = page
+        self._language = language
+        self._shown: DocumentId | None = None
+        self._places: dict[DocumentId, ViewState] = {}
+        session.project_changed.connect(self._forget)
+        session.document_changed.connect(self._show)
+        session.changed.connect(self._follow)
+
+    def _forget(self) -> None:
+        self._places.clear()
+        self._shown = None
+
+    def _show(self) -> None:
+        if self._shown is not None:
+            self._places[self._shown] = self._page.view_state()
+        document = self._session.document
+        self._shown = document.id if document else None
+        self._page.show_text(self._session.text, self._marks())
+        if self._shown is not None and self._shown in self._places:
+            self._page.restore(self._places[self._shown])
+
+    def _follow(self, changes: Changes) -> None:
+        if changes.schema:
+            self._show()
+        elif self._shown is not None and self._shown in changes.annotated:
+            self._update(changes)
+
+    def _update(self, changes: Changes) -> None:
+        there = [id for id in changes.annotations if id in self._session.annotations]
+        gone = [id for id in changes.annotations if id not in self._session.annotations]
+        if self._page.focus in gone:
+            self._page.set_focus(None)
+        everybody = people.people(self._session.opened.connection)
+        schema = self._session.schema
+        put = [mark_of(self._session.annotations[id], schema, self._language, everybody) for id in there]
+        self._page.update_marks(put, gone)
+
+    def _marks(self) -> list[Mark]:
+        if self._session.document is None:
+            return []
+        everybody = people.people(self._session.opened.connection)
+        schema = self._session.schema
+        return [mark_of(found, schema, self._language, everybody) for found in self._session.annotations.values()]

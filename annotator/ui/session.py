@@ -1,0 +1,148 @@
+"""The session: the project that is open, the document in hand, and the one signal that says what changed.
+
+Panels read from it and call `do`; they never talk to each other.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import ParamSpec
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.errors import AnnotatorError, UsageError
+from annotator.model.annotation import Annotation
+from annotator.model.changes import Changes
+from annotator.model.document import Document
+from annotator.model.ids import AnnotationId, DocumentId
+from annotator.model.schema import Schema
+from annotator.store import annotations, documents
+from annotator.store.project import Project, create, open_project
+from annotator.ui.notify import Notify
+
+P = ParamSpec("P")
+
+
+class Session(QObject):
+    """What one window works on. All of it happens in the window's thread; every edit is durable when `do` returns."""
+
+    project_changed = Signal()
+    """Another project, or none, is open."""
+    document_changed = Signal()
+    """Another document, or none, is in hand."""
+    changed = Signal(Changes)
+    """A step was taken, undone or redone."""
+
+    def __init__(self, notify: Notify, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.notify = notify
+        self.project: Project | None = None
+        self.document: Document | None = None
+        self.text = ""
+        self.annotations: dict[AnnotationId, Annotation] = {}
+
+    @property
+    def opened(self) -> Project:
+        """The open project. Raises UsageError(no_project)."""
+        if self.project is None:
+            raise UsageError("no_project")
+        return self.project
+
+    @property
+    def shown(self) -> Document:
+        """The document in hand. Raises UsageError(no_document_open)."""
+        if self.document is None:
+            raise UsageError("no_document_open")
+        return self.document
+
+    @property
+    def schema(self) -> Schema:
+        """The open project's schema. Raises UsageError(no_project)."""
+        return self.opened.schema
+
+    def create(self, path: Path, schema: Schema, person: str) -> None:
+        """Make a project and open it. Raises StorageError."""
+        self._take(create(path, schema, person))
+
+    def open(self, path: Path, person: str) -> None:
+        """Open a project in place of the one that is open. Raises StorageError, and nothing has changed."""
+        if self.project is not None and self.project.path.resolve() == path.resolve():
+            return
+        self._take(open_project(path, person))
+
+    def close(self) -> None:
+        """Let the project go."""
+        self._take(None)
+
+    def _take(self, project: Project | None) -> None:
+        old, self.project = self.project, project
+        self._put_in_hand(None)
+        if old is not None:
+            old.close()
+        self.project_changed.emit()
+        self.document_changed.emit()
+
+    def show(self, document: DocumentId) -> None:
+        """Take a document in hand. Raises UsageError(no_document)."""
+        if self.document is not None and self.document.id == document:
+            return
+        self._put_in_hand(documents.document(self.opened, document))
+        self.document_changed.emit()
+
+    def _put_in_hand(self, document: Document | None) -> None:
+        text, found = "", list[Annotation]()
+        if document is not None:
+            text = documents.text_of(self.opened, document)
+            found = annotations.annotations(self.opened, document.id)
+        self.document, self.text = document, text
+        self.annotations = {annotation.id: annotation for annotation in found}
+
+    def do(self, edit: Callable[P, Changes], *args: P.args, **kwargs: P.kwargs) -> Changes:
+        """Run one edit and tell everybody what changed; a known problem is shown, and nothing has changed then."""
+        try:
+            changes = edit(*args, **kwargs)
+        except AnnotatorError as error:
+            self.notify.error(error)
+            return Changes()
+        if changes:
+            self.announce(changes)
+        return changes
+
+    def announce(self, changes: Changes) -> None:
+        """Bring what is in hand up to date, then tell everybody."""
+        if self.document is not None and self.document.id in changes.documents:
+            self._look_again(self.document.id)
+        elif self.document is not None and self.document.id in changes.annotated:
+            self._refresh(changes)
+        self.changed.emit(changes)
+
+    def _look_again(self, id: DocumentId) -> None:
+        still_there = next(iter(documents.documents(self.opened, [id])), None)
+        if still_there is None:
+            self._put_in_hand(None)
+            self.document_changed.emit()
+        else:
+            self._put_in_hand(still_there)
+
+    def _refresh(self, changes: Changes) -> None:
+        there = {found.id: found for found in annotations.among(self.opened, changes.annotations)}
+        for id in changes.annotations:
+            found = there.get(id)
+            if found is not None and found.document == self.shown.id:
+                self.annotations[id] = found
+            else:
+                self.annotations.pop(id, None)
+
+    def undo(self) -> Changes:
+        """Undo this person's last step, and go to the document where it was."""
+        return self._reverse(self.opened.undo)
+
+    def redo(self) -> Changes:
+        """Do again what was undone last, and go to the document where it was."""
+        return self._reverse(self.opened.redo)
+
+    def _reverse(self, reverse: Callable[[], Changes]) -> Changes:
+        changes = self.do(reverse)
+        touched = changes.annotated | changes.documents
+        if touched and not changes.listed and (self.document is None or self.document.id not in touched):
+            self.show(min(touched))
+        return changes

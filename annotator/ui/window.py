@@ -1,0 +1,237 @@
+"""The window: puts the parts side by side and hands each what it needs; what they do is elsewhere."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model.ids import AnnotationId, TypeId
+from annotator.model.span import Fragments
+from annotator.ui import outcome, settings
+from annotator.ui.actions import projects, tagging
+from annotator.ui.actions.table import COMMANDS, MENUS
+from annotator.ui.commands import CommandTable, PageKeys
+from annotator.ui.i18n import translate
+from annotator.ui.indexing import Indexing
+from annotator.ui.intake import Intake
+from annotator.ui.keys import Keymap
+from annotator.ui.notify import StatusLine
+from annotator.ui.page.page import Page
+from annotator.ui.page_setup import PageSetup
+from annotator.ui.panels.document_bar import DocumentBar
+from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.types import TypesPanel
+from annotator.ui.panels.welcome import EmptyProject, Welcome
+from annotator.ui.presenter import Presenter
+from annotator.ui.progress_line import ProgressLine
+from annotator.ui.recent import recent, remember
+from annotator.ui.session import Session
+from annotator.ui.settings import HIDDEN, Text
+from annotator.ui.workbench import Services, Workbench
+
+GEOMETRY = Text("window.geometry", "", HIDDEN)
+SPLIT = Text("window.split", "", HIDDEN)
+SIDE = Text("window.side", "", HIDDEN)
+
+_ON_TEXT = ("tag.edit", "tag.delete", None, "edit.copy", None, "edit.undo", "edit.redo")
+_ON_DOCUMENTS = (
+    "document.new",
+    "document.in_progress",
+    "document.done",
+    None,
+    "document.rename",
+    "document.remove",
+    None,
+    "project.import_files",
+)
+
+
+class Window(QMainWindow):
+    """One project in one window."""
+
+    project_opened = Signal(Path)
+    """A project was opened in this window."""
+
+    def __init__(self, services: Services, keymap: Keymap) -> None:
+        super().__init__()
+        self._services = services
+        self.session = Session(services.notify, self)
+        self.intake = Intake(self.session, services.tasks)
+        self.page = Page()
+        self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
+        self.presenter = Presenter(self.session, self.page, services.language)
+        optional = services.settings[settings.OPTIONAL_TYPES]
+        self.bench = Workbench(
+            window=self,
+            services=services,
+            session=self.session,
+            intake=self.intake,
+            page=self.page,
+            documents=DocumentsPanel(self.session),
+            types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
+            inspector=Inspector(self.session, services.theme, services.language),
+        )
+        self.table = CommandTable(COMMANDS, self.bench, keymap, services.notify.error, self, MENUS)
+        self.bench.table = self.table
+        self.page.keys = PageKeys(self.table)
+        self._refresh_soon = QTimer(self, singleShot=True, interval=0)
+        self._indexing: Indexing | None = None
+        self._build()
+        self._connect()
+        self._on_project()
+
+    def _build(self) -> None:
+        self.setObjectName("annotator")
+        self.setAcceptDrops(True)
+        self.table.fill_menu_bar(self.menuBar())
+        self._stack = QStackedWidget()
+        actions = self.table.action
+        self._welcome = Welcome([actions(id) for id in ("project.new", "project.open", "project.sample")])
+        self._empty = EmptyProject(
+            [actions(id) for id in ("project.import_files", "project.import_folder", "project.paste")]
+        )
+        self._middle = QStackedWidget()
+        self._middle.addWidget(self._text())
+        self._middle.addWidget(self._empty)
+        self._side = QSplitter(Qt.Orientation.Vertical)
+        self._side.addWidget(self.bench.types)
+        self._side.addWidget(self.bench.inspector)
+        self._side.setSizes([420, 360])
+        self._split = QSplitter()
+        for part in (self.bench.documents, self._middle, self._side):
+            self._split.addWidget(part)
+        self._split.setStretchFactor(1, 1)
+        self._split.setSizes([270, 860, 290])
+        self._stack.addWidget(self._welcome)
+        self._stack.addWidget(self._split)
+        self.setCentralWidget(self._stack)
+        self._line = StatusLine()
+        self.statusBar().addWidget(self._line, 1)
+        self.statusBar().addPermanentWidget(ProgressLine(self._services.tasks))
+        self.statusBar().setSizeGripEnabled(False)
+        self._services.notify.speak_through(self, self._line)
+        self.resize(1440, 900)
+        self._restore()
+
+    def _text(self) -> QWidget:
+        text = QWidget()
+        ids = ("document.previous", "document.next", "document.finish", "edit.undo", "edit.redo")
+        column = QVBoxLayout(text)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(DocumentBar(self.session, [self.table.action(id) for id in ids]))
+        column.addWidget(self.page, 1)
+        return text
+
+    def _connect(self) -> None:
+        bench = self.bench
+        self._refresh_soon.timeout.connect(self.table.refresh)
+        self.session.project_changed.connect(self._on_project)
+        for signal in (self.session.document_changed, self.session.changed, self.page.selection_changed):
+            signal.connect(self._refresh_soon.start)
+        self.session.document_changed.connect(self._show_middle)
+        self.session.changed.connect(self._show_middle)
+        self.page.focus_changed.connect(self._on_focus)
+        self.page.fragments_changed.connect(self._on_fragments)
+        self.page.mark_activated.connect(bench.inspector.edit)
+        self.page.context_menu_requested.connect(self._on_text_menu)
+        bench.documents.chosen.connect(self.page.setFocus)
+        bench.documents.menu_wanted.connect(self._on_documents_menu)
+        bench.types.chosen.connect(self._on_type)
+        bench.inspector.left.connect(self.page.setFocus)
+        self.intake.finished.connect(self._on_imported)
+        self._welcome.opened.connect(self.open)
+        self._services.settings.changed.connect(self._on_setting)
+
+    def open(self, path: Path) -> None:
+        """Open a project here; a known problem is told to the person."""
+        self.bench.attempt(lambda: projects.open_project(self.bench, path))
+
+    def _on_project(self) -> None:
+        project = self.session.project
+        self._stack.setCurrentWidget(self._split if project else self._welcome)
+        self._welcome.show_recent(recent(self._services.settings))
+        self._put_types()
+        if self._indexing is not None:
+            self._indexing.deleteLater()
+            self._indexing = None
+        if project is None:
+            self.setWindowTitle(translate("Window", "Annotator"))
+            return
+        remember(self._services.settings, project.path)
+        self.setWindowTitle(translate("Window", "{project} — Annotator").format(project=project.name))
+        self._indexing = Indexing(project, self._services.tasks, self)
+        self._indexing.start()
+        self.project_opened.emit(project.path)
+
+    def _put_types(self) -> None:
+        chosen, language = self._services.settings[settings.OPTIONAL_TYPES], self._services.language
+        schema = self.session.project.schema if self.session.project else None
+        types = tagging.type_commands(schema, optional=chosen, language=language) if schema else []
+        self.table.put("type.", types)
+        self.table.put("choice.", tagging.choice_commands(schema, language) if schema else [])
+
+    def _show_middle(self) -> None:
+        self._middle.setCurrentIndex(0 if self.session.document is not None else 1)
+
+    def _on_focus(self) -> None:
+        focus = self.page.focus
+        self.bench.inspector.show_annotation(AnnotationId(focus) if focus is not None else None)
+        self._refresh_soon.start()
+
+    def _on_type(self, id: str) -> None:
+        self.bench.attempt(lambda: tagging.tag(self.bench, TypeId(id)))
+
+    def _on_fragments(self, id: int, fragments: Fragments) -> None:
+        tagging.reshape(self.bench, AnnotationId(id), fragments)
+
+    def _on_text_menu(self, place: QPoint) -> None:
+        types = [command.id for command in self.table.commands if command.id.startswith("type.")]
+        self.table.menu((*_ON_TEXT, None, *types), self).exec(place)
+
+    def _on_documents_menu(self, place: QPoint) -> None:
+        self.table.menu(_ON_DOCUMENTS, self).exec(place)
+
+    def _on_imported(self, found: outcome.Outcome) -> None:
+        outcome.tell(found, self._services.notify, self)
+        if self._indexing is not None:
+            self._indexing.start()
+
+    def _on_setting(self, id: str) -> None:
+        if id == settings.OPTIONAL_TYPES.id:
+            self.bench.types.show_optional(self._services.settings[settings.OPTIONAL_TYPES])
+            self._put_types()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        self.bench.attempt(lambda: projects.take_dropped(self.bench, dropped))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        # A field that is being edited gives its value when it loses the focus.
+        self.page.setFocus()
+        self._remember()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _remember(self) -> None:
+        kept = self._services.settings
+        kept[GEOMETRY] = bytes(self.saveGeometry().toBase64().data()).decode()
+        kept[SPLIT] = bytes(self._split.saveState().toBase64().data()).decode()
+        kept[SIDE] = bytes(self._side.saveState().toBase64().data()).decode()
+
+    def _restore(self) -> None:
+        kept = self._services.settings
+        for setting, take in (
+            (GEOMETRY, self.restoreGeometry),
+            (SPLIT, self._split.restoreState),
+            (SIDE, self._side.restoreState),
+        ):
+            if kept[setting]:
+                take(QByteArray.fromBase64(kept[setting].encode()))

@@ -1,0 +1,76 @@
+"""What commands act on: the session, the page, and the services of one window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.errors import AnnotatorError
+from annotator.model.annotation import Annotation
+from annotator.model.ids import AnnotationId
+from annotator.model.span import Fragments
+from annotator.ui.commands import CommandTable
+from annotator.ui.intake import Intake
+from annotator.ui.notify import Notify
+from annotator.ui.page.page import Page
+from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.types import TypesPanel
+from annotator.ui.session import Session
+from annotator.ui.settings import Settings
+from annotator.ui.tasks import Tasks
+from annotator.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the program lends to a window."""
+
+    settings: Settings
+    notify: Notify
+    tasks: Tasks
+    theme: Theme
+    language: str
+
+
+@dataclass(slots=True)
+class Workbench:
+    """One window's things, each doing its own work; commands bring them together."""
+
+    window: QWidget
+    services: Services
+    session: Session
+    intake: Intake
+    page: Page
+    documents: DocumentsPanel
+    types: TypesPanel
+    inspector: Inspector
+    table: "CommandTable[Workbench]" = field(init=False)
+
+    @property
+    def in_hand(self) -> Annotation | None:
+        """The annotation in hand, if one is."""
+        focus = self.page.focus
+        return self.session.annotations.get(AnnotationId(focus)) if focus is not None and focus > 0 else None
+
+    @property
+    def selection(self) -> Fragments | None:
+        """The selected text, if any is."""
+        return self.page.selection if self.session.document is not None else None
+
+    @property
+    def has_project(self) -> bool:
+        """Whether a project is open."""
+        return self.session.project is not None
+
+    @property
+    def has_document(self) -> bool:
+        """Whether a document is in hand."""
+        return self.session.document is not None
+
+    def attempt(self, work: Callable[[], object]) -> None:
+        """Do it, and tell a known problem to the person; for what is not started by a command."""
+        try:
+            work()
+        except AnnotatorError as error:
+            self.services.notify.error(error)
