@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from annotator.errors import RuleError
 from annotator.model.annotation import Annotation
 from annotator.model.check import Check, Condition, Level, Rule
-from annotator.model.ids import AnnotationId, LinkTypeId, PersonId, TypeId
+from annotator.model.ids import AnnotationId, LayerId, LinkTypeId, PersonId, TypeId
 from annotator.model.link import Link
 from annotator.model.rules import clash, is_blank, value_of
 from annotator.model.schema import Schema
-from annotator.model.span import fragments_of, hull, surface_of
+from annotator.model.span import fragments_of, surface_of
 from annotator.model.values import normal
+
+_SENSELESS = frozenset({"outside_text", "fragments_disordered", "unknown_type"})
+"""Faults after which there is no sense in asking for more."""
 
 _LINE_BREAK = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
@@ -43,15 +46,14 @@ def problems(
     foreign_attribute, bad_value, already_tagged, overlap. Of work to be done: missing_attribute, and the schema's
     checks. Without `links` (not: with none) the checks that ask for links are left out.
     """
-    ties = None if links is None else _Ties(links)
-    ordered = sorted(annotations, key=lambda each: (hull(each.fragments), each.id))
-    found: dict[AnnotationId, list[Problem]] = {each.id: [*_faults(schema, each, text)] for each in ordered}
-    for problem in _clashes(schema, ordered):
+    ordered = sorted(annotations, key=lambda each: (each.fragments[0].start, each.fragments[-1].end, each.id))
+    found = {each.id: [*_faults(schema, each, text)] for each in ordered}
+    whole = [each for each in ordered if not any(problem.code in _SENSELESS for problem in found[each.id])]
+    for problem in _clashes(schema, whole):
         found[problem.annotation].append(problem)
-    demands = _Demands(schema, text, ties)
-    for each in ordered:
-        if schema.has_type(each.type):
-            found[each.id].extend(demands.unmet(each))
+    demands = _Demands(schema, text, None if links is None else _Ties(links))
+    for each in whole:
+        found[each.id].extend(demands.unmet(each))
     return [problem for one in found.values() for problem in one]
 
 
@@ -82,17 +84,16 @@ def _faults(schema: Schema, annotation: Annotation, text: str) -> Iterator[Probl
 
 def _clashes(schema: Schema, ordered: Iterable[Annotation]) -> Iterator[Problem]:
     """Pairs that the layer's rule keeps apart, found by a sweep through the text; told of the later of the two."""
-    open_: dict[tuple[PersonId, str], list[Annotation]] = defaultdict(list)
+    open_: dict[tuple[PersonId, LayerId], list[Annotation]] = defaultdict(list)
     for annotation in ordered:
-        if not schema.has_type(annotation.type):
-            continue
-        place = annotation.author, schema.layer_of(annotation.type).id
+        layer = schema.layer_of(annotation.type)
+        place = annotation.author, layer.id
         start = annotation.fragments[0].start
         open_[place] = [other for other in open_[place] if other.fragments[-1].end > start]
         for other in open_[place]:
             broken = clash(schema, annotation.type, annotation.fragments, other)
             if broken:
-                details = {"other": other.id, "surface": other.surface, "layer": place[1]}
+                details = {"rule": layer.overlap, "layer": layer.id, "other": other.id, "surface": other.surface}
                 yield Problem(broken, annotation.id, integrity=True, details=details)
         open_[place].append(annotation)
 

@@ -1,6 +1,7 @@
 """The one spelling of an attribute's value: what is typed or read in becomes the text that annotations hold."""
 
 import re
+import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -18,7 +19,7 @@ def normal(attribute: Valued, value: str) -> str:
     """`value` as annotations hold it. Raises RuleError("bad_value") where the attribute does not allow it.
 
     Decimals lose signs, zeros and exponents that say nothing (`+2.50`, `25e-1` become `2.5`), dates become ISO 8601,
-    several choices come in the order of the schema.
+    both also when typed in full width; several choices come in the order of the schema.
     """
     text = value.strip()
     found = _READERS[attribute.kind](attribute, text) if text else None
@@ -65,7 +66,7 @@ def _string(attribute: Valued, text: str) -> str | None:
 
 def _decimal(_attribute: Valued, text: str) -> str | None:
     try:
-        number = Decimal(text)
+        number = Decimal(_half_width(text))
     except InvalidOperation:
         return None
     # An exponent of a million would be written out as a million zeros.
@@ -78,9 +79,13 @@ def _decimal(_attribute: Valued, text: str) -> str | None:
 
 def _date(_attribute: Valued, text: str) -> str | None:
     try:
-        return date.fromisoformat(text).isoformat()
+        return date.fromisoformat(_half_width(text)).isoformat()
     except ValueError:
         return None
+
+
+def _half_width(text: str) -> str:
+    return unicodedata.normalize("NFKC", text)
 
 
 _READERS: Mapping[AttributeKind, Callable[[Valued, str], str | None]] = {
