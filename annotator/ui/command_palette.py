@@ -56,7 +56,7 @@ def command_entries(table: CommandTable[C]) -> list[Entry]:
         Entry(
             title=table.title(command.id),
             run=lambda id_=command.id: table.run(id_),
-            also=(plain(command.title), command.id),
+            also=(plain(command.title),),
             place=menus.get(command.menu or "", ""),
             keys=native(next(iter(table.keymap.keys(command)), "")),
             enabled=table.can_run(command.id),

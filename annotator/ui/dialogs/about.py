@@ -1,25 +1,12 @@
 """Says what this program is, which version, by whose licence, and where its files lie."""
 
-import platform
-
-from PySide6.QtCore import Qt, qVersion
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator import __version__, paths
 from annotator.ui.i18n import translate
 from annotator.ui.icons import program_icon
-
-
-def versions() -> str:
-    """What somebody who helps needs to know, a fact a line."""
-    return "\n".join(
-        (
-            f"Annotator {__version__}",
-            f"Python {platform.python_version()}, Qt {qVersion()}",
-            platform.platform(),
-        )
-    )
+from annotator.ui.report import reports_folder, versions
 
 
 class AboutDialog(QDialog):
@@ -61,7 +48,7 @@ class AboutDialog(QDialog):
         column.addWidget(
             _quiet(translate("About", "Your texts stay on this computer: the program opens no connection."))
         )
-        files = translate("About", "Reports of errors: {folder}").format(folder=paths.user_data())
+        files = translate("About", "Reports of errors: {folder}").format(folder=reports_folder())
         column.addWidget(_quiet(files))
         column.addWidget(_quiet(translate("About", "Free software under the MIT License.")))
         return column

@@ -2,7 +2,7 @@
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QDialog,
@@ -84,17 +84,20 @@ class ShortcutsDialog(QDialog, Generic[C]):
             button.setAutoDefault(False)
 
     def _lay_out(self) -> None:
+        self.said.setMinimumHeight(2 * self.fontMetrics().height())
         row = QHBoxLayout()
-        row.addWidget(self.said, 1)
         for button in (self._take, self._change, self._add, self._remove, self._reset):
             row.addWidget(button)
+        row.insertStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
         column.addWidget(self._search)
         column.addWidget(self.list, 1)
         column.addLayout(row)
+        column.addWidget(self.said)
         column.addWidget(self._buttons)
+        self._buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         letter = self.fontMetrics().height()
         self.resize(40 * letter, 32 * letter)
 
@@ -106,6 +109,7 @@ class ShortcutsDialog(QDialog, Generic[C]):
                 self._groups[title] = QTreeWidgetItem(self.list, [title])
                 self._groups[title].setFlags(Qt.ItemFlag.ItemIsEnabled)
             item = QTreeWidgetItem(self._groups[title], [self._table.title(command.id)])
+            item.setSizeHint(0, QSize(0, round(self.fontMetrics().height() * 1.5)))
             item.setToolTip(0, translate("Command", command.tip) if command.tip else "")
             self._items[command.id] = item
         self.list.expandAll()
@@ -128,7 +132,7 @@ class ShortcutsDialog(QDialog, Generic[C]):
             names = (item.text(0), plain(self._table[id_].title), item.text(1))
             item.setHidden(best(typed, names) is None)
         for group in self._groups.values():
-            group.setHidden(all(group.child(row).isHidden() for row in range(group.childCount())))
+            group.setHidden(all(item.isHidden() for item in self._items.values() if item.parent() is group))
 
     def _on_chosen(self) -> None:
         command = self.command
