@@ -76,7 +76,7 @@ def prepare(level: Level) -> None:
         say(f"making .venv with Python {sys.version.split()[0]}")
         must(sys.executable, "-m", "venv", "--clear", VENV)
     say("installing the locked dependencies (the first time takes a minute)")
-    must(python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", LOCKS / "setup.txt")
+    must(python, "-m", "pip", "install", "-qq", "--require-hashes", "-r", LOCKS / "setup.txt")
     install = (executable("uv"), "pip", "install", "--quiet", "--python", python, "--no-build-isolation")
     index = _index(python)
     must(*install, "--require-hashes", "-r", LOCKS / f"{level}.txt", extra=index)

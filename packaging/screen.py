@@ -17,6 +17,21 @@ from pathlib import Path
 PATIENCE = 30.0
 """Seconds that any one thing may take to become ready."""
 
+WINDOW_RULES = """<?xml version="1.0" encoding="UTF-8"?>
+<openbox_config xmlns="http://openbox.org/3.4/rc">
+  <keyboard/>
+  <mouse>
+    <context name="Client">
+      <mousebind button="Left" action="Press"><action name="Focus"/><action name="Raise"/></mousebind>
+    </context>
+  </mouse>
+  <applications>
+    <application type="normal"><decor>no</decor><maximized>yes</maximized></application>
+  </applications>
+</openbox_config>
+"""
+"""A main window has the whole screen without a frame, dialogs have one, and every key is the program's."""
+
 
 class ScreenError(Exception):
     """The screen, or a window on it, did not become ready; the message says which."""
@@ -77,9 +92,10 @@ def private_screen(width: int = 1440, height: int = 900) -> Generator[Screen]:
 @contextmanager
 def _window_manager(screen: Screen) -> Generator[None]:
     with tempfile.TemporaryDirectory() as own:
-        ready = Path(own) / "ready"
-        command = ["openbox", "--sm-disable", "--startup", f"touch {ready}"]
-        manager = _start(command, {**screen.environment, "XDG_CONFIG_HOME": own})
+        ready, rules = Path(own) / "ready", Path(own) / "rc.xml"
+        rules.write_text(WINDOW_RULES, "utf-8")
+        command = ["openbox", "--sm-disable", "--config-file", str(rules), "--startup", f"touch {ready}"]
+        manager = _start(command, screen.environment)
         with _ended_after(manager):
             await_condition(ready.exists, "openbox did not start")
             yield
