@@ -123,6 +123,10 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of {path}."),
         QT_TRANSLATE_NOOP("Error", "Make room, then do it again; everything before is safe."),
     ),
+    "not_unicode": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The text holds half a character at {position}, which cannot be stored."),
+        QT_TRANSLATE_NOOP("Error", "Delete it, or type it again."),
+    ),
     "undo_conflict": Sentence(
         QT_TRANSLATE_NOOP("Error", "This cannot be undone, since something else has changed the same thing meanwhile."),
         QT_TRANSLATE_NOOP("Error", "Nothing was touched."),

@@ -24,13 +24,17 @@ class Imported:
 def add(project: Project, sources: Iterable[Source], imported: Imported) -> Changes:
     """Store some texts in one short transaction; further calls with the same `imported` are the same step.
 
-    A text that the project has already, to the character, is skipped and noted in `imported`. Raises StorageError.
+    A text that the project has already, to the character, is skipped and noted in `imported`. Raises StorageError;
+    then, and when `sources` raises, nothing of this call is stored or noted.
     """
+    batch = Imported()
     with project.step("import", more_of=imported.step) as step:
         for source in sources:
-            _add_one(project, step, source, imported)
+            _add_one(project, step, source, batch)
     if step.rows:
         imported.step = step.id
+    imported.added += batch.added
+    imported.duplicates += batch.duplicates
     return step.changes
 
 
@@ -43,8 +47,8 @@ def _add_one(project: Project, step: Step, source: Source, imported: Imported) -
     document = Document(
         id=DocumentId(0),
         uid=new_uid(),
-        title=source.title or source.name,
-        name=source.name,
+        title=_one_line(source.title or source.name),
+        name=_one_line(source.name),
         url=source.url,
         media_type=source.media_type,
         encoding=source.encoding,
@@ -56,6 +60,11 @@ def _add_one(project: Project, step: Step, source: Source, imported: Imported) -
         imported=now(),
     )
     imported.added.append(DocumentId(step.insert(Kind.DOCUMENT, document_values(document))))
+
+
+def _one_line(name: str) -> str:
+    """Names stand in lists; a line break in one (file systems allow it) must not break the list."""
+    return " ".join(name.splitlines()).strip()
 
 
 def set_state(project: Project, document: DocumentId, state: DocumentState) -> Changes:
@@ -70,7 +79,7 @@ def rename(project: Project, document: DocumentId, title: str) -> Changes:
     """Give a document another title; an empty one gives back the name it came under."""
     found = documents.document(project, document)
     with project.step("rename", found, {"title": found.title}) as step:
-        step.update(Kind.DOCUMENT, document, {"title": title.strip() or found.name})
+        step.update(Kind.DOCUMENT, document, {"title": _one_line(title) or found.name})
     return step.changes
 
 

@@ -105,6 +105,9 @@ def storage_errors(path: Path | None) -> Generator[None]:
         raise StorageError(_code_of(error), path=path, reason=str(error)) from error
     except OSError as error:
         raise StorageError("unreadable", path=path, reason=error.strerror or str(error)) from error
+    except UnicodeEncodeError as error:
+        # Half a surrogate pair is no character: no file format of ours could hold it.
+        raise StorageError("not_unicode", path=path, position=error.start) from error
 
 
 _CODES = {
