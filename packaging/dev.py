@@ -9,6 +9,7 @@ Standard library only. The first call makes `.venv` in the checkout; later calls
 
 import os
 import shutil
+import subprocess
 import sys
 
 NEWEST_FIRST = ("3.13", "3.12", "3.11")
@@ -23,10 +24,15 @@ def main() -> int:
         return commands.main(sys.argv[1:])
     for supported in NEWEST_FIRST:
         other = shutil.which("python" + supported)
-        if other:
+        if other and _works(other):
             os.execv(other, [other, *sys.argv])
     sys.stderr.write(f"Annotator needs Python 3.11, 3.12 or 3.13; this is {version}, and no other was found.\n")
     return 1
+
+
+def _works(python: str) -> bool:
+    """Whether it starts: version managers leave names on the path that stand for nothing."""
+    return subprocess.call([python, "-c", ""], stderr=subprocess.DEVNULL) == 0
 
 
 if __name__ == "__main__":
