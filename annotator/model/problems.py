@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.check import Check, Condition, Level, Rule
 from annotator.model.ids import AnnotationId, LayerId, LinkTypeId, PersonId, TypeId
 from annotator.model.link import Link
+from annotator.model.patterns import matches
 from annotator.model.rules import clash, is_blank, value_of
 from annotator.model.schema import Schema
 from annotator.model.span import fragments_of, surface_of
@@ -164,7 +165,7 @@ class _Demands:
         missing = None in values
         match check.rule:
             case Rule.PATTERN:
-                return any(value is not None and not re.fullmatch(check.pattern, value) for value in values)
+                return any(value is not None and not matches(check.pattern, value) for value in values)
             case Rule.TOGETHER:
                 return missing and (check.when is not None or any(value is not None for value in values))
             case _:

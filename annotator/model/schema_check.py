@@ -1,6 +1,5 @@
 """What is wrong with a schema whose tables are well formed: names used twice, names that lead nowhere, odd values."""
 
-import re
 from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -9,6 +8,7 @@ from itertools import chain
 from annotator.errors import RuleError
 from annotator.model.check import Condition, Selectors
 from annotator.model.ids import TypeId
+from annotator.model.patterns import error_in
 from annotator.model.schema import PLAIN_COLOR, LinkType, Schema, Valued
 from annotator.model.toml_lines import TomlPath
 from annotator.model.values import normal
@@ -158,10 +158,9 @@ def _misvalued(path: TomlPath, attribute: Valued, value: str) -> Iterator[Flaw]:
 
 
 def _pattern_flaws(path: TomlPath, pattern: str) -> Iterator[Flaw]:
-    try:
-        re.compile(pattern)
-    except (re.error, OverflowError) as error:
-        yield Flaw((*path, "pattern"), "wrong_pattern", str(error), pattern)
+    error = error_in(pattern)
+    if error is not None:
+        yield Flaw((*path, "pattern"), "wrong_pattern", error, pattern)
 
 
 def _link_flaws(path: TomlPath, link: LinkType) -> Iterator[Flaw]:

@@ -18,7 +18,7 @@ from annotator.model.schema_table import schema_of
 from annotator.model.toml_lines import TomlPath, lines_of, nearest_line
 
 LARGEST = 1_000_000
-"""Bytes of a schema file."""
+"""Bytes of a schema file, and characters of its text."""
 
 DEFAULT = "cn-news-policy"
 
@@ -42,13 +42,13 @@ def read_schema(path: Path) -> Schema:
             content = file.read(LARGEST + 1)
     except OSError as error:
         raise FormatError("file_unreadable", file=str(path), reason=error.strerror) from error
+    if len(content) > LARGEST:
+        raise _too_big(str(path))
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
-        raise _invalid(
-            str(path), line, Flaw((), "encoding", "UTF-8", repr(content[error.start : error.end]))
-        ) from error
+        line, found = content.count(b"\n", 0, error.start) + 1, content[error.start : error.end].hex(" ")
+        raise _invalid(str(path), line, Flaw((), "encoding", "UTF-8", found)) from error
     return parse_schema(text, str(path))
 
 
@@ -58,8 +58,8 @@ def parse_schema(toml_text: str, name: str) -> Schema:
     Raises FormatError("schema_invalid") with `file`, `line` (from 1), `path` (`types[3].color`), `reason`, `expected`
     and `found`, for the first mistake in the file. A hostile file costs no more time and memory than a long one.
     """
-    if len(toml_text.encode()) > LARGEST:
-        raise _invalid(name, 1, Flaw((), "too_big", f"<= {LARGEST} B", f"> {LARGEST} B"))
+    if len(toml_text) > LARGEST:
+        raise _too_big(name)
     try:
         return _parsed(toml_text, name)
     except RecursionError as error:
@@ -106,6 +106,10 @@ def _refuse_first(mistakes: Iterator[Flaw], toml_text: str, name: str) -> None:
         lines = lines_of(toml_text)
         line, first = min(((nearest_line(lines, flaw.path), flaw) for flaw in found), key=itemgetter(0))
         raise _invalid(name, line, first)
+
+
+def _too_big(name: str) -> FormatError:
+    return _invalid(name, 1, Flaw((), "too_big", f"<= {LARGEST}", f"> {LARGEST}"))
 
 
 def _invalid(name: str, line: int, flaw: Flaw) -> FormatError:

@@ -1,16 +1,16 @@
 """The one spelling of an attribute's value: what is typed or read in becomes the text that annotations hold."""
 
-import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 
 from annotator.errors import RuleError
+from annotator.model.patterns import matches
 from annotator.model.schema import AttributeKind, Valued
 
 LONGEST = 1000
-"""Code points in a value of kind string."""
+"""Code points in a value of kind string that has no pattern."""
 
 _DIGITS = 40
 
@@ -60,7 +60,7 @@ def _truth(_attribute: Valued, text: str) -> str | None:
 
 
 def _string(attribute: Valued, text: str) -> str | None:
-    fits = len(text) <= LONGEST and (not attribute.pattern or re.fullmatch(attribute.pattern, text))
+    fits = matches(attribute.pattern, text) if attribute.pattern else len(text) <= LONGEST
     return text if fits else None
 
 
