@@ -48,6 +48,8 @@ def tag_all(
     provenance: Provenance = BY_HAND,
 ) -> Changes:
     """Set an annotation on each mention, all as one step. Raises RuleError where one may not be, and sets none."""
+    if not mentions:
+        return Changes()
     found = documents.document(project, document)
     text = documents.text_of(project, found)
     places = [rules.trimmed(text, fragments_of(spans)) for spans in mentions]
