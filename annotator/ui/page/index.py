@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from annotator.model.span import Span
+from annotator.ui.page.density import Density
 from annotator.ui.page.marks import Mark, MarkKey
 
 _SHIFTS = (9, 12, 15, 18, 21, 24, 27, 30)
@@ -16,10 +17,12 @@ class MarkIndex:
 
     A mark lies in the smallest bin that holds all of it (the binning of the UCSC Genome Browser, Kent et al.,
     Genome Research 12, 2002), so putting and removing one costs the same in every text, and nothing is sorted.
-    `fill` takes the marks in by and by; until it is done `want` fetches those of one stretch.
+    `fill` takes the marks in by and by; until it is done `want` fetches those of one stretch. `density` tells how
+    many there are where.
     """
 
     def __init__(self, marks: Sequence[Mark], length: int) -> None:
+        self.density = Density(length)
         self._shifts = [shift for shift in _SHIFTS if shift == _SHIFTS[0] or length >> (shift - 3)]
         self._length = length
         self._bins: dict[int, list[Mark]] = {}
@@ -47,8 +50,8 @@ class MarkIndex:
         """Whether marks still wait to be taken in."""
         return self._taken < len(self._waiting)
 
-    def fill(self, count: int) -> Sequence[Mark]:
-        """Take in the next `count` marks that wait, and return them."""
+    def fill(self, count: int) -> None:
+        """Take in the next `count` marks that wait."""
         batch = self._waiting[self._taken : self._taken + count]
         self._taken += len(batch)
         for mark in batch:
@@ -58,7 +61,6 @@ class MarkIndex:
             self._waiting, self._taken = (), 0
             self._settled.clear()
             self._wanted.clear()
-        return batch
 
     def want(self, start: int, end: int) -> None:
         """Take in the marks of a stretch at once, if that has not been done."""
@@ -83,6 +85,7 @@ class MarkIndex:
         known = self._by_id.pop(mark, None)
         if known is not None:
             self._bins[self._bin(known)].remove(known)
+            self.density.count(known, -1)
         return known
 
     def overlapping(self, start: int, end: int) -> list[Mark]:
@@ -133,6 +136,7 @@ class MarkIndex:
     def _insert(self, mark: Mark) -> None:
         self._by_id[mark.id] = mark
         self._bins.setdefault(self._bin(mark), []).append(mark)
+        self.density.count(mark, 1)
 
     def _bin(self, mark: Mark) -> int:
         start, last = mark.fragments[0].start, mark.fragments[-1].end - 1

@@ -53,7 +53,7 @@ class Surface(Protocol):
         """The marks under a point."""
         ...
 
-    def edge_point(self, offset: int, *, closing: bool) -> QPoint | None:
+    def edge_point(self, offset: int, *, closing: bool) -> QPoint:
         """Where the handle of a mark's end is."""
         ...
 
@@ -138,6 +138,10 @@ class Pointer:
         """Another text, or other marks: a click is a first click again."""
         self._again = _Again(-1, 0)
         self._drag = _Drag.NONE
+
+    def on_handle(self, point: QPoint) -> bool:
+        """Whether an end of the mark in hand would be taken at a point."""
+        return self._handle_at(point) is not None
 
     def press(self, event: QMouseEvent) -> None:
         """The left button went down."""
@@ -262,13 +266,14 @@ class Pointer:
         mark = self._page.mark_in_hand
         if mark is None or mark.unconfirmed:
             return None
+        metrics = self._page.sheet.metrics
         for number, span in enumerate(mark.fragments):
             for closing, offset in ((False, span.start), (True, span.end)):
                 place = self._page.edge_point(offset, closing=closing)
-                if place is not None and _within(point - place):
+                if _within(point - place, metrics.band_height // 2):
                     return _Handle(mark.id, mark.fragments, number, closing)
         return None
 
 
-def _within(distance: QPoint) -> bool:
-    return abs(distance.x()) <= _NEAR and abs(distance.y()) <= _NEAR
+def _within(distance: QPoint, height: int) -> bool:
+    return abs(distance.x()) <= _NEAR and abs(distance.y()) <= height

@@ -1,147 +1,92 @@
-"""The page: shows a text with its marks and reports what is done on it. Knows nothing of projects and schemas."""
+"""The page: a text with its marks, and what can be done on it. Knows nothing of projects and schemas."""
 
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+import html
+from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QBasicTimer, QEvent, QPoint, QRect, QSize, Qt, QTimerEvent, Signal
+from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QCursor,
     QFocusEvent,
-    QFont,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.span import Fragments, Span, surface_of
-from annotator.ui.page.caret import Caret, Motion
-from annotator.ui.page.chips import Chips
-from annotator.ui.page.hits import Hit, hits_at
+from annotator.ui.page.canvas import Canvas, ViewState
+from annotator.ui.page.caret import Caret, Finder, Motion
+from annotator.ui.page.hints import Hints, hints_for
+from annotator.ui.page.hits import Zone
 from annotator.ui.page.keys import KeyRouter, motion_of
-from annotator.ui.page.layouts import em_of, font_of
-from annotator.ui.page.look import PageLook
-from annotator.ui.page.marks import Curve, Mark
-from annotator.ui.page.metrics import measured
+from annotator.ui.page.marks import Mark
 from annotator.ui.page.mouse import Expander, Pointer
-from annotator.ui.page.painter import Overlay, PiecePainter
 from annotator.ui.page.selection import Selection, selecting
-from annotator.ui.page.sheet import Placed, Sheet
 from annotator.ui.page.words import sentence_at, word_at
 
+__all__ = ["Page", "ViewState"]
 
-@dataclass(frozen=True, slots=True)
-class ViewState:
-    """What the window shows of a text, in any width and typeface.
 
-    `first` is the first visible code point, `below` the pixels from the window's upper edge to its line.
+class Page(Canvas):
+    """A text, its marks, a caret, a selection and a mark in hand. Offsets are code points of the text.
+
+    Whoever owns the page sets `keys` (asked first about every key), `expanders` (the spans that a click may mean),
+    `words` and `sentences`. The page never changes a mark by itself: it says what was asked for.
     """
-
-    first: int = 0
-    below: int = 0
-    cursor: int = 0
-
-
-class Page(QAbstractScrollArea):
-    """A text, its marks, a caret and a selection. Offsets are code points of the text."""
 
     selection_changed = Signal()
     focus_changed = Signal()
     cursor_moved = Signal()
     context_menu_requested = Signal(QPoint)
+    """At a global position."""
     mark_activated = Signal(int)
     fragments_changed = Signal(int, object)
+    """An end of the mark in hand was dragged: its id, and the Fragments that are asked for."""
+    hint_taken = Signal(Span)
+    hints_ended = Signal()
     zoom_requested = Signal(int)
+    """Larger (1) or smaller (-1)."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
         self.keys: KeyRouter | None = None
         self.expanders: Expander | None = None
-        self.words: Callable[[str, int], Span | None] = word_at
-        self.sentences: Callable[[str, int], Span | None] = sentence_at
-        self._look = PageLook()
+        self.words: Finder = word_at
+        self.sentences: Finder = sentence_at
         self._state = Selection()
-        self._overlay = Overlay()
-        self._pointer = Pointer(self)
         self._auto_scroll = QBasicTimer()
-        self._curves: Sequence[Curve] = ()
-        self._set_up_window()
-        self._sheet = Sheet("", ())
+        self._turned = 0.0
+        super().__init__(parent)
         self._caret = Caret(self._sheet, self._word_of)
-        self._painter: PiecePainter
-        self._retype()
-
-    def _set_up_window(self) -> None:
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        window = self.viewport()
-        window.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        window.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
-        window.setAutoFillBackground(False)
-        window.setCursor(Qt.CursorShape.IBeamCursor)
-        window.setMouseTracking(True)
+        self._pointer = Pointer(self)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
     # -- what is shown
 
     def show_text(self, text: str, marks: Sequence[Mark]) -> None:
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
-        sheet = Sheet(text, marks)
-        sheet.view = self.viewport().height()
-        self._sheet = sheet
-        self._caret = Caret(sheet, self._word_of)
-        self._state, self._overlay, self._curves = Selection(), Overlay(caret=0), ()
+        self._load(text, marks)
+        self._state = Selection()
+        self._caret = Caret(self._sheet, self._word_of)
         self._pointer.forget()
-        self._retype()
         self.selection_changed.emit()
         self.focus_changed.emit()
         self.cursor_moved.emit()
 
     def update_marks(self, put: Sequence[Mark], gone: Collection[int]) -> None:
         """Add or replace some marks and take others away; only their lines are painted again."""
-        index = self._sheet.index
-        changed = [mark for mark in (index.get(one) for one in (*gone, *(each.id for each in put))) if mark is not None]
-        for mark in gone:
-            index.remove(mark)
-        for mark in put:
-            index.put(mark)
-        self._repaint_marks([*changed, *put])
-        if self._overlay.focus is not None and index.get(self._overlay.focus) is None:
-            self.set_focus(None)
+        self._exchange(put, gone)
+        if self._overlay.focus in gone:
+            self._change_focus(None)
 
-    def set_curves(self, curves: Sequence[Curve]) -> None:
-        """The ties of the mark in hand."""
-        self._curves = curves
-        self.viewport().update()
-
-    def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
-        """Where a search found something, sorted; `current` is the number of the one in hand."""
-        self._overlay.hits, self._overlay.hit_in_hand = spans, current
-        self.viewport().update()
-
-    def set_look(self, look: PageLook) -> None:
-        """Change colours, letters or spacing; the first visible character stays where it is."""
-        self._look = look
-        self._retype()
-
-    @property
-    def look(self) -> PageLook:
-        """How the page looks now."""
-        return self._look
-
-    @property
-    def text(self) -> str:
-        """The text that is shown."""
-        return self._sheet.text
+    def restore(self, state: ViewState) -> None:
+        """Show what the window showed."""
+        length = len(self.text)
+        self.take(self._state.placed(min(state.cursor, length)), follow=False)
+        self._put_at(min(state.first, length), state.below)
 
     # -- selection, caret, mark in hand
 
@@ -165,11 +110,6 @@ class Page(QAbstractScrollArea):
         """Where the mark in hand begins; the caret's place if there is none."""
         mark = self.mark_in_hand
         return self.cursor if mark is None else mark.start
-
-    @property
-    def sheet(self) -> Sheet:
-        """The text as it lies on the page."""
-        return self._sheet
 
     @property
     def state(self) -> Selection:
@@ -253,52 +193,9 @@ class Page(QAbstractScrollArea):
         self._overlay.selection = fragments
         self.viewport().update()
 
-    # -- where things are
-
-    @property
-    def visible_span(self) -> Span | None:
-        """The part of the text in the window, by whole lines of layout; None for an empty text."""
-        placed = self._sheet.visible()
-        end = placed[-1].entry.end if placed else 0
-        start = self._sheet.first_visible()[0]
-        return Span(start, end) if start < end else None
-
-    def view_state(self) -> ViewState:
-        """What the window shows, to be restored later."""
-        first, below = self._sheet.first_visible()
-        return ViewState(first, below, self._state.cursor)
-
-    def restore(self, state: ViewState) -> None:
-        """Show what the window showed."""
-        length = len(self.text)
-        self._sheet.put_at(min(state.first, length), state.below)
-        self.take(self._state.placed(min(state.cursor, length)), follow=False)
-        self.viewport().update()
-
-    def reveal(self, span: Span) -> None:
-        """Scroll no further than needed to show a span; one that is far away is put in the upper third."""
-        upper, lower = self._line_rect(span.start), self._line_rect(span.end, upstream=True)
-        height, room = self._sheet.view, self._sheet.metrics.pitch
-        if upper.top() >= room // 2 and lower.bottom() <= height - room // 2:
-            return
-        if upper.bottom() < -height or upper.top() > 2 * height:
-            self._sheet.put_at(span.start, height // 3)
-            self.viewport().update()
-        elif upper.top() < room // 2 or lower.bottom() - upper.top() > height - room:
-            self.scroll_by(upper.top() - room)
-        else:
-            self.scroll_by(lower.bottom() - height + room)
-
-    def hits(self, point: QPoint) -> list[Hit]:
-        """The marks under a point of the window, the likeliest first."""
-        spot = self._sheet.spot(point.x(), point.y())
-        return hits_at(self._sheet.boxes(spot.entry), spot.line, spot.x, spot.y, self._sheet.metrics)
-
-    def edge_point(self, offset: int, *, closing: bool) -> QPoint | None:
-        """Where the handle of a mark's end is."""
-        entry, line = self._sheet.locate(offset, upstream=closing)
-        rect = self._painter.caret_rect(Placed(entry, self._sheet.top_of(entry.piece)), line, min(offset, entry.end))
-        return rect.bottomLeft() + QPoint(1, 0) if closing else rect.topLeft() + QPoint(1, 0)
+    def edge_point(self, offset: int, *, closing: bool) -> QPoint:
+        """The middle of a mark's end, where it can be taken and dragged."""
+        return self.caret_rect(offset, upstream=closing).center()
 
     def word(self, offset: int) -> Span | None:
         """The word at an offset."""
@@ -308,86 +205,18 @@ class Page(QAbstractScrollArea):
         """The sentence at an offset."""
         return self.sentences(self.text, offset) if offset < len(self.text) else None
 
-    # -- scrolling and painting
-
-    def scroll_by(self, pixels: int) -> None:
-        """Scroll down (or up) by pixels; what stays visible is moved, only the rest is painted."""
-        moved = self._sheet.scroll(pixels)
-        if abs(moved) < self.viewport().height():
-            if moved:
-                self.viewport().scroll(0, -moved)
-        else:
-            self.viewport().update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint what is asked for."""
-        painter = QPainter(self.viewport())
-        try:
-            clip = event.rect()
-            painter.fillRect(clip, self._painter.paper)
-            for placed in self._sheet.visible():
-                if placed.top <= clip.bottom() and placed.top + placed.entry.height > clip.top():
-                    self._painter.paint(painter, placed, clip, self._overlay)
-            if self.hasFocus():
-                self._painter.paint_caret(painter, self._caret_rect())
-        finally:
-            painter.end()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the column to the window; the first visible character stays where it is."""
-        self._sheet.view = self.viewport().height()
-        if event.oldSize().width() != event.size().width():
-            self._retype()
-        else:
-            self._sheet.scroll(0)
-
-    def sizeHint(self) -> QSize:
-        """A column with its margins, twenty lines high."""
-        return QSize(self._sheet.metrics.em * 48, self._sheet.metrics.pitch * 20)
-
-    def _retype(self) -> None:
-        font = font_of(self._look)
-        metrics = measured(self._look, em_of(font), self.viewport().width())
-        chips = Chips(self._look.family, metrics.chip_height, self._look.colors, self.devicePixelRatioF())
-        numbers: QFont | None = None
-        if self._look.numbers:
-            numbers = QFont(font)
-            numbers.setPointSizeF(max(6.0, self._look.points * 0.66))
-        self._sheet.set_type(font, metrics, chips.width)
-        self._painter = PiecePainter(self._sheet, self._look.colors, chips, numbers=numbers)
-        self.viewport().update()
-
-    def _line_rect(self, offset: int, *, upstream: bool = False) -> QRect:
-        entry, line = self._sheet.locate(offset, upstream=upstream)
-        top = self._sheet.top_of(entry.piece) + self._sheet.line_top(entry, line)
-        return QRect(0, top, self.viewport().width(), self._sheet.metrics.pitch)
-
-    def _caret_rect(self) -> QRect:
-        entry, line = self._sheet.locate(self._state.cursor, upstream=self._state.upstream)
-        placed = Placed(entry, self._sheet.top_of(entry.piece))
-        return self._painter.caret_rect(placed, line, min(self._state.cursor, entry.end))
+    def _word_of(self, text: str, offset: int) -> Span | None:
+        return self.words(text, offset)
 
     def _follow_caret(self) -> None:
-        cursor = self._state.cursor
+        cursor, height = self._state.cursor, self._sheet.view
         rect = self._line_rect(cursor, upstream=self._state.upstream)
-        height = self._sheet.view
-        if rect.top() < 0:
-            self.scroll_by(rect.top()) if rect.top() > -height else self._show_far(cursor)
+        if rect.top() < -height or rect.top() > 2 * height:
+            self._put_at(cursor, height // 3)
+        elif rect.top() < 0:
+            self.scroll_by(rect.top())
         elif rect.bottom() >= height:
-            self.scroll_by(rect.bottom() - height + 1) if rect.top() < 2 * height else self._show_far(cursor)
-
-    def _show_far(self, offset: int) -> None:
-        self._sheet.put_at(offset, self._sheet.view // 3)
-        self.viewport().update()
-
-    def _repaint_marks(self, marks: Sequence[Mark]) -> None:
-        self._sheet.touch(marks)
-        for mark in marks:
-            self._repaint_span(mark.start, mark.end)
-
-    def _repaint_span(self, start: int, end: int) -> None:
-        upper, lower = self._line_rect(start), self._line_rect(end, upstream=True)
-        self.viewport().update(0, upper.top() - 6, self.viewport().width(), lower.bottom() - upper.top() + 12)
+            self.scroll_by(rect.bottom() - height + 1)
 
     def _repaint_selection(self, before: Selection, after: Selection) -> None:
         if before.kept != after.kept:
@@ -396,42 +225,95 @@ class Page(QAbstractScrollArea):
         places = [before.cursor, after.cursor]
         if before.anchor != after.anchor:
             places += [before.anchor, after.anchor]
-        self._repaint_span(min(places), max(places))
+        self._repaint(min(places), max(places))
 
     def _change_focus(self, mark: int | None) -> None:
         held, self._overlay.focus = self.mark_in_hand, mark
         for each in (held, self.mark_in_hand):
             if each is not None:
-                self._repaint_span(each.start, each.end)
+                self._repaint_mark(each)
+        if self._curves:
+            self.viewport().update()
         self.focus_changed.emit()
 
-    def _word_of(self, text: str, offset: int) -> Span | None:
-        return self.words(text, offset)
+    # -- hints
+
+    def start_hints(self, candidates: Sequence[Span]) -> None:
+        """Show two letters on each candidate in the window; typing them takes it, anything else ends it."""
+        seen = self.visible_span
+        self._show_hints(hints_for([span for span in candidates if seen is not None and seen.overlaps(span)]))
+
+    def _show_hints(self, hints: Hints | None) -> None:
+        ended = self._hints is not None and (hints is None or not hints.places)
+        self._hints = hints if hints is not None and hints.places else None
+        self.viewport().update()
+        if ended:
+            self.hints_ended.emit()
+
+    def _type_hint(self, event: QKeyEvent, hints: Hints) -> None:
+        if event.key() == Qt.Key.Key_Backspace:
+            self._show_hints(hints.back())
+            return
+        found = hints.after(event.text()) if event.text().isalpha() else None
+        if isinstance(found, Span):
+            self._show_hints(None)
+            self._take_target(found)
+            self.hint_taken.emit(found)
+        elif found is not None or event.text():
+            self._show_hints(found)
+
+    def _take_target(self, span: Span) -> None:
+        """Take the mark of exactly this extent in hand, or select the span."""
+        marks = self._sheet.index.overlapping(span.start, span.end)
+        same = next((mark for mark in marks if (mark.start, mark.end) == (span.start, span.end)), None)
+        if same is not None:
+            self.set_focus(same.id)
+        else:
+            self.select((span,))
 
     # -- keys
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ask the router, then move the caret or copy."""
-        if self.keys is not None and self.keys.run(event):
-            event.accept()
+        """Hints first, then the router, then what every text view does."""
+        event.accept()
+        if self._hints is not None:
+            self._type_hint(event, self._hints)
+        elif self.keys is not None and self.keys.run(event):
             return
-        motion = motion_of(event)
-        if motion is not None:
+        elif (motion := motion_of(event)) is not None:
             self._move_caret(*motion)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selected_text())
-        else:
+        elif not self._own_key(event):
             event.ignore()
 
+    def _own_key(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selected_text())
+        elif event.matches(QKeySequence.StandardKey.SelectAll) and self.text:
+            self.take(selecting((Span(0, len(self.text)),)), follow=False)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._overlay.focus is not None:
+            self.activate(self._overlay.focus)
+        elif event.key() == Qt.Key.Key_Escape and (self.selection or self._overlay.focus is not None):
+            self.set_cursor(self.cursor)
+        else:
+            return False
+        return True
+
     def _move_caret(self, motion: Motion, selecting_too: bool) -> None:
+        paging = motion in (Motion.PAGE_UP, Motion.PAGE_DOWN)
+        before = self._line_rect(self.cursor, upstream=self._state.upstream).top()
         offset, upstream = self._caret.moved(self._state, motion)
         change = self._state.extended if selecting_too else self._state.placed
-        self.take(change(offset, upstream=upstream))
+        self.take(change(offset, upstream=upstream), follow=not paging)
+        if paging:
+            self.scroll_by(self._line_rect(offset, upstream=upstream).top() - before)
+            self._follow_caret()
 
     # -- pointer
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Begin a gesture."""
+        if self._hints is not None:
+            self._show_hints(None)
         if event.button() == Qt.MouseButton.LeftButton:
             self._caret.forget()
             self._pointer.press(event)
@@ -444,11 +326,23 @@ class Page(QAbstractScrollArea):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Go on with a drag; outside the window the text follows."""
         point = event.position().toPoint()
-        if event.buttons() & Qt.MouseButton.LeftButton and self._pointer.dragging:
+        if not event.buttons() & Qt.MouseButton.LeftButton:
+            self._shape_pointer(point)
+        elif self._pointer.dragging:
             self._pointer.move(point)
-            outside = not 0 <= point.y() < self.viewport().height()
-            if outside and not self._auto_scroll.isActive():
+            if not 0 <= point.y() < self._sheet.view and not self._auto_scroll.isActive():
                 self._auto_scroll.start(30, self)
+
+    def _shape_pointer(self, point: QPoint) -> None:
+        """A hand over what can be clicked, a double arrow over what can be dragged."""
+        shape = Qt.CursorShape.IBeamCursor
+        found = self.hits(point)
+        if self._pointer.on_handle(point):
+            shape = Qt.CursorShape.SizeHorCursor
+        elif found and found[0].zone is not Zone.TEXT:
+            shape = Qt.CursorShape.PointingHandCursor
+        if self.viewport().cursor().shape() != shape:
+            self.viewport().setCursor(shape)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """End a gesture."""
@@ -457,12 +351,12 @@ class Page(QAbstractScrollArea):
             self._pointer.release(event)
 
     def timerEvent(self, event: QTimerEvent) -> None:
-        """Scroll on while a drag is held outside the window."""
+        """Scroll on while a drag is held outside the window, the faster the further."""
         if event.timerId() != self._auto_scroll.timerId():
             super().timerEvent(event)
             return
         point = self.viewport().mapFromGlobal(QCursor.pos())
-        beyond = point.y() - min(max(point.y(), 0), self.viewport().height())
+        beyond = point.y() - min(max(point.y(), 0), self._sheet.view)
         if not beyond or not self._pointer.dragging:
             self._auto_scroll.stop()
             return
@@ -471,31 +365,45 @@ class Page(QAbstractScrollArea):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll, or with Ctrl ask for another size."""
+        event.accept()
         turn = event.angleDelta().y()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_requested.emit((turn > 0) - (turn < 0))
-        else:
-            self.scroll_by(-(event.pixelDelta().y() or turn * 3 * self._sheet.metrics.pitch // 120))
-        event.accept()
+            return
+        self._turned -= event.pixelDelta().y() or turn * 3 * self._sheet.metrics.pitch / 120
+        whole = int(self._turned)
+        self._turned -= whole
+        self.scroll_by(whole)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Leave the menu to the window."""
-        self.context_menu_requested.emit(event.globalPos())
+        """Leave the menu to the window; from the keyboard it belongs at the caret."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at_caret = self.viewport().mapToGlobal(self.caret_rect(self.focus_offset).bottomLeft())
+        self.context_menu_requested.emit(at_caret if by_key else event.globalPos())
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a mark's tip while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.hits(event.pos())
-            QToolTip.showText(event.globalPos(), found[0].mark.tip if found else "", self.viewport())
+            QToolTip.showText(event.globalPos(), _plain(found[0].mark.tip) if found else "", self.viewport())
             return True
         return super().viewportEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Show the caret."""
+        """Show the caret, and the frame of the mark in hand in full colour."""
         super().focusInEvent(event)
-        self.viewport().update(self._caret_rect())
+        self._set_active(active=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Hide the caret."""
+        """Show that keys go elsewhere now."""
         super().focusOutEvent(event)
-        self.viewport().update(self._caret_rect())
+        self._set_active(active=False)
+
+    def _set_active(self, *, active: bool) -> None:
+        self._overlay.active = active
+        self.viewport().update()
+
+
+def _plain(tip: str) -> str:
+    """A tip that Qt shows as it stands, whatever tags the document has in it."""
+    return f"<p style='white-space:pre-wrap'>{html.escape(tip)}</p>" if tip else ""

@@ -25,14 +25,15 @@ _STYLES = {Line.SOLID: Qt.PenStyle.SolidLine, Line.DASHED: Qt.PenStyle.DashLine,
 
 @dataclass(slots=True)
 class Overlay:
-    """What lies on the text for the moment: selection, caret, mark in hand, search hits."""
+    """What lies on the text for the moment: selection, caret, mark in hand, search hits; `active` with the keyboard."""
 
     selection: Fragments | None = None
-    caret: int | None = None
+    caret: int = 0
     upstream: bool = False
     focus: int | None = None
     hits: Sequence[Span] = ()
     hit_in_hand: int | None = None
+    active: bool = False
 
 
 class _Inks:
@@ -54,9 +55,8 @@ class _Inks:
 class PiecePainter:
     """Paints pieces of a sheet in one look."""
 
-    def __init__(self, sheet: Sheet, colors: PageColors, chips: Chips, *, numbers: QFont | None) -> None:
+    def __init__(self, sheet: Sheet, colors: PageColors, chips: Chips, numbers: QFont | None) -> None:
         self._sheet = sheet
-        self._metrics: Metrics = sheet.metrics
         self._chips = chips
         self._numbers = numbers
         self._colors = colors
@@ -66,9 +66,14 @@ class PiecePainter:
         self._quiet = QPen(QColor(colors.quiet))
         self._selection = QBrush(QColor(colors.selection))
         self._accent = QBrush(QColor(colors.accent))
+        self._resting = QBrush(QColor(colors.quiet))
         self._accent_pen = QPen(QColor(colors.accent))
         self._hit = QBrush(QColor(colors.hit))
         self._hit_in_hand = QBrush(QColor(colors.hit_in_hand))
+
+    @property
+    def _metrics(self) -> Metrics:
+        return self._sheet.metrics
 
     def paint(self, painter: QPainter, placed: Placed, clip: QRect, overlay: Overlay) -> None:
         """Paint a piece as far as it lies in the clip; the paper is there already."""
@@ -137,8 +142,6 @@ class PiecePainter:
         metrics = self._metrics
         for box in row.boxes:
             self._paint_box(painter, box, top, row.lanes)
-            if box.mark.id == overlay.focus:
-                self._paint_focus(painter, box, top)
         for tie in row.ties:
             if tie.lane >= 0:
                 y = top + metrics.bars_top + metrics.bar(tie.lane, row.lanes)[0]
@@ -150,6 +153,14 @@ class PiecePainter:
             ratio = picture.devicePixelRatio()
             x, y = metrics.left + chip.left, top + metrics.chips_top
             painter.drawPixmap(x, y, picture, 0, 0, round((width - 1) * ratio), -1)
+        if overlay.focus is not None:
+            self._paint_focus(painter, top, row, overlay)
+
+    def _paint_focus(self, painter: QPainter, top: int, row: LineBoxes, overlay: Overlay) -> None:
+        brush = self._accent if overlay.active else self._resting
+        for box in row.boxes:
+            if box.mark.id == overlay.focus:
+                self._paint_frame(painter, box, top, brush)
 
     def _paint_box(self, painter: QPainter, box: Box, top: int, lanes: int) -> None:
         metrics, look, inks = self._metrics, box.mark.look, self._inks_of(box.mark)
@@ -185,18 +196,18 @@ class PiecePainter:
             painter.drawLine(right - 1, band - 1, right - 1, bottom)
             painter.drawLine(right - 1 - foot, bottom, right - 1, bottom)
 
-    def _paint_focus(self, painter: QPainter, box: Box, top: int) -> None:
+    def _paint_frame(self, painter: QPainter, box: Box, top: int, brush: QBrush) -> None:
+        """A frame around the mark in hand; its thick sides can be dragged."""
         metrics = self._metrics
-        left, band = metrics.left + box.left, top + metrics.band_top
-        width, height = box.right - box.left, metrics.band_height + 1
-        painter.fillRect(left, band - 1, width, 2, self._accent)
-        painter.fillRect(left, band + height - 1, width, 2, self._accent)
+        left, upper = metrics.left + box.left, top + metrics.band_top - 1
+        width, height = box.right - box.left, metrics.band_height + 3
+        painter.fillRect(left, upper, width, 2, brush)
+        painter.fillRect(left, upper + height - 2, width, 2, brush)
+        side = 2 if box.mark.unconfirmed else 4
         if box.opens:
-            painter.fillRect(left - 1, band - 1, 2, height + 2, self._accent)
-            painter.fillRect(left - 3, band - 4, 6, 6, self._accent)
+            painter.fillRect(left - side // 2, upper, side, height, brush)
         if box.closes:
-            painter.fillRect(left + width - 1, band - 1, 2, height + 2, self._accent)
-            painter.fillRect(left + width - 3, band + height - 2, 6, 6, self._accent)
+            painter.fillRect(left + width - side // 2, upper, side, height, brush)
 
     def _paint_signs(self, painter: QPainter, entry: Entry, top: int, first: int, last: int) -> None:
         metrics, start = self._metrics, entry.start
@@ -223,7 +234,8 @@ class PiecePainter:
         number = self._sheet.pieces.number(entry.piece)
         if self._numbers is not None and number and entry.text:
             painter.setFont(self._numbers)
-            painter.setPen(self._quiet)
+            holds_caret = overlay.active and entry.start <= overlay.caret <= entry.end
+            painter.setPen(self._accent_pen if holds_caret else self._quiet)
             left = metrics.left - metrics.gutter
             width = metrics.gutter - metrics.em - BAR_STEP
             band = QRect(left, top + metrics.band_top, width, metrics.band_height)

@@ -15,7 +15,7 @@ TEXT_CONTRAST = 4.5
 INK_CONTRAST = 7.0
 """Of the text against any tint (WCAG 2.2, criterion 1.4.6)."""
 
-_STEPS = 24
+_STEPS = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +33,31 @@ class Shades:
 def shades(color: str, colors: PageColors) -> Shades:
     """The shades of a schema colour under the page's colours."""
     base, paper, ink = rgb(color), rgb(colors.paper), rgb(colors.ink)
-    share = 0.12 if colors.crisp else 0.30
-    tint = _readable(base, paper, ink, share)
-    line = _visible(base, ink, paper, 4.5 if colors.crisp else LINE_CONTRAST)
-    chip = _readable(base, paper, ink, share * 1.2)
+    tint = _standing_out(base, paper, ink, 1.12 if colors.crisp else 1.22)
+    chip = _standing_out(base, paper, ink, 1.12 if colors.crisp else 1.32)
     return Shades(
         tint=name(tint),
-        strong_tint=name(_readable(base, paper, ink, 0.55)),
-        line=name(line),
+        strong_tint=name(_standing_out(base, paper, ink, 1.5)),
+        line=name(_visible(base, ink, paper, TEXT_CONTRAST if colors.crisp else LINE_CONTRAST)),
         chip=name(chip),
         letters=name(_visible(base, ink, chip, INK_CONTRAST if colors.crisp else TEXT_CONTRAST)),
     )
 
 
-def _readable(base: Rgb, paper: Rgb, ink: Rgb, share: float) -> Rgb:
-    """As much of `share` of the colour on the paper as leaves the ink readable."""
-    for step in range(_STEPS):
-        tint = mixed(paper, base, share * (1 - step / _STEPS))
-        if contrast(tint, ink) >= INK_CONTRAST:
-            return tint
-    return paper
+def _standing_out(base: Rgb, paper: Rgb, ink: Rgb, wanted: float) -> Rgb:
+    """So much of the colour on the paper that it stands out alike for every colour, and the ink stays readable.
+
+    A colour too near to the paper gives the deepest tint that it can.
+    """
+    tint = paper
+    for step in range(1, _STEPS + 1):
+        deeper = mixed(paper, base, step / _STEPS)
+        if contrast(deeper, ink) < INK_CONTRAST:
+            break
+        tint = deeper
+        if contrast(tint, paper) >= wanted:
+            break
+    return tint
 
 
 def _visible(base: Rgb, ink: Rgb, ground: Rgb, wanted: float) -> Rgb:

@@ -1,6 +1,7 @@
 """The sheet: a text as it lies on the page. Says what is where, and what the window shows of it."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont
@@ -8,10 +9,13 @@ from PySide6.QtGui import QFont
 from annotator.ui.page.boxes import PieceBoxes, boxes_of
 from annotator.ui.page.flow import TOP, Anchor, Flow
 from annotator.ui.page.index import MarkIndex
-from annotator.ui.page.layouts import Entry, Layouts
+from annotator.ui.page.layouts import CAPACITY, Entry, Layouts
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.metrics import Metrics
 from annotator.ui.page.pieces import LONGEST, Pieces
+
+_NEAR = range(-64, 65)
+"""Pieces from the window's first one whose places are told exactly, at the cost of laying out what lies between."""
 
 
 class Placed(NamedTuple):
@@ -36,22 +40,36 @@ class Sheet:
     The window hangs on `anchor`, so nothing that is learnt about the heights elsewhere can move what is seen.
     """
 
-    def __init__(self, text: str, marks: Sequence[Mark]) -> None:
+    def __init__(
+        self, text: str, marks: Sequence[Mark], font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]
+    ) -> None:
         self.text = text
         self.pieces = Pieces(text)
         self.index = MarkIndex(marks, len(text))
         self.anchor = TOP
         self.view = 0
-
-    def set_type(self, font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]) -> None:
-        """Lay everything out anew; the first visible character stays where it is."""
-        stays = self.first_visible() if hasattr(self, "layouts") else None
         self.metrics = metrics
+        self._font = font
         self._chip_width = chip_width
         self.layouts = Layouts(self._piece, font, metrics)
         self.flow = Flow(self._estimates())
-        if stays is not None:
-            self.put_at(*stays)
+
+    def set_type(self, font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]) -> None:
+        """Lay everything out anew; the first visible character stays where it is."""
+        first, below = self.first_visible()
+        self.metrics = metrics
+        self._font = font
+        self._chip_width = chip_width
+        self.layouts = Layouts(self._piece, font, metrics)
+        self.flow = Flow(self._estimates())
+        self.put_at(first, below)
+
+    def fit(self, metrics: Metrics) -> None:
+        """Another width of the window; nothing is laid out anew where only the margins change."""
+        if replace(metrics, left=self.metrics.left) == self.metrics:
+            self.metrics = metrics
+        else:
+            self.set_type(self._font, metrics, self._chip_width)
 
     def entry(self, piece: int) -> Entry:
         """The piece laid out, its height corrected."""
@@ -61,6 +79,19 @@ class Sheet:
             entry.height = self._height(piece, entry.lines, blank=not entry.text)
             self.flow.correct(piece, entry.height)
         return entry
+
+    def weigh(self, piece: int) -> None:
+        """Find the exact height of a piece without keeping its layout."""
+        entry = self.layouts.kept(piece) or self.layouts.fresh(piece)
+        self.flow.correct(piece, self._height(piece, entry.lines, blank=not entry.text))
+
+    def last_visible(self) -> int:
+        """The end of the last piece in the window."""
+        piece, bottom = self.anchor.piece, self.flow.height(self.anchor.piece) - self.anchor.offset
+        while bottom < self.view and piece < len(self.pieces) - 1:
+            piece += 1
+            bottom += self.flow.height(piece)
+        return self.pieces.ends[piece]
 
     def boxes(self, entry: Entry) -> PieceBoxes:
         """The boxes of the marks on a piece."""
@@ -110,6 +141,8 @@ class Sheet:
 
     def first_visible(self) -> tuple[int, int]:
         """The first code point in the window, and how far its line is below the window's upper edge."""
+        if self.anchor == TOP:
+            return 0, self.metrics.lead
         entry = self.entry(self.anchor.piece)
         line = max(0, min(-(-(self.anchor.offset - entry.lead) // self.metrics.pitch), entry.lines - 1))
         return entry.starts[line], self.line_top(entry, line) - self.anchor.offset
@@ -123,13 +156,13 @@ class Sheet:
 
     def top_of(self, piece: int) -> int:
         """Where a piece is in the window, in pixels from its upper edge; exact if it is near."""
-        if piece >= self.anchor.piece:
-            top = -self.anchor.offset
-            for between in range(self.anchor.piece, min(piece, self.anchor.piece + 64)):
-                top += self.measure(between)
-            if piece <= self.anchor.piece + 64:
-                return top
-        return self.flow.top(piece) - self.flow.top(self.anchor.piece) - self.anchor.offset
+        held = self.anchor.piece
+        if piece - held in _NEAR:
+            between = range(held, piece) if piece >= held else range(piece, held)
+            way = sum(map(self.measure, between))
+        else:
+            way = abs(self.flow.top(piece) - self.flow.top(held))
+        return (way if piece >= held else -way) - self.anchor.offset
 
     def spot(self, x: int, y: int) -> Spot:
         """The nearest line to a point of the window."""
@@ -155,16 +188,16 @@ class Sheet:
         inside = 0 <= spot.y < self.metrics.pitch and 0 <= spot.x < spot.entry.x(spot.line, end)
         return min(spot.entry.offset(spot.line, spot.x, between=False), end - 1) if inside and start < end else None
 
-    def touch(self, marks: Iterable[Mark]) -> list[Entry]:
-        """Forget the boxes of the pieces that the marks lie on, and return those pieces as far as they are laid out."""
-        touched: list[Entry] = []
+    def touch(self, marks: Iterable[Mark]) -> None:
+        """Forget the boxes of the pieces that the marks lie on."""
         for mark in marks:
-            for piece in range(self.pieces.at(mark.start), self.pieces.at(mark.end - 1) + 1):
-                entry = self.layouts.kept(piece)
-                if entry is not None:
-                    entry.boxes = None
-                    touched.append(entry)
-        return touched
+            first, last = self.pieces.at(mark.start), self.pieces.at(mark.end - 1)
+            if last - first > CAPACITY:
+                entries = (entry for entry in self.layouts.entries() if first <= entry.piece <= last)
+            else:
+                entries = filter(None, map(self.layouts.kept, range(first, last + 1)))
+            for entry in entries:
+                entry.boxes = None
 
     def _piece(self, piece: int) -> tuple[int, str]:
         start = self.pieces.starts[piece]
