@@ -80,6 +80,15 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Save it as .txt or .html first."),
     ),
     "unknown_encoding": Sentence(QT_TRANSLATE_NOOP("Error", "There is no encoding “{encoding}”.")),
+    # the machine
+    "no_display": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no screen to show a window on."),
+        QT_TRANSLATE_NOOP("Error", "The commands work without one; see annotator --help."),
+    ),
+    "library_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The window needs {library}, which this computer lacks."),
+        QT_TRANSLATE_NOOP("Error", "On Debian and Ubuntu: apt-get install {package}"),
+    ),
     # the project and its file
     "missing": Sentence(QT_TRANSLATE_NOOP("Error", "There is no file {path}.")),
     "no_folder": Sentence(QT_TRANSLATE_NOOP("Error", "There is no folder {path}.")),

@@ -15,7 +15,16 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, qInstallMessageHandler, qVersion
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    Qt,
+    QtMsgType,
+    Signal,
+    qInstallMessageHandler,
+    qVersion,
+)
 
 from annotator import __version__, paths
 
@@ -89,13 +98,15 @@ class Reports(QObject):
         qInstallMessageHandler(self._qt_before)
         _log.removeHandler(self._log_file)
         self._log_file.close()
-        faulthandler.disable()
-        self._crash_file.close()
+        if self._crash_file is not None:
+            faulthandler.disable()
+            self._crash_file.close()
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Whoever listened before is told too: a terminal, or the test that must fail."""
         self._before[0](kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
+            QCoreApplication.quit()
             return
         try:
             _log.error("Not caught", exc_info=(kind, error, trace))
@@ -121,8 +132,10 @@ def _log_file() -> logging.Handler:
     return handler
 
 
-def _crash_file() -> IO[str]:
-    """Python writes into it where it is when the process is killed by a fault in a library."""
+def _crash_file() -> IO[str] | None:
+    """Python writes into it where it is when a fault in a library kills the process; None where that is cared for."""
+    if faulthandler.is_enabled():
+        return None
     file = (_made(paths.user_data() / "logs") / "crash.log").open("a", encoding="utf-8")
     faulthandler.enable(file)
     return file

@@ -146,6 +146,8 @@ class _Stream(Generic[T]):
             if time.monotonic() >= until:
                 return
         self._turn.stop()
+        if not self._task.wanted:
+            self._task.progress.stop()
         if self._all_read:
             self._turn.deleteLater()
             stopped = bool(self._waiting)
