@@ -138,14 +138,15 @@ def _value_flaws(path: TomlPath, attribute: Valued) -> Iterator[Flaw]:
     choices = [((*path, "values", index), choice) for index, choice in enumerate(attribute.choices)]
     yield from _repeated(((*place, "id"), choice.id) for place, choice in choices)
     yield from _repeated(((*place, "key"), choice.key) for place, choice in choices if choice.key)
-    pattern_flaws = [*_pattern_flaws(path, attribute.pattern)]
-    yield from pattern_flaws
-    if attribute.default is not None and not pattern_flaws:
+    yield from _pattern_flaws(path, attribute.pattern)
+    if attribute.default is not None:
         yield from _misvalued((*path, "default"), attribute, attribute.default)
 
 
 def _misvalued(path: TomlPath, attribute: Valued, value: str) -> Iterator[Flaw]:
     """Where `value` is none that the attribute allows and still offers, or is spelt in another way."""
+    if error_in(attribute.pattern) is not None:
+        return
     try:
         spelt = normal(attribute, value)
     except RuleError as error:

@@ -72,11 +72,14 @@ def to_json(schema: Schema) -> str:
 
 
 def from_json(text: str) -> Schema:
-    """What `to_json` was made of. Raises FormatError("schema_invalid") for what `to_json` never writes."""
+    """What `to_json` was made of. Raises FormatError("schema_invalid"), without file and line, for any other text."""
     try:
-        return schema_of(cast("Mapping[str, object]", json.loads(text)))
+        schema = schema_of(cast("Mapping[str, object]", json.loads(text)))
     except (ValueError, RecursionError) as error:
         raise FormatError("schema_invalid", path="", reason="syntax", expected="JSON", found=str(error)[:80]) from error
+    for flaw in flaws(schema):
+        raise FormatError("schema_invalid", **_details(flaw))
+    return schema
 
 
 def _parsed(toml_text: str, name: str) -> Schema:
@@ -113,15 +116,12 @@ def _too_big(name: str) -> FormatError:
 
 
 def _invalid(name: str, line: int, flaw: Flaw) -> FormatError:
-    return FormatError(
-        "schema_invalid",
-        file=name,
-        line=line,
-        path=_path_text(flaw.path),
-        reason=flaw.reason,
-        expected=flaw.expected,
-        found=flaw.found,
-    )
+    return FormatError("schema_invalid", file=name, line=line, **_details(flaw))
+
+
+def _details(flaw: Flaw) -> dict[str, str]:
+    path = _path_text(flaw.path)
+    return {"path": path, "reason": flaw.reason, "expected": flaw.expected, "found": flaw.found}
 
 
 def _path_text(path: TomlPath) -> str:

@@ -123,7 +123,9 @@ class _Table:
         raise self._wrong(key, {str: "string", bool: "boolean", list: "array"}[kind], value)
 
     def _wrong(self, key: str, expected: str, found: object) -> FormatError:
-        return FormatError("schema_invalid", path=self._path + key, expected=expected, found=repr(found)[:80])
+        return FormatError(
+            "schema_invalid", path=self._path + key, reason="wrong_value", expected=expected, found=repr(found)[:80]
+        )
 
 
 def _labels(table: _Table) -> _Labels:

@@ -61,6 +61,12 @@ OTHER_MISTAKES = {
     "a condition on a value that is none": ('is = "RANGE"', 'is = "RNG"', "wrong_value"),
     "a condition without a value": (', is = "RANGE"', "", "wrong_value"),
     "a broken pattern": ("pattern = '^(%", "pattern = '^((%", "wrong_pattern"),
+    "a pattern that might never end": ('code = "kb"', 'code = "kb"\npattern = "(a+)+"', "wrong_pattern"),
+    "a broken pattern that a default is held against": (
+        'code = "kb"',
+        'code = "kb"\npattern = "("\ndefault = "x"',
+        "wrong_pattern",
+    ),
     "a symmetric link with unlike ends": ('to = ["part.prop"]', 'to = ["part.prop"]\nsymmetric = true', "wrong_value"),
     "more links needed than allowed": ("max = 1", "min = 3\nmax = 1", "wrong_value"),
     "a type that stands in for itself": ('key = "z"', 'retired = true\nreplaced_by = "ent.pos"', "unknown_name"),
@@ -198,6 +204,13 @@ def test_the_stored_text_is_canonical_and_is_itself_a_schema_file(schema: Schema
 def test_a_damaged_stored_schema_is_a_known_problem(stored: str) -> None:
     with pytest.raises(FormatError, match="schema_invalid"):
         from_json(stored)
+
+
+def test_a_stored_schema_with_a_name_that_leads_nowhere_is_a_known_problem(schema: Schema) -> None:
+    with pytest.raises(FormatError) as caught:
+        from_json(to_json(schema).replace('"layer":"meta"', '"layer":"mata"'))
+    assert caught.value.details["path"] == "types[29].layer"
+    assert caught.value.details["expected"] == "meta"
 
 
 def test_tomllib_reads_every_shipped_schema() -> None:
