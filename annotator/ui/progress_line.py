@@ -22,12 +22,12 @@ class ProgressLine(QWidget):
         self._bar = QProgressBar(self)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(96, 6)
-        self._stop = QToolButton(self)
-        self._stop.setIcon(icon("close"))
-        self._stop.setAutoRaise(True)
-        self._stop.setToolTip(translate("ProgressLine", "Stop"))
-        self._stop.setAccessibleName(self._stop.toolTip())
-        self._stop.clicked.connect(self._cancel)
+        self.stop = QToolButton(self)
+        self.stop.setIcon(icon("close"))
+        self.stop.setAutoRaise(True)
+        self.stop.setToolTip(translate("ProgressLine", "Stop"))
+        self.stop.setAccessibleName(self.stop.toolTip())
+        self.stop.clicked.connect(self._cancel)
         self._lay_out()
         self._delay = QTimer(self, singleShot=True, interval=self.DELAY)
         self._delay.timeout.connect(self._refresh)
@@ -41,12 +41,17 @@ class ProgressLine(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._title)
         row.addWidget(self._bar)
-        row.addWidget(self._stop)
+        row.addWidget(self.stop)
 
     @property
     def shown(self) -> Task | None:
         """The task that the line tells of."""
         return next((task for task in self._tasks.under_way if task.title and task.wanted), None)
+
+    @property
+    def title(self) -> str:
+        """What it says."""
+        return self._title.text()
 
     def _on_started(self, task: Task) -> None:
         if task.title:

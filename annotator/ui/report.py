@@ -104,10 +104,10 @@ class Reports(QObject):
 
     def _on_error(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Whoever listened before is told too: a terminal, or the test that must fail."""
-        self._before[0](kind, error, trace)
         if issubclass(kind, KeyboardInterrupt):
             QCoreApplication.quit()
             return
+        self._before[0](kind, error, trace)
         try:
             _log.error("Not caught", exc_info=(kind, error, trace))
             self._caught.emit(write_report(kind, error, trace))

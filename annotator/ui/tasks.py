@@ -114,12 +114,13 @@ class Task:
         self._tell(self)
 
 
-class _Stream(Generic[T]):
-    """What a worker has read and the window has not used yet; lives in the window's thread."""
+class _Stream(QObject, Generic[T]):
+    """What a worker has read and the window has not used yet; lives in the window's thread, owned by its parent."""
 
     def __init__(
         self, task: Task, each: Callable[[T], None], ended: Callable[[Exception | None], None], parent: QObject
     ) -> None:
+        super().__init__(parent)
         self._task = task
         self._each = each
         self._ended = ended
@@ -127,7 +128,7 @@ class _Stream(Generic[T]):
         self._all_read = False
         self._error: Exception | None = None
         # A timer, not posted events: those are worked off before input, so a fast reader would freeze the window.
-        self._turn = QTimer(parent, interval=0)
+        self._turn = QTimer(self, interval=0)
         self._turn.timeout.connect(self._use)
 
     def put(self, item: T) -> None:
@@ -149,7 +150,7 @@ class _Stream(Generic[T]):
         if not self._task.wanted:
             self._task.progress.stop()
         if self._all_read:
-            self._turn.deleteLater()
+            self.deleteLater()
             stopped = bool(self._waiting)
             self._ended(self._error or (Cancelled() if stopped else None))
 
