@@ -1,0 +1,66 @@
+"""JSON: an object a line, or a file that is one list of objects; which fields are text and title can be chosen."""
+
+import json
+from collections.abc import Iterator
+from pathlib import PurePath
+from typing import cast
+
+from annotator.errors import FormatError
+from annotator.formats.api import FieldNames, ReadOptions, sound
+from annotator.formats.titles import title_of
+from annotator.model.document import Source
+from annotator.text.encodings import decode
+
+NAME = "JSON Lines"
+EXTENSIONS = (".jsonl", ".ndjson", ".json")
+
+
+def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | FormatError]:
+    """A document for each object; an error, which says the line or the place in the list, for each that is none."""
+    decoded = decode(content, options.encoding)
+    for place, found in _objects(decoded.text, name):
+        if isinstance(found, FormatError):
+            yield found
+            continue
+        try:
+            yield _source(found, f"{name}:{place}", options.fields, decoded.encoding)
+        except FormatError as error:
+            yield FormatError(error.code, line=place, **error.details)
+
+
+def _objects(text: str, name: str) -> Iterator[tuple[int, object]]:
+    """Whatever the file holds with the line it is in, or its place in the list; both count from 1."""
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    if not isinstance(_parsed(first, 1), dict):
+        whole = _parsed(text, 1)
+        if not isinstance(whole, FormatError) or PurePath(name).suffix.lower() == ".json":
+            yield from enumerate(cast("list[object]", whole) if isinstance(whole, list) else [whole], 1)
+            return
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.strip():
+            yield number, _parsed(line, number)
+
+
+def _parsed(text: str, line: int) -> object:
+    """The JSON value, or an error with its line when the text begins in `line`."""
+    try:
+        return cast("object", json.loads(text))
+    except json.JSONDecodeError as error:
+        return FormatError("not_json", line=line + error.lineno - 1, reason=error.msg)
+    except (ValueError, RecursionError) as error:
+        return FormatError("not_json", line=line, reason=str(error))
+
+
+def _source(found: object, name: str, fields: FieldNames, encoding: str) -> Source:
+    if not isinstance(found, dict):
+        raise FormatError("not_an_object", expected="{…}")
+    values = cast("dict[str, object]", found)
+    text = values.get(fields.text)
+    if not isinstance(text, str):
+        raise FormatError("field_missing", field=fields.text)
+    title, url = (_optional(values.get(field)) for field in (fields.title, fields.url))
+    return sound(Source(title or title_of(text, ""), text, name, "application/json", encoding, url=url))
+
+
+def _optional(value: object) -> str | None:
+    return value.strip() or None if isinstance(value, str) else None
