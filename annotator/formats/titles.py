@@ -5,6 +5,7 @@ from pathlib import PurePath
 
 from annotator.text.script import Script, script_of
 
+_HEAD = 4_000
 _LOOKED_AT = 12
 _LONGEST = 60
 _START = 30
@@ -32,8 +33,9 @@ def title_of(text: str, name: str) -> str:
     stem = PurePath(name).stem
     if len(_CHINESE.findall(stem)) >= 4:
         return stem
-    lines = [line for line in (_plain(line) for line in text[:4_000].splitlines()) if line][:_LOOKED_AT]
-    script = script_of(text)
+    head = text[:_HEAD]
+    lines = [line for line in map(_plain, head.splitlines()) if line][:_LOOKED_AT]
+    script = script_of(head)
     telling = [line for line in lines if not _NOISE.search(line) and _is_in(line, script)]
     return next(filter(_like_a_title, telling), _beginning(telling or lines)) or stem
 
