@@ -69,8 +69,8 @@ class StatusLine(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._sentence = ""
-        self._until = QTimer(self, singleShot=True, interval=self.STAYS)
-        self._until.timeout.connect(self.clear)
+        self.until = QTimer(self, singleShot=True, interval=self.STAYS)
+        self.until.timeout.connect(self.clear)
 
     @property
     def sentence(self) -> str:
@@ -83,9 +83,9 @@ class StatusLine(QLabel):
         self.setProperty("tone", tone.value)
         self.style().polish(self)
         self._fit()
-        self._until.stop()
+        self.until.stop()
         if tone is Tone.PLAIN:
-            self._until.start()
+            self.until.start()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     def clear(self) -> None:

@@ -46,6 +46,11 @@ class CrashDialog(QDialog):
         letter = self.fontMetrics().height()
         self.resize(40 * letter, 24 * letter)
 
+    @property
+    def sentences(self) -> list[str]:
+        """What it says above the report."""
+        return [label.text() for label in self.findChildren(QLabel)]
+
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox()
         go_on = buttons.addButton(translate("Crash", "Go On"), QDialogButtonBox.ButtonRole.AcceptRole)

@@ -40,9 +40,9 @@ class ShortcutsDialog(QDialog, Generic[C]):
         self._groups: dict[str, QTreeWidgetItem] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._wanted: tuple[str, ...] = ()
-        self._search = QLineEdit(clearButtonEnabled=True)
-        self._search.setPlaceholderText(translate("Shortcuts", "Search a command or a key"))
-        self._search.textChanged.connect(self._filter)
+        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search.setPlaceholderText(translate("Shortcuts", "Search a command or a key"))
+        self.search.textChanged.connect(self._filter)
         self.list = QTreeWidget()
         self.list.setHeaderLabels([translate("Shortcuts", "Command"), translate("Shortcuts", "Keys")])
         self.list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -66,6 +66,11 @@ class ShortcutsDialog(QDialog, Generic[C]):
         """The one in hand."""
         chosen = self.list.selectedItems()
         return next((self._table[id_] for id_, item in self._items.items() if item in chosen), None)
+
+    @property
+    def listed(self) -> list[str]:
+        """The titles that the search leaves."""
+        return [item.text(0) for item in self._items.values() if not item.isHidden()]
 
     def choose(self, id_: str) -> None:
         """Take a command in hand."""
@@ -92,7 +97,7 @@ class ShortcutsDialog(QDialog, Generic[C]):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(self._search)
+        column.addWidget(self.search)
         column.addWidget(self.list, 1)
         column.addLayout(row)
         column.addWidget(self.said)
