@@ -23,10 +23,15 @@ class SingleInstance(QObject):
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_called)
 
+    @property
+    def name(self) -> str:
+        """The name of the socket by which others find us; empty when no project is ours."""
+        return self._server.serverName()
+
     def claim(self, project: Path) -> bool:
         """Whether the project is ours from now on; if not, the window that has it was called to the front."""
         name = _name(project)
-        if self._server.serverName() == name and self._server.isListening():
+        if self.name == name and self._server.isListening():
             return True
         if _call(name):
             return False
