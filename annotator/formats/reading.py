@@ -2,10 +2,11 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from types import MappingProxyType
 
 from annotator.errors import Cancelled, FormatError
 from annotator.formats.api import DEFAULT, Reader, ReadOptions, reader_for, readers, sound
@@ -40,14 +41,15 @@ def read_paths(
     paths: Iterable[Path],
     options: ReadOptions = DEFAULT,
     cancelled: Callable[[], bool] = lambda: False,
+    special: Mapping[Path, ReadOptions] = MappingProxyType({}),
 ) -> Iterator[Source | FormatError]:
     """The documents of files and folders, with an error in the place of each that cannot be read.
 
     The errors' details have `file`, and `line` where there are lines. A source is named by its path below the folder
-    that was given. Raises Cancelled once `cancelled` says so, which is asked before every document.
+    that was given. The files in `special` are read their own way. Raises Cancelled once `cancelled` says so, which is asked before every document.
     """
     for file in _files(paths):
-        for found in _read(file, options):
+        for found in _read(file, special.get(file.path, options)):
             if cancelled():
                 raise Cancelled
             yield found

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from annotator.edits import documents
 from annotator.edits.documents import Imported
 from annotator.errors import AnnotatorError, Cancelled, FormatError
-from annotator.formats.api import ReadOptions
-from annotator.formats.reading import files_of, read_paths
+from annotator.formats.api import DEFAULT, ReadOptions
+from annotator.formats.reading import count_files, read_paths
 from annotator.model.document import Source
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
@@ -21,8 +21,6 @@ _BATCH = 24
 """Texts in one transaction, so that the window never waits for long."""
 
 Read = Source | FormatError
-
-DEFAULT = ReadOptions()
 
 
 class Outcome:
@@ -55,12 +53,11 @@ class Intake(QObject):
         outcome = Outcome()
 
         def read(progress: Progress) -> Iterator[list[Read]]:
-            files = list(files_of(paths))
-            each = (found for file in files for found in read_paths([file], special.get(file, options)))
-            done = 0
-            while batch := list(islice(each, _BATCH)):
+            total, done = count_files(paths), 0
+            found = read_paths(paths, options, special=special)
+            while batch := list(islice(found, _BATCH)):
                 done += len(batch)
-                progress.report(min(done, len(files)), len(files))
+                progress.report(min(done, total), total)
                 yield batch
 
         self._tasks.stream(

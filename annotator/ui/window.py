@@ -103,7 +103,7 @@ class Window(QMainWindow):
         for part in (self.bench.documents, self._middle, self._side):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
-        self._split.setSizes([270, 860, 290])
+        self._split.setSizes([280, 860, 300])
         self._stack.addWidget(self._welcome)
         self._stack.addWidget(self._split)
         self.setCentralWidget(self._stack)
@@ -144,6 +144,11 @@ class Window(QMainWindow):
         self.intake.finished.connect(self._on_imported)
         self._welcome.opened.connect(self.open)
         self._services.settings.changed.connect(self._on_setting)
+
+    @property
+    def status(self) -> str:
+        """What the status line says."""
+        return self._line.sentence
 
     def open(self, path: Path) -> None:
         """Open a project here; a known problem is told to the person."""

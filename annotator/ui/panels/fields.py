@@ -95,12 +95,11 @@ class SwitchField(Field):
 class LineField(Field):
     """Text, a decimal or a date: given when the field is left or Enter is pressed."""
 
-    _HINTS = {AttributeKind.DECIMAL: "2600000000000", AttributeKind.DATE: "2024-01-19"}  # noqa: RUF012
-
     def __init__(self, attribute: Attribute, language: str) -> None:
         super().__init__()
         self._line = QLineEdit()
-        self._line.setPlaceholderText(self._HINTS.get(attribute.kind, ""))
+        if attribute.kind is AttributeKind.DATE:
+            self._line.setPlaceholderText(translate("Inspector", "YYYY-MM-DD"))
         self._line.setToolTip(attribute.help_in(language))
         self._line.editingFinished.connect(self._tell)
         self._shown: str | None = None

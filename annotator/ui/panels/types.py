@@ -92,7 +92,7 @@ class TypeRow(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         heading = index.data(TypeRole.TYPE) is None
-        return QSize(120, QFontMetrics(option.font).height() + (12 if heading and index.row() else 8))
+        return QSize(120, QFontMetrics(option.font).height() + (12 if heading and index.row() else 5))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)

@@ -1,0 +1,75 @@
+"""Who sits at the window in tests: presses keys, and reads what it shows as text."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.model.annotation import Annotation
+from annotator.ui.tasks import Tasks
+from annotator.ui.window import Window
+
+
+class Person:
+    """Who sits at the window: presses keys, and reads what it shows."""
+
+    def __init__(self, window: Window, tasks: Tasks, bot: QtBot) -> None:
+        self.window = window
+        self.page = window.page
+        self.tasks = tasks
+        self._bot = bot
+
+    def press(self, *keys: str, on: QWidget | None = None) -> None:
+        """Press keys as the shortcut dialog writes them ("Ctrl+Z", "g"), where the focus is or on a widget."""
+        for key in keys:
+            combination = QKeySequence(key)[0]
+            target = on or QApplication.focusWidget() or self.window
+            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QCoreApplication.processEvents()
+
+    def go_to(self, offset: int) -> None:
+        """Put the cursor there by keys alone."""
+        self.page.setFocus()
+        self.press("Ctrl+Home", *["Right"] * _steps(self.page.text, offset))
+
+    def select(self, words: str) -> None:
+        """Select the first occurrence of these words with the cursor and Shift."""
+        start = self.page.text.index(words)
+        self.go_to(start)
+        self.press(*["Shift+Right"] * _steps(words, len(words)))
+
+    def tagged(self) -> str:
+        """The document as notation: 【成都|GPE】位于四川."""
+        text, schema = self.window.session.text, self.window.session.schema
+        signs: list[tuple[int, int, str]] = []
+        for each in self.annotations():
+            span = each.span
+            signs.append((span.start, -span.end, "【"))
+            signs.append((span.end, -span.start - len(text), f"|{schema.type(each.type).code}】"))
+        for place, _, sign in sorted(signs, key=lambda found: found[:2], reverse=True):
+            text = text[:place] + sign + text[place:]
+        return text
+
+    def annotations(self) -> list[Annotation]:
+        """Those of the document in hand, by place."""
+        return sorted(self.window.session.annotations.values(), key=lambda each: (each.span.start, -each.span.end))
+
+    def status(self) -> str:
+        """What the status line says."""
+        return self.window.status
+
+    def wait(self, condition: Callable[[], bool]) -> None:
+        """Wait until something is so."""
+        self._bot.waitUntil(condition, timeout=20_000)
+
+    def rest(self) -> None:
+        """Wait until nothing runs beside the window."""
+        self.wait(lambda: not self.tasks.under_way)
+
+
+def _steps(text: str, end: int) -> int:
+    """How often one presses an arrow to pass so many code points; \\r\\n is one place."""
+    return len(text[:end].replace("\r\n", "\n"))
