@@ -166,6 +166,11 @@ class Canvas(QAbstractScrollArea):
         placed = Placed(entry, self._sheet.top_of(entry.piece))
         return self._painter.caret_rect(placed, line, min(offset, entry.end))
 
+    @property
+    def working(self) -> bool:
+        """Whether work ahead goes on in idle time."""
+        return self._idle.awake
+
     # -- scrolling
 
     def scroll_by(self, pixels: int) -> None:

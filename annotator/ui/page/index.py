@@ -17,8 +17,8 @@ class MarkIndex:
 
     A mark lies in the smallest bin that holds all of it (the binning of the UCSC Genome Browser, Kent et al.,
     Genome Research 12, 2002), so putting and removing one costs the same in every text, and nothing is sorted.
-    `fill` takes the marks in by and by; until it is done `want` fetches those of one stretch. `density` tells how
-    many there are where.
+    `fill` takes the marks in by and by; until it is done, those of a stretch are fetched when they are asked for.
+    `density` tells how many there are where.
     """
 
     def __init__(self, marks: Sequence[Mark], length: int) -> None:
@@ -34,9 +34,6 @@ class MarkIndex:
 
     def __len__(self) -> int:
         return len(self._by_id)
-
-    def __getitem__(self, mark: int) -> Mark:
-        return self._by_id[mark]
 
     def get(self, mark: int) -> Mark | None:
         """The mark of that id, if it is there."""
@@ -62,17 +59,6 @@ class MarkIndex:
             self._settled.clear()
             self._wanted.clear()
 
-    def want(self, start: int, end: int) -> None:
-        """Take in the marks of a stretch at once, if that has not been done."""
-        if not self.filling or any(span.start <= start and end <= span.end for span in self._wanted):
-            return
-        first, last = max(0, start - _AROUND), end + _AROUND
-        self._wanted.append(Span(first, last))
-        for mark in self._waiting[self._taken :] if self._taken else self._waiting:
-            parts = mark.fragments
-            if parts[0].start < last and parts[-1].end > first and mark.id not in self._settled:
-                self.put(mark)
-
     def put(self, mark: Mark) -> None:
         """Add a mark, in place of the one with the same id if there is one."""
         self.remove(mark.id)
@@ -93,6 +79,7 @@ class MarkIndex:
         found: list[Mark] = []
         if start >= end:
             return found
+        self._want(start, end)
         for level, shift in enumerate(self._shifts):
             base = level << _LEVEL
             for place in range(start >> shift, ((end - 1) >> shift) + 1):
@@ -117,11 +104,21 @@ class MarkIndex:
                 return mark
         return None
 
+    def _want(self, start: int, end: int) -> None:
+        """Take in the marks of a stretch now, if that has not been done."""
+        if not self.filling or any(span.start <= start and end <= span.end for span in self._wanted):
+            return
+        first, last = max(0, start - _AROUND), end + _AROUND
+        self._wanted.append(Span(first, last))
+        for mark in self._waiting[self._taken :] if self._taken else self._waiting:
+            parts = mark.fragments
+            if parts[0].start < last and parts[-1].end > first and mark.id not in self._settled:
+                self.put(mark)
+
     def _from(self, start: int) -> Iterator[Mark]:
         first, width = max(start, 0), _WINDOW
         while first < self._length:
             last = min(first + width, self._length)
-            self.want(first, last)
             yield from (mark for mark in self.overlapping(first, last) if mark.start >= first)
             first, width = last, width * 2
 
@@ -129,7 +126,6 @@ class MarkIndex:
         last, width = min(start + 1, self._length), _WINDOW
         while last > 0:
             first = max(0, last - width)
-            self.want(first, last)
             yield from (mark for mark in reversed(self.overlapping(first, last)) if mark.start >= first)
             last, width = first, width * 2
 

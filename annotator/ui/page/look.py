@@ -38,7 +38,7 @@ DARK = PageColors(
     selection="#2B4A6E",
     accent="#6CB0F5",
     hit="#5A4A14",
-    hit_in_hand="#8A6A10",
+    hit_in_hand="#7A5C0C",
     problem="#FF8A80",
 )
 CONTRAST = PageColors(
@@ -60,8 +60,8 @@ CONTRAST_DARK = PageColors(
     rule="#8C8C8C",
     selection="#0A4A99",
     accent="#7FC4FF",
-    hit="#6B5600",
-    hit_in_hand="#A87B00",
+    hit="#4A3B00",
+    hit_in_hand="#7D5C00",
     problem="#FF9C94",
     crisp=True,
 )

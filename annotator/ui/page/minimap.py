@@ -136,6 +136,10 @@ class Minimap(QWidget):
         if event.buttons() & Qt.MouseButton.LeftButton:
             self._ask(event)
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Stay there."""
+        event.accept()
+
     def _ask(self, event: QMouseEvent) -> None:
         self.wanted.emit(self._density.offset(event.position().y() / max(1, self.height())))
 

@@ -6,7 +6,6 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QBasicTimer, QEvent, QPoint, Qt, QTimerEvent, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QCursor,
     QFocusEvent,
     QGuiApplication,
     QHelpEvent,
@@ -58,6 +57,7 @@ class Page(Canvas):
         self.sentences: Finder = sentence_at
         self._state = Selection()
         self._auto_scroll = QBasicTimer()
+        self._held_at = QPoint()
         self._turned = 0.0
         super().__init__(parent)
         self._caret = Caret(self._sheet, self._word_of)
@@ -329,6 +329,7 @@ class Page(Canvas):
         if not event.buttons() & Qt.MouseButton.LeftButton:
             self._shape_pointer(point)
         elif self._pointer.dragging:
+            self._held_at = point
             self._pointer.move(point)
             if not 0 <= point.y() < self._sheet.view and not self._auto_scroll.isActive():
                 self._auto_scroll.start(30, self)
@@ -355,7 +356,7 @@ class Page(Canvas):
         if event.timerId() != self._auto_scroll.timerId():
             super().timerEvent(event)
             return
-        point = self.viewport().mapFromGlobal(QCursor.pos())
+        point = self._held_at
         beyond = point.y() - min(max(point.y(), 0), self._sheet.view)
         if not beyond or not self._pointer.dragging:
             self._auto_scroll.stop()

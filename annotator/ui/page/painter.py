@@ -126,17 +126,21 @@ class PiecePainter:
         hits = overlay.hits
         number = max(0, bisect_left(hits, entry.starts[line], key=lambda span: span.end))
         while number < len(hits) and hits[number].start < entry.starts[line + 1]:
-            brush = self._hit_in_hand if number == overlay.hit_in_hand else self._hit
-            self._fill(painter, entry, line, hits[number], band, brush)
+            in_hand = number == overlay.hit_in_hand
+            self._fill(painter, entry, line, hits[number], band, self._hit_in_hand if in_hand else self._hit)
+            if in_hand:
+                self._fill(painter, entry, line, hits[number], band + self._metrics.band_height, self._accent, 2)
             number += 1
 
-    def _fill(self, painter: QPainter, entry: Entry, line: int, span: Span, top: int, brush: QBrush) -> None:
+    def _fill(
+        self, painter: QPainter, entry: Entry, line: int, span: Span, top: int, brush: QBrush, height: int = 0
+    ) -> None:
         start, end = max(span.start, entry.starts[line]), min(span.end, entry.starts[line + 1])
         goes_on = span.start <= entry.end < span.end and line == entry.lines - 1
         if start < end or goes_on:
             left = entry.x(line, min(start, entry.end))
             right = entry.x(line, end) + (self._metrics.em // 3 if goes_on else 0)
-            painter.fillRect(self._metrics.left + left, top, right - left, self._metrics.band_height, brush)
+            painter.fillRect(self._metrics.left + left, top, right - left, height or self._metrics.band_height, brush)
 
     def _paint_marks(self, painter: QPainter, top: int, row: LineBoxes, overlay: Overlay) -> None:
         metrics = self._metrics

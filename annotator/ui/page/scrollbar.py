@@ -45,6 +45,11 @@ class ScrollBar(QWidget):
             self._thumb = thumb
             self.update(changed)
 
+    @property
+    def thumb(self) -> QRect:
+        """What can be dragged; empty where all is in view."""
+        return self._thumb
+
     def _placed_thumb(self) -> QRect:
         height = self.height()
         if self._view >= self._total:
@@ -87,8 +92,9 @@ class ScrollBar(QWidget):
             place = min(max(round(event.position().y()) - self._held, 0), room)
             self.wanted.emit(place * (self._total - self._view) // room)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: ARG002 - Qt passes it
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Let the thumb go."""
+        event.accept()
         self._held = None
         self.update()
 

@@ -48,6 +48,7 @@ class Sheet:
         self.index = MarkIndex(marks, len(text))
         self.anchor = TOP
         self.view = 0
+        self._stays: tuple[int, int] | None = None
         self.metrics = metrics
         self._font = font
         self._chip_width = chip_width
@@ -56,13 +57,14 @@ class Sheet:
 
     def set_type(self, font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]) -> None:
         """Lay everything out anew; the first visible character stays where it is."""
-        first, below = self.first_visible()
+        stays = self._stays or self.first_visible()
         self.metrics = metrics
         self._font = font
         self._chip_width = chip_width
         self.layouts = Layouts(self._piece, font, metrics)
         self.flow = Flow(self._estimates())
-        self.put_at(first, below)
+        self.put_at(*stays)
+        self._stays = stays
 
     def fit(self, metrics: Metrics) -> None:
         """Another width of the window; nothing is laid out anew where only the margins change."""
@@ -96,7 +98,6 @@ class Sheet:
     def boxes(self, entry: Entry) -> PieceBoxes:
         """The boxes of the marks on a piece."""
         if entry.boxes is None:
-            self.index.want(entry.start, entry.end)
             marks = self.index.overlapping(entry.start, entry.end)
             metrics = self.metrics
             entry.boxes = boxes_of(marks, entry, self._chip_width, metrics.em * 4, metrics.width + metrics.em)
@@ -118,10 +119,13 @@ class Sheet:
         before = self.anchor
         aimed = self.flow.moved(before, pixels, self.measure)
         self.anchor = self.flow.clamped(aimed, self.view, self.measure)
+        if self.anchor != before:
+            self._stays = None
         return self.flow.top(self.anchor.piece) + self.anchor.offset - self.flow.top(before.piece) - before.offset
 
     def jump(self, anchor: Anchor) -> None:
         """Hang the window on another anchor."""
+        self._stays = None
         self.anchor = self.flow.clamped(self.flow.moved(anchor, 0, self.measure), self.view, self.measure)
 
     def measure(self, piece: int) -> int:
@@ -143,16 +147,20 @@ class Sheet:
         """The first code point in the window, and how far its line is below the window's upper edge."""
         if self.anchor == TOP:
             return 0, self.metrics.lead
-        entry = self.entry(self.anchor.piece)
-        line = max(0, min(-(-(self.anchor.offset - entry.lead) // self.metrics.pitch), entry.lines - 1))
-        return entry.starts[line], self.line_top(entry, line) - self.anchor.offset
+        entry, offset = self.entry(self.anchor.piece), self.anchor.offset
+        line = max(0, -(-(offset - entry.lead) // self.metrics.pitch))
+        if line < entry.lines:
+            return entry.starts[line], self.line_top(entry, line) - offset
+        if entry.piece + 1 < len(self.pieces):
+            return self.pieces.starts[entry.piece + 1], entry.height - offset
+        return entry.starts[-2], self.line_top(entry, entry.lines - 1) - offset
 
     def put_at(self, offset: int, below: int) -> None:
         """Show an offset with its line that far below the window's upper edge, or as near as the text allows."""
+        self._stays = None
         entry, line = self.locate(offset)
-        anchor = Anchor(entry.piece, 0)
-        self.anchor = self.flow.moved(anchor, self.line_top(entry, line) - below, self.measure)
-        self.anchor = self.flow.clamped(self.anchor, self.view, self.measure)
+        aimed = self.flow.moved(Anchor(entry.piece, 0), self.line_top(entry, line) - below, self.measure)
+        self.anchor = self.flow.clamped(aimed, self.view, self.measure)
 
     def top_of(self, piece: int) -> int:
         """Where a piece is in the window, in pixels from its upper edge; exact if it is near."""
