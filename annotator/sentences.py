@@ -23,6 +23,7 @@ SENTENCES: Mapping[str, Sentence] = {
     # what was asked for
     "nothing_to_undo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")),
     "nothing_to_redo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to do again.")),
+    "no_person": Sentence(QT_TRANSLATE_NOOP("Error", "Nobody called “{name}” has worked in this project.")),
     "no_project": Sentence(QT_TRANSLATE_NOOP("Error", "No project is open.")),
     "no_document": Sentence(QT_TRANSLATE_NOOP("Error", "This document is no longer in the project.")),
     "no_document_open": Sentence(QT_TRANSLATE_NOOP("Error", "No document is open.")),
@@ -65,6 +66,12 @@ SENTENCES: Mapping[str, Sentence] = {
     "overlap": Sentence(
         QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),
     ),
+    # what is wrong with annotations that are there
+    "surface_differs": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The annotation says “{found}”, but the text says “{expected}” there.")
+    ),
+    "fragments_disordered": Sentence(QT_TRANSLATE_NOOP("Error", "The parts of the annotation are not in order.")),
+    "missing_attribute": Sentence(QT_TRANSLATE_NOOP("Error", "The attribute “{attribute}” must have a value.")),
     # what came in
     "schema_invalid": Sentence(
         QT_TRANSLATE_NOOP("Error", "The schema file {file} is not right in line {line}, at “{path}”."),
@@ -80,6 +87,24 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Save it as .txt or .html first."),
     ),
     "unknown_encoding": Sentence(QT_TRANSLATE_NOOP("Error", "There is no encoding “{encoding}”.")),
+    "unknown_format": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is of a kind that cannot be read."),
+        QT_TRANSLATE_NOOP("Error", "What can be read: {expected}"),
+    ),
+    "too_large": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is too large: more than {limit} bytes."),
+        QT_TRANSLATE_NOOP("Error", "Cut it into several documents."),
+    ),
+    "no_text": Sentence(QT_TRANSLATE_NOOP("Error", "There is no text in {file}.")),
+    "not_json": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no JSON in line {line}: {reason}.")),
+    "not_an_object": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is no JSON object."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "field_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has no text in the field “{field}”."),
+        QT_TRANSLATE_NOOP("Error", "Say which field holds the text."),
+    ),
     # the machine
     "no_display": Sentence(
         QT_TRANSLATE_NOOP("Error", "There is no screen to show a window on."),
@@ -128,6 +153,14 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "{path} is damaged: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Keep the file, and go on with a backup."),
     ),
+    "miscounted": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} counts its {rows} wrongly."),
+        QT_TRANSLATE_NOOP("Error", "No work is lost, but something else has written to the file."),
+    ),
+    "dangling_row": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {path} a row of “{table}” belongs to nothing."),
+        QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
+    ),
     "disk_full": Sentence(
         QT_TRANSLATE_NOOP("Error", "There is no room left on the disk of {path}."),
         QT_TRANSLATE_NOOP("Error", "Make room, then do it again; everything before is safe."),
@@ -158,6 +191,33 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
     ),
 }
+
+
+STEPS: Mapping[str, str] = {
+    "import": QT_TRANSLATE_NOOP("Step", "Import documents"),
+    "set_state": QT_TRANSLATE_NOOP("Step", "Change the state of “{title}”"),
+    "rename": QT_TRANSLATE_NOOP("Step", "Rename “{title}”"),
+    "remove": QT_TRANSLATE_NOOP("Step", "Remove documents: {documents}"),
+    "tag": QT_TRANSLATE_NOOP("Step", "Tag “{surface}” as {type}"),
+    "retype": QT_TRANSLATE_NOOP("Step", "Relabel “{surface}” as {type}"),
+    "reshape": QT_TRANSLATE_NOOP("Step", "Move the edges of “{surface}”"),
+    "set_attribute": QT_TRANSLATE_NOOP("Step", "Change an attribute of “{surface}”"),
+    "set_note": QT_TRANSLATE_NOOP("Step", "Change the note on “{surface}”"),
+    "untag": QT_TRANSLATE_NOOP("Step", "Delete “{surface}”"),
+}
+"""What a step does, by its code, with its details in braces."""
+
+STEPS_OF_SEVERAL: Mapping[str, str] = {
+    "tag": QT_TRANSLATE_NOOP("Step", "Tag {count} × “{surface}” as {type}"),
+    "untag": QT_TRANSLATE_NOOP("Step", "Delete {count} annotations"),
+}
+"""The same for steps that concern several annotations, where that is said otherwise."""
+
+
+def step_text(code: str, details: Mapping[str, str | int]) -> str:
+    """The text in English, with its braces, for a step with these details."""
+    several = int(details.get("count", 1)) > 1
+    return STEPS_OF_SEVERAL.get(code, STEPS[code]) if several else STEPS[code]
 
 
 def sentence(error: AnnotatorError) -> str:
