@@ -46,7 +46,8 @@ def read_paths(
     """The documents of files and folders, with an error in the place of each that cannot be read.
 
     The errors' details have `file`, and `line` where there are lines. A source is named by its path below the folder
-    that was given. The files in `special` are read their own way. Raises Cancelled once `cancelled` says so, which is asked before every document.
+    that was given. The files in `special` are read their own way. Raises Cancelled once `cancelled` says so, which is
+    asked before every document.
     """
     for file in _files(paths):
         for found in _read(file, special.get(file.path, options)):

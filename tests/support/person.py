@@ -25,9 +25,7 @@ class Person:
     def press(self, *keys: str, on: QWidget | None = None) -> None:
         """Press keys as the shortcut dialog writes them ("Ctrl+Z", "g"), where the focus is or on a widget."""
         for key in keys:
-            combination = QKeySequence(key)[0]
-            target = on or QApplication.focusWidget() or self.window
-            QTest.keyClick(target, combination.key(), combination.keyboardModifiers())
+            QTest.keySequence(on or QApplication.focusWidget() or self.window, QKeySequence(key))
             QCoreApplication.processEvents()
 
     def go_to(self, offset: int) -> None:
