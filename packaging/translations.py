@@ -12,6 +12,7 @@ from environment import ROOT, executable, must
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_CN", "zh_TW")
+SOURCES = ("annotator/ui", "annotator/sentences.py")
 
 _UPDATE = (
     *("-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-extensions", "py"),
@@ -24,7 +25,7 @@ def update(folder: Path = FOLDER) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
         file = folder / f"annotator_{language}.ts"
-        must(executable("pyside6-lupdate"), *_UPDATE, "-target-language", language, "annotator/ui", "-ts", file)
+        must(executable("pyside6-lupdate"), *_UPDATE, "-target-language", language, *SOURCES, "-ts", file)
         must(executable("pyside6-lrelease"), "-silent", "-nounfinished", file)
 
 
