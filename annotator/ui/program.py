@@ -59,6 +59,12 @@ class Program(QObject):
         self._settings.changed.connect(self._on_setting)
         self._tasks.finished.connect(self._speak, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def window(self) -> Window:
+        """The window that is shown now; there is one while the program runs."""
+        assert self._window is not None
+        return self._window
+
     def run(self, project: Path | None) -> int:
         """Show the window until it is closed. A project that another process has open is brought to the front there."""
         wanted = project or self._last()
@@ -70,6 +76,8 @@ class Program(QObject):
     def end(self) -> None:
         """Stop all work and leave the process as it was."""
         self._tasks.close()
+        if self._window is not None:
+            self._window.deleteLater()
         self._instance.release()
         self._idle.end()
         self._translators.remove()
@@ -123,10 +131,9 @@ class Program(QObject):
             SettingsDialog(self._settings, new).open()
 
     def _raise(self) -> None:
-        if self._window is not None:
-            self._window.setWindowState(self._window.windowState() & ~Qt.WindowState.WindowMinimized)
-            self._window.raise_()
-            self._window.activateWindow()
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _on_reported(self, report: Path) -> None:
         """Once by a dialog; whoever then goes on needs no further ones."""

@@ -31,7 +31,10 @@ class AboutDialog(QDialog):
         column.setSpacing(20)
         column.addLayout(row)
         column.addWidget(buttons)
-        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
+        close = buttons.button(QDialogButtonBox.StandardButton.Close)
+        close.setDefault(True)
+        close.setFocus()
+        self.setMinimumWidth(30 * self.fontMetrics().height())
 
     def _words(self) -> QVBoxLayout:
         column = QVBoxLayout()
