@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
@@ -131,7 +131,7 @@ class CommandTable(QObject, Generic[C]):
             if command.checked is not None:
                 action.setChecked(command.checked(self._context))
             if command.label is not None:
-                action.setText(self._titled(command))
+                self._show_title(command, action)
 
     def put(self, prefix: str, commands: Iterable[Command[C]]) -> None:
         """Replace all commands whose id begins with `prefix`, such as those for the types of a schema."""
@@ -184,7 +184,7 @@ class CommandTable(QObject, Generic[C]):
             self._actions[command.id] = self._made_action(command)
 
     def _made_action(self, command: Command[C]) -> QAction:
-        action = QAction(self._titled(command), self)
+        action = QAction(self)
         action.setObjectName(command.id)
         action.setMenuRole(command.role)
         action.setAutoRepeat(command.repeats)
@@ -193,18 +193,25 @@ class CommandTable(QObject, Generic[C]):
             action.setIcon(icon(command.icon))
         if command.scope is Scope.WINDOW:
             self._window.addAction(action)
-        else:
-            # A menu shows the key but does not listen for it: the focus is never on a menu that is shut.
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         action.triggered.connect(lambda: self.run(command.id))
         self._show_keys(command, action)
         return action
 
     def _show_keys(self, command: Command[C], action: QAction) -> None:
         keys = self.keymap.keys(command)
-        action.setShortcuts([QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText) for key in keys])
-        tip = translate("Command", command.tip) if command.tip else plain(action.text())
+        if command.scope is Scope.WINDOW:
+            action.setShortcuts(
+                [QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText) for key in keys]
+            )
+        self._show_title(command, action)
+        tip = translate("Command", command.tip) if command.tip else self.title(command.id)
         action.setToolTip(f"{tip}  ({native(keys[0])})" if keys else tip)
+
+    def _show_title(self, command: Command[C], action: QAction) -> None:
+        """A key of the page is shown in menus, after a tab as Qt has it, but no menu listens for it."""
+        title, keys = self._titled(command), self.keymap.keys(command)
+        action.setIconText(plain(title))
+        action.setText(f"{title}\t{native(keys[0])}" if keys and command.scope is Scope.PAGE else title)
 
     def _titled(self, command: Command[C]) -> str:
         return command.label(self._context) if command.label else translate("Command", command.title)

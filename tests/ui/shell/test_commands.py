@@ -90,7 +90,7 @@ class Bench:
 
     def menu_texts(self, id_: str) -> list[str]:
         actions = self.table.made_menu(id_).actions()
-        return ["—" if action.isSeparator() else action.text() for action in actions]
+        return ["—" if action.isSeparator() else action.text().partition("\t")[0] for action in actions]
 
 
 @pytest.fixture
@@ -109,6 +109,13 @@ def test_a_window_key_works_in_a_text_field_and_page_keys_leave_it_its_letters(b
 def test_the_page_runs_its_keys(bench: Bench) -> None:
     assert bench.press(Qt.Key.Key_P, "p")
     assert bench.desk.done == ["tag"]
+
+
+def test_a_menu_shows_the_key_of_a_page_command_but_does_not_listen_for_it(bench: Bench) -> None:
+    assert bench.table.action("tag").text() == "Tag\tP"
+    bench.window.menuBar().setFocus()
+    QTest.keyClick(bench.window.menuBar(), Qt.Key.Key_P)
+    assert bench.desk.done == []
 
 
 def test_a_key_that_makes_no_sense_now_is_left_to_the_page(bench: Bench) -> None:
