@@ -25,22 +25,26 @@
     </message>
     <message>
         <source>Tags entities, figures and claims in Chinese documents as they really come.</source>
-        <translation>在原样的中文文档中标注实体、数字与论断。</translation>
+        <translation>为真实而杂乱的中文文档标注实体、数字和论断。</translation>
     </message>
     <message>
         <source>Your texts stay on this computer: the program opens no connection.</source>
-        <translation>您的文本只留在这台电脑上：程序不会建立任何网络连接。</translation>
+        <translation>文本只留在这台电脑上：程序不建立任何网络连接。</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>A project with the sample texts that come with the program</source>
-        <translation>含有程序自带示例文本的项目</translation>
+        <translation>用程序自带的示例文本建立的项目</translation>
     </message>
     <message>
         <source>About Annotator</source>
         <translation>关于 Annotator</translation>
+    </message>
+    <message>
+        <source>Accept Suggestion and Go On</source>
+        <translation>接受建议并继续</translation>
     </message>
     <message>
         <source>Annotation Panel</source>
@@ -72,11 +76,11 @@
     </message>
     <message>
         <source>Done, Go to the Next Unfinished</source>
-        <translation>完成，转到下一篇未完成的</translation>
+        <translation>完成并转到下一篇未完成的文档</translation>
     </message>
     <message>
         <source>Drop the selection, then the annotation in hand</source>
-        <translation>先取消选区，再放开当前标注</translation>
+        <translation>先取消选中的文字，再放开当前标注</translation>
     </message>
     <message>
         <source>Edit Attributes</source>
@@ -84,23 +88,23 @@
     </message>
     <message>
         <source>End One Character Earlier</source>
-        <translation>终点前移一字</translation>
+        <translation>终点左移一字</translation>
     </message>
     <message>
         <source>End One Character Later</source>
-        <translation>终点后移一字</translation>
+        <translation>终点右移一字</translation>
     </message>
     <message>
         <source>End One Word Earlier</source>
-        <translation>终点前移一词</translation>
+        <translation>终点左移一词</translation>
     </message>
     <message>
         <source>End One Word Later</source>
-        <translation>终点后移一词</translation>
+        <translation>终点右移一词</translation>
     </message>
     <message>
         <source>Everything is saved as you go; this makes a copy to keep or pass on</source>
-        <translation>一切都已随时保存；这里另做一份副本，以备留存或交给他人</translation>
+        <translation>改动随时自动保存；这里另存一份，供留存或交给他人</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -119,6 +123,10 @@
         <translation>转到当前标注的第一个属性；按 Esc 返回</translation>
     </message>
     <message>
+        <source>Go to the next figure or name that is suggested and not yet decided</source>
+        <translation>转到下一处待定的建议（数字或名称）</translation>
+    </message>
+    <message>
         <source>Import Files…</source>
         <translation>导入文件…</translation>
     </message>
@@ -127,16 +135,24 @@
         <translation>导入文件夹…</translation>
     </message>
     <message>
+        <source>It does not come again here</source>
+        <translation>此处不再出现这条建议</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts…</source>
         <translation>键盘快捷键…</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation>放大正文</translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>List the types that the schema leaves off by default</source>
-        <translation>列出体系默认不启用的类型</translation>
+        <translation>列出标注方案中默认不启用的类型</translation>
+    </message>
+    <message>
+        <source>Make it an annotation; a type&apos;s key accepts it as that type</source>
+        <translation>使其成为标注；按某类型的快捷键则标为该类型</translation>
     </message>
     <message>
         <source>Mark as Done</source>
@@ -163,8 +179,12 @@
         <translation>下一篇文档</translation>
     </message>
     <message>
+        <source>Next Suggestion</source>
+        <translation>下一条建议</translation>
+    </message>
+    <message>
         <source>Normal Text Size</source>
-        <translation>正文恢复正常大小</translation>
+        <translation>默认文字大小</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -191,6 +211,10 @@
         <translation>上一篇文档</translation>
     </message>
     <message>
+        <source>Previous Suggestion</source>
+        <translation>上一条建议</translation>
+    </message>
+    <message>
         <source>Put Down</source>
         <translation>取消选择</translation>
     </message>
@@ -205,6 +229,10 @@
     <message>
         <source>Redo: {step}</source>
         <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>Reject Suggestion and Go On</source>
+        <translation>拒绝建议并继续</translation>
     </message>
     <message>
         <source>Remove Documents…</source>
@@ -228,31 +256,31 @@
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation>缩小正文</translation>
+        <translation>缩小文字</translation>
     </message>
     <message>
         <source>Start One Character Earlier</source>
-        <translation>起点前移一字</translation>
+        <translation>起点左移一字</translation>
     </message>
     <message>
         <source>Start One Character Later</source>
-        <translation>起点后移一字</translation>
+        <translation>起点右移一字</translation>
     </message>
     <message>
         <source>Start One Word Earlier</source>
-        <translation>起点前移一词</translation>
+        <translation>起点左移一词</translation>
     </message>
     <message>
         <source>Start One Word Later</source>
-        <translation>起点后移一词</translation>
+        <translation>起点右移一词</translation>
     </message>
     <message>
         <source>Take the selected documents out of the project, with their annotations</source>
-        <translation>将所选文档连同其标注移出项目</translation>
+        <translation>将选中的文档连同其标注移出项目</translation>
     </message>
     <message>
         <source>Type a few letters of any command, type or document</source>
-        <translation>输入任一命令、类型或文档的几个字</translation>
+        <translation>输入几个字即可查找命令、类型或文档</translation>
     </message>
     <message>
         <source>Types Panel</source>
@@ -268,7 +296,7 @@
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
-        <translation>将文档与标注写成 JSONL</translation>
+        <translation>将文档和标注导出为 JSONL</translation>
     </message>
 </context>
 <context>
@@ -279,7 +307,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>您想做什么？</translation>
+        <translation>想做什么？</translation>
     </message>
 </context>
 <context>
@@ -290,7 +318,7 @@
     </message>
     <message>
         <source>Everything up to your last step is saved. You can go on working.</source>
-        <translation>到最后一步为止，您的工作都已保存，可以继续。</translation>
+        <translation>直到最后一步的工作都已保存，可以继续。</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -310,7 +338,7 @@
     </message>
     <message>
         <source>There is a fault in the program. A report was written to {file}. It is sent to nobody; please pass it on to those who look after the program.</source>
-        <translation>程序中有一处错误，报告已写入 {file}。报告不会发送给任何人；请将它转交给维护程序的人。</translation>
+        <translation>程序存在缺陷。错误报告已写入 {file}，不会发送给任何人；请转交给维护程序的人。</translation>
     </message>
 </context>
 <context>
@@ -356,15 +384,15 @@
     </message>
     <message>
         <source>No document matches.</source>
-        <translation>没有符合的文档。</translation>
+        <translation>没有符合条件的文档。</translation>
     </message>
     <message>
         <source>No documents yet. Import some, or drop files here.</source>
-        <translation>还没有文档。请导入，或将文件拖到这里。</translation>
+        <translation>还没有文档。请导入，或将文件拖放到这里。</translation>
     </message>
     <message>
         <source>No further document to do.</source>
-        <translation>没有其他待标注的文档了。</translation>
+        <translation>没有其他未完成的文档。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -372,11 +400,11 @@
     </message>
     <message>
         <source>Remove {n} documents from the project?</source>
-        <translation>将 {n} 篇文档移出项目？</translation>
+        <translation>要从项目中移除 {n} 篇文档吗？</translation>
     </message>
     <message>
         <source>Remove “{title}” from the project?</source>
-        <translation>将“{title}”移出项目？</translation>
+        <translation>要从项目中移除“{title}”吗？</translation>
     </message>
     <message>
         <source>Rename Document</source>
@@ -392,7 +420,7 @@
     </message>
     <message>
         <source>Their annotations go with them. Undo brings everything back.</source>
-        <translation>其标注会一并移除。撤销可以全部恢复。</translation>
+        <translation>其中的标注会一并移除。撤销即可全部恢复。</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -415,19 +443,19 @@
     <name>Error</name>
     <message>
         <source>An annotation needs at least one character.</source>
-        <translation>标注至少要有一个字。</translation>
+        <translation>标注至少要有一个字符。</translation>
     </message>
     <message>
         <source>Annotations of type “{type}” have no attribute “{attribute}”.</source>
-        <translation>类型为“{type}”的标注没有属性“{attribute}”。</translation>
+        <translation>“{type}”类型的标注没有“{attribute}”属性。</translation>
     </message>
     <message>
         <source>Annotations of type “{type}” must be in one piece.</source>
-        <translation>类型为“{type}”的标注必须是连续的一段。</translation>
+        <translation>“{type}”类型的标注必须是连续的一段。</translation>
     </message>
     <message>
         <source>Ask where the file comes from; nothing in it was run.</source>
-        <translation>请查明文件的来源；其中的内容均未运行。</translation>
+        <translation>请查明文件来源；其中的内容均未运行。</translation>
     </message>
     <message>
         <source>Choose another encoding for it.</source>
@@ -435,11 +463,11 @@
     </message>
     <message>
         <source>Choose another folder; what was there before is untouched.</source>
-        <translation>请另选文件夹；原有的内容未受影响。</translation>
+        <translation>请另选文件夹；原有内容未受影响。</translation>
     </message>
     <message>
         <source>Choose another name for the new project, or open the one that is there.</source>
-        <translation>请为新项目另取名称，或打开已有的项目。</translation>
+        <translation>请为新项目另取名称，或打开已有的那个。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -447,7 +475,7 @@
     </message>
     <message>
         <source>Close it there first, then try again.</source>
-        <translation>请先在那里关闭，然后再试。</translation>
+        <translation>请先在那里关闭，然后重试。</translation>
     </message>
     <message>
         <source>Cut it into several documents.</source>
@@ -459,7 +487,7 @@
     </message>
     <message>
         <source>Expected {expected}, found {found} ({reason}).</source>
-        <translation>应为 {expected}，实为 {found}（{reason}）。</translation>
+        <translation>应为 {expected}，实际为 {found}（{reason}）。</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
@@ -471,7 +499,7 @@
     </message>
     <message>
         <source>Keep the file, and go on with a backup.</source>
-        <translation>请保留该文件，并改用备份继续。</translation>
+        <translation>请保留此文件，并改用备份继续工作。</translation>
     </message>
     <message>
         <source>Line {line} of {file} has no text in the field “{field}”.</source>
@@ -483,15 +511,15 @@
     </message>
     <message>
         <source>Look whether the disk is there and whether you may use the folder.</source>
-        <translation>请检查磁盘是否在位、您是否有权使用该文件夹。</translation>
+        <translation>请检查磁盘是否可用，以及你是否有权使用该文件夹。</translation>
     </message>
     <message>
         <source>Make room, then do it again; everything before is safe.</source>
-        <translation>请腾出空间后重做这一步；此前的工作都是安全的。</translation>
+        <translation>请腾出空间后重做这一步；此前的工作都安全。</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or work in a copy.</source>
-        <translation>请让该文件及其文件夹可写，或在副本中工作。</translation>
+        <translation>请将文件及其文件夹设为可写，或改用副本工作。</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -503,11 +531,11 @@
     </message>
     <message>
         <source>No work is lost, but something else has written to the file.</source>
-        <translation>工作没有丢失，但文件被其他程序写过。</translation>
+        <translation>工作没有丢失，但其他程序写过这个文件。</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has worked in this project.</source>
-        <translation>没有名叫“{name}”的人在此项目中工作过。</translation>
+        <translation>没有名为“{name}”的人在此项目中工作过。</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
@@ -515,11 +543,11 @@
     </message>
     <message>
         <source>On Debian and Ubuntu: apt-get install {package}</source>
-        <translation>在 Debian 和 Ubuntu 上：apt-get install {package}</translation>
+        <translation>Debian 和 Ubuntu：apt-get install {package}</translation>
     </message>
     <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
-        <translation>请在窗口中打开一次：程序会先备份，再升级它。</translation>
+        <translation>请在窗口中打开一次；会先备份再升级。</translation>
     </message>
     <message>
         <source>Save it as .txt or .html first.</source>
@@ -531,11 +559,11 @@
     </message>
     <message>
         <source>Select some text first.</source>
-        <translation>请先选择一段文字。</translation>
+        <translation>请先选中文字。</translation>
     </message>
     <message>
         <source>Select some text or an annotation first.</source>
-        <translation>请先选择一段文字或一处标注。</translation>
+        <translation>请先选中文字或标注。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -555,15 +583,15 @@
     </message>
     <message>
         <source>The attribute “{attribute}” must have a value.</source>
-        <translation>属性“{attribute}”必须填写。</translation>
+        <translation>必须填写属性“{attribute}”。</translation>
     </message>
     <message>
         <source>The commands work without one; see annotator --help.</source>
-        <translation>命令行无需屏幕即可使用，参见 annotator --help。</translation>
+        <translation>没有屏幕也可使用命令；参见 annotator --help。</translation>
     </message>
     <message>
         <source>The file was damaged or changed by something else; go on with a backup.</source>
-        <translation>文件已损坏，或被其他程序改动；请改用备份继续。</translation>
+        <translation>文件已损坏或被其他程序改动；请改用备份。</translation>
     </message>
     <message>
         <source>The parts of the annotation are not in order.</source>
@@ -571,31 +599,31 @@
     </message>
     <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
-        <translation>体系文件 {file} 第 {line} 行“{path}”处有误。</translation>
+        <translation>标注方案文件 {file} 第 {line} 行“{path}”处有误。</translation>
     </message>
     <message>
         <source>The schema has no attribute “{attribute}”.</source>
-        <translation>标注体系中没有属性“{attribute}”。</translation>
+        <translation>标注方案中没有属性“{attribute}”。</translation>
     </message>
     <message>
         <source>The schema has no layer “{layer}”.</source>
-        <translation>标注体系中没有层“{layer}”。</translation>
+        <translation>标注方案中没有层“{layer}”。</translation>
     </message>
     <message>
         <source>The schema has no link “{link}”.</source>
-        <translation>标注体系中没有关联“{link}”。</translation>
+        <translation>标注方案中没有关联“{link}”。</translation>
     </message>
     <message>
         <source>The schema has no type “{type}”.</source>
-        <translation>标注体系中没有类型“{type}”。</translation>
+        <translation>标注方案中没有类型“{type}”。</translation>
     </message>
     <message>
         <source>The span ends at {end}, but the document has only {length} characters.</source>
-        <translation>片段止于 {end}，而文档只有 {length} 个字。</translation>
+        <translation>范围止于 {end}，但文档只有 {length} 个字符。</translation>
     </message>
     <message>
         <source>The text holds half a character at {position}, which cannot be stored.</source>
-        <translation>文本在 {position} 处只有半个字符，无法存储。</translation>
+        <translation>文本在 {position} 处有半个字符，无法保存。</translation>
     </message>
     <message>
         <source>The text of “{title}” is not the one that was imported.</source>
@@ -603,15 +631,15 @@
     </message>
     <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
-        <translation>类型“{type}”已停用，不能再用于新的标注。</translation>
+        <translation>类型“{type}”已停用，不能用于新标注。</translation>
     </message>
     <message>
         <source>The window needs {library}, which this computer lacks.</source>
-        <translation>窗口需要 {library}，而这台电脑上没有。</translation>
+        <translation>显示窗口需要 {library}，这台电脑上没有。</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
-        <translation>已经有文件 {path}。</translation>
+        <translation>文件 {path} 已存在。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -619,11 +647,11 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>没有文件 {path}。</translation>
+        <translation>找不到文件 {path}。</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation>没有文件夹 {path}。</translation>
+        <translation>找不到文件夹 {path}。</translation>
     </message>
     <message>
         <source>There is no further annotation.</source>
@@ -635,7 +663,7 @@
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
-        <translation>{path} 所在的磁盘已满。</translation>
+        <translation>{path} 所在的磁盘空间已满。</translation>
     </message>
     <message>
         <source>There is no screen to show a window on.</source>
@@ -647,35 +675,35 @@
     </message>
     <message>
         <source>There is nothing but blanks to annotate.</source>
-        <translation>所选只有空白，无法标注。</translation>
+        <translation>这里只有空白，无法标注。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>没有可以重做的操作。</translation>
+        <translation>没有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>没有可以撤销的操作。</translation>
+        <translation>没有可撤销的操作。</translation>
     </message>
     <message>
         <source>This annotation is no longer in the project.</source>
-        <translation>这处标注已不在项目中。</translation>
+        <translation>此标注已不在项目中。</translation>
     </message>
     <message>
         <source>This cannot be undone, since something else has changed the same thing meanwhile.</source>
-        <translation>无法撤销：同一内容已被后来的操作改动。</translation>
+        <translation>无法撤销：其间同一内容已被其他操作改动。</translation>
     </message>
     <message>
         <source>This could not be done: {code}</source>
-        <translation>未能完成：{code}</translation>
+        <translation>无法完成：{code}</translation>
     </message>
     <message>
         <source>This document is no longer in the project.</source>
-        <translation>这篇文档已不在项目中。</translation>
+        <translation>此文档已不在项目中。</translation>
     </message>
     <message>
         <source>This would overlap “{surface}”, which the schema does not allow.</source>
-        <translation>这会与“{surface}”重叠，标注体系不允许。</translation>
+        <translation>会与“{surface}”重叠，标注方案不允许。</translation>
     </message>
     <message>
         <source>Update the program to open it; nothing was changed.</source>
@@ -683,7 +711,7 @@
     </message>
     <message>
         <source>What can be read: {expected}</source>
-        <translation>可以读取的有：{expected}</translation>
+        <translation>可以读取：{expected}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -695,7 +723,7 @@
     </message>
     <message>
         <source>{file} is not a text.</source>
-        <translation>{file} 不是文本。</translation>
+        <translation>{file} 不是文本文件。</translation>
     </message>
     <message>
         <source>{file} is not written in {encoding}: byte {position} does not fit.</source>
@@ -715,7 +743,7 @@
     </message>
     <message>
         <source>{path} cannot be written to.</source>
-        <translation>{path} 不可写入。</translation>
+        <translation>{path} 不可写。</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}.</source>
@@ -727,7 +755,7 @@
     </message>
     <message>
         <source>{path} holds something that no project has (“{object}”), and was not opened.</source>
-        <translation>{path} 含有项目中不应有的内容（“{object}”），未予打开。</translation>
+        <translation>{path} 含有项目中不应有的内容（“{object}”），未打开。</translation>
     </message>
     <message>
         <source>{path} is a project; an export would have replaced it.</source>
@@ -739,35 +767,35 @@
     </message>
     <message>
         <source>{path} is not a project.</source>
-        <translation>{path} 不是项目。</translation>
+        <translation>{path} 不是项目文件。</translation>
     </message>
     <message>
         <source>{path} is open in another window or program.</source>
-        <translation>{path} 已在另一个窗口或程序中打开。</translation>
+        <translation>{path} 已在其他窗口或程序中打开。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program.</source>
-        <translation>{path} 由本程序的更新版本创建。</translation>
+        <translation>{path} 由本程序的较新版本创建。</translation>
     </message>
     <message>
         <source>{path} was made by an older version of this program.</source>
-        <translation>{path} 由本程序的旧版本创建。</translation>
+        <translation>{path} 由本程序的较旧版本创建。</translation>
     </message>
     <message>
         <source>“{found}” is no longer used as a value of “{attribute}”.</source>
-        <translation>“{found}”作为“{attribute}”的取值已停用。</translation>
+        <translation>“{attribute}”的取值“{found}”已停用。</translation>
     </message>
     <message>
         <source>“{found}” is not a value of “{attribute}”.</source>
-        <translation>“{found}”不是“{attribute}”的取值。</translation>
+        <translation>“{found}”不是“{attribute}”的有效取值。</translation>
     </message>
     <message>
         <source>“{surface}” does not stand at {start} of “{title}”.</source>
-        <translation>“{title}”的 {start} 处并不是“{surface}”。</translation>
+        <translation>“{title}”的 {start} 处不是“{surface}”。</translation>
     </message>
     <message>
         <source>“{surface}” has this type already.</source>
-        <translation>“{surface}”已经是这个类型。</translation>
+        <translation>“{surface}”已标为此类型。</translation>
     </message>
 </context>
 <context>
@@ -786,7 +814,7 @@
     </message>
     <message>
         <source>Exported to {file}: documents {documents}, annotations {tags}.</source>
-        <translation>已导出到 {file}：文档 {documents} 篇，标注 {tags} 处。</translation>
+        <translation>已导出到 {file}：{documents} 篇文档，{tags} 处标注。</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -794,7 +822,7 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>文件…</translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -806,7 +834,7 @@
     </message>
     <message>
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
-        <translation>每篇文档一行，共 {documents} 行；项目中有 {tags} 处标注。文件旁会写一份含计数与校验和的清单。</translation>
+        <translation>每篇文档一行，共 {documents} 行。整个项目有 {tags} 处标注。另在文件旁写入一份清单，含各项计数与校验值。</translation>
     </message>
 </context>
 <context>
@@ -817,7 +845,7 @@
     </message>
     <message>
         <source>As told from the bytes</source>
-        <translation>由字节判断</translation>
+        <translation>自动识别</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -825,7 +853,7 @@
     </message>
     <message>
         <source>Cannot be read: {n}; the others are imported.</source>
-        <translation>无法读取：{n}；其余的照常导入。</translation>
+        <translation>{n} 个无法读取，其余照常导入。</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -841,7 +869,7 @@
     </message>
     <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
-        <translation>其余的都已在项目中。撤销可以收回整次导入。</translation>
+        <translation>其余均已加入项目。撤销可收回整次导入。</translation>
     </message>
     <message>
         <source>File</source>
@@ -849,7 +877,7 @@
     </message>
     <message>
         <source>Files: {n}.</source>
-        <translation>文件：{n}。</translation>
+        <translation>共 {n} 个文件。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -865,7 +893,7 @@
     </message>
     <message>
         <source>JSONL field of the text</source>
-        <translation>JSONL 中的正文字段</translation>
+        <translation>JSONL 字段：正文</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -877,7 +905,7 @@
     </message>
     <message>
         <source>The first {n} are shown.</source>
-        <translation>显示前 {n} 个。</translation>
+        <translation>只显示前 {n} 个。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -889,11 +917,11 @@
     </message>
     <message>
         <source>of the address</source>
-        <translation>网址字段</translation>
+        <translation>网址</translation>
     </message>
     <message>
         <source>of the title</source>
-        <translation>标题字段</translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -901,7 +929,7 @@
     </message>
     <message>
         <source>there already: {n}</source>
-        <translation>已有：{n}</translation>
+        <translation>已存在：{n}</translation>
     </message>
     <message>
         <source>{name}: the same text as “{title}”</source>
@@ -927,7 +955,7 @@
     </message>
     <message>
         <source>Select text and press a type&apos;s key. The annotation in hand is described here.</source>
-        <translation>选择文字，再按类型的键。当前标注的内容显示在这里。</translation>
+        <translation>选中文字，再按类型的快捷键。当前标注的内容显示在这里。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -943,7 +971,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>导入的</translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>suggested by {name}</source>
@@ -993,11 +1021,11 @@
     </message>
     <message>
         <source>&amp;Schema</source>
-        <translation>标注体系(&amp;S)</translation>
+        <translation>标注方案(&amp;S)</translation>
     </message>
     <message>
         <source>A name cannot hold any of {signs} nor begin with a dot.</source>
-        <translation>名称不能含有 {signs} 中的任何一个，也不能以点开头。</translation>
+        <translation>名称不能含有 {signs}，也不能以点开头。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1009,15 +1037,15 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation>文件夹…</translation>
+        <translation>选择文件夹…</translation>
     </message>
     <message>
         <source>For example: policy news 2026</source>
-        <translation>例如：2026 年政策新闻</translation>
+        <translation>例如：政策新闻 2026</translation>
     </message>
     <message>
         <source>From a File…</source>
-        <translation>从文件…</translation>
+        <translation>从文件载入…</translation>
     </message>
     <message>
         <source>New Project</source>
@@ -1025,11 +1053,11 @@
     </message>
     <message>
         <source>Schema</source>
-        <translation>标注体系</translation>
+        <translation>标注方案</translation>
     </message>
     <message>
         <source>Schemas (*.toml)</source>
-        <translation>标注体系 (*.toml)</translation>
+        <translation>标注方案 (*.toml)</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -1037,7 +1065,7 @@
     </message>
     <message>
         <source>Types: {types} · attributes: {attributes} · version {version}</source>
-        <translation>类型：{types} · 属性：{attributes} · 版本 {version}</translation>
+        <translation>{types} 种类型 · {attributes} 个属性 · 版本 {version}</translation>
     </message>
 </context>
 <context>
@@ -1078,11 +1106,11 @@
     <name>Program</name>
     <message>
         <source>Another fault in the program; reports are in {folder}</source>
-        <translation>程序又出现错误，报告在 {folder}</translation>
+        <translation>程序再次出错；报告在 {folder}</translation>
     </message>
     <message>
         <source>The language changes when this is done: {task}</source>
-        <translation>待此项完成后切换语言：{task}</translation>
+        <translation>此任务完成后切换语言：{task}</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1203,7 @@
     </message>
     <message>
         <source>Letters and spacing of menus, lists and dialogs, against those of this computer.</source>
-        <translation>菜单、列表和对话框的字号与间距，相对于本机的设置。</translation>
+        <translation>菜单、列表和对话框的文字与间距，相对于系统设置。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1191,7 +1219,7 @@
     </message>
     <message>
         <source>Lists the types, too, that the schema leaves off unless wanted.</source>
-        <translation>同时列出体系默认不启用的类型。</translation>
+        <translation>一并列出标注方案中默认不启用的类型。</translation>
     </message>
     <message>
         <source>Number the passages</source>
@@ -1219,11 +1247,11 @@
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation>界面大小</translation>
+        <translation>界面缩放</translation>
     </message>
     <message>
         <source>Stands beside every annotation that you make.</source>
-        <translation>会记在您所做的每一处标注上。</translation>
+        <translation>记录在你所做的每处标注上。</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -1235,27 +1263,27 @@
     </message>
     <message>
         <source>The colours of the window and of the text.</source>
-        <translation>窗口和正文的颜色。</translation>
+        <translation>窗口和正文的配色。</translation>
     </message>
     <message>
         <source>The distance of two lines, against the size. Underlines need about 160%.</source>
-        <translation>两行之间的距离，相对于字号。要容下下划线约需 160%。</translation>
+        <translation>相对于字号的行间距离。显示下划线约需 160%。</translation>
     </message>
     <message>
         <source>The language of menus and messages. Documents are shown as they are.</source>
-        <translation>菜单和提示的语言。文档总是原样显示。</translation>
+        <translation>菜单和消息的语言。文档始终按原样显示。</translation>
     </message>
     <message>
         <source>The most characters in a line; about 40 read well.</source>
-        <translation>一行最多的字数；40 字左右最易读。</translation>
+        <translation>每行最多字数；约 40 字便于阅读。</translation>
     </message>
     <message>
         <source>The size of documents, in points.</source>
-        <translation>文档正文的字号，以磅计。</translation>
+        <translation>文档的字号，以磅为单位。</translation>
     </message>
     <message>
         <source>The typeface of documents.</source>
-        <translation>文档正文所用的字体。</translation>
+        <translation>显示文档所用的字体。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1263,7 +1291,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>您的姓名</translation>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1302,7 @@
     </message>
     <message>
         <source>Defaults of This Page</source>
-        <translation>恢复本页默认值</translation>
+        <translation>本页恢复默认</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1301,7 +1329,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>默认</translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1317,7 +1345,7 @@
     </message>
     <message>
         <source>Press the new key; Escape leaves it as it is.</source>
-        <translation>请按新的键；按 Esc 保持不变。</translation>
+        <translation>请按下新的按键；按 Esc 保持不变。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1329,26 +1357,26 @@
     </message>
     <message>
         <source>Take It</source>
-        <translation>改为此用</translation>
+        <translation>改归此命令</translation>
     </message>
     <message>
         <source>{key} alone is for writing: hold Ctrl or Alt, or take a function key.</source>
-        <translation>单独的 {key} 用于输入文字：请按住 Ctrl 或 Alt，或改用功能键。</translation>
+        <translation>单独的 {key} 要用来输入文字：请同时按住 Ctrl 或 Alt，或改用功能键。</translation>
     </message>
     <message>
         <source>{key} belongs to: {commands}</source>
-        <translation>{key} 已用于：{commands}</translation>
+        <translation>{key} 已属于：{commands}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Change an attribute of “{surface}”</source>
-        <translation>更改“{surface}”的属性</translation>
+        <translation>修改“{surface}”的属性</translation>
     </message>
     <message>
         <source>Change the note on “{surface}”</source>
-        <translation>更改“{surface}”的备注</translation>
+        <translation>修改“{surface}”的备注</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
@@ -1371,12 +1399,16 @@
         <translation>移动“{surface}”的边界</translation>
     </message>
     <message>
+        <source>Reject “{surface}” as {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relabel “{surface}” as {type}</source>
         <translation>将“{surface}”改标为{type}</translation>
     </message>
     <message>
         <source>Remove documents: {documents}</source>
-        <translation>移除文档：{documents}</translation>
+        <translation>移除 {documents} 篇文档</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>
@@ -1384,11 +1416,18 @@
     </message>
     <message>
         <source>Tag {count} × “{surface}” as {type}</source>
-        <translation>将 {count} 处“{surface}”标注为{type}</translation>
+        <translation>将 {count} 处“{surface}”标为{type}</translation>
     </message>
     <message>
         <source>Tag “{surface}” as {type}</source>
-        <translation>将“{surface}”标注为{type}</translation>
+        <translation>将“{surface}”标为{type}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>{type}, suggested: Enter accepts, Backspace rejects</source>
+        <translation>{type}（建议）：Enter 接受，Backspace 拒绝</translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1441,11 @@
     <name>Welcome</name>
     <message>
         <source>A project is one file: documents, the schema to tag under, and everybody&apos;s annotations. Make one, import texts, select a few words and press a type&apos;s key.</source>
-        <translation>一个项目就是一个文件，内含文档、所依据的标注体系和每个人的标注。新建一个项目，导入文本，选择几个字，再按类型的键。</translation>
+        <translation>一个项目就是一个文件，包含文档、标注方案和每个人的标注。新建项目，导入文本，选中几个字，再按类型的快捷键，就完成了一次标注。</translation>
     </message>
     <message>
         <source>Bring in some documents</source>
-        <translation>导入一些文档</translation>
+        <translation>导入文档</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -1414,15 +1453,15 @@
     </message>
     <message>
         <source>Tag what a text says</source>
-        <translation>标出文本所说的</translation>
+        <translation>标出文章说了什么</translation>
     </message>
     <message>
         <source>Text, HTML or JSONL files, or a whole folder of them; drop them anywhere on this window. They stay exactly as they came.</source>
-        <translation>文本、HTML 或 JSONL 文件，或整个文件夹；拖到窗口的任意位置即可。它们会原样保留。</translation>
+        <translation>支持文本、HTML 和 JSONL 文件，也可以是整个文件夹；拖放到窗口任意位置即可。原文一字不改。</translation>
     </message>
     <message>
         <source>There is no Save: every gesture is stored before you see it, and can be undone.</source>
-        <translation>无需保存：每一步操作在您看到之前就已存好，并且都能撤销。</translation>
+        <translation>无需保存：每一步操作在显示之前就已存盘，而且都能撤销。</translation>
     </message>
 </context>
 <context>

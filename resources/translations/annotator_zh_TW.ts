@@ -25,22 +25,26 @@
     </message>
     <message>
         <source>Tags entities, figures and claims in Chinese documents as they really come.</source>
-        <translation>在原樣的中文文件中標註實體、數字與論斷。</translation>
+        <translation>為真實而雜亂的中文文件標註實體、數字和論斷。</translation>
     </message>
     <message>
         <source>Your texts stay on this computer: the program opens no connection.</source>
-        <translation>您的文字只留在這台電腦上：程式不會建立任何網路連線。</translation>
+        <translation>文字只留在這台電腦上：程式不建立任何網路連線。</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>A project with the sample texts that come with the program</source>
-        <translation>含有程式內附範例文字的專案</translation>
+        <translation>以程式內附範例文字建立的專案</translation>
     </message>
     <message>
         <source>About Annotator</source>
         <translation>關於 Annotator</translation>
+    </message>
+    <message>
+        <source>Accept Suggestion and Go On</source>
+        <translation>接受建議並繼續</translation>
     </message>
     <message>
         <source>Annotation Panel</source>
@@ -72,11 +76,11 @@
     </message>
     <message>
         <source>Done, Go to the Next Unfinished</source>
-        <translation>完成，前往下一篇未完成的</translation>
+        <translation>完成並前往下一份未完成的文件</translation>
     </message>
     <message>
         <source>Drop the selection, then the annotation in hand</source>
-        <translation>先取消選取範圍，再放開目前標註</translation>
+        <translation>先取消選取的文字，再放開目前的標註</translation>
     </message>
     <message>
         <source>Edit Attributes</source>
@@ -84,23 +88,23 @@
     </message>
     <message>
         <source>End One Character Earlier</source>
-        <translation>終點前移一字</translation>
+        <translation>終點左移一字</translation>
     </message>
     <message>
         <source>End One Character Later</source>
-        <translation>終點後移一字</translation>
+        <translation>終點右移一字</translation>
     </message>
     <message>
         <source>End One Word Earlier</source>
-        <translation>終點前移一詞</translation>
+        <translation>終點左移一詞</translation>
     </message>
     <message>
         <source>End One Word Later</source>
-        <translation>終點後移一詞</translation>
+        <translation>終點右移一詞</translation>
     </message>
     <message>
         <source>Everything is saved as you go; this makes a copy to keep or pass on</source>
-        <translation>一切都已隨時儲存；這裡另做一份複本，以備留存或交給他人</translation>
+        <translation>變更隨時自動儲存；這裡另存一份，供留存或交給他人</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -108,15 +112,19 @@
     </message>
     <message>
         <source>Go to the Documents</source>
-        <translation>移至文件清單</translation>
+        <translation>前往文件清單</translation>
     </message>
     <message>
         <source>Go to the Text</source>
-        <translation>移至正文</translation>
+        <translation>前往內文</translation>
     </message>
     <message>
         <source>Go to the first attribute of the annotation in hand; Esc comes back</source>
-        <translation>移至目前標註的第一個屬性；按 Esc 返回</translation>
+        <translation>前往目前標註的第一個屬性；按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Go to the next figure or name that is suggested and not yet decided</source>
+        <translation>前往下一處待定的建議（數字或名稱）</translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -127,16 +135,24 @@
         <translation>匯入資料夾…</translation>
     </message>
     <message>
+        <source>It does not come again here</source>
+        <translation>此處不再出現這項建議</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts…</source>
         <translation>鍵盤快速鍵…</translation>
     </message>
     <message>
         <source>Larger Text</source>
-        <translation>放大正文</translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>List the types that the schema leaves off by default</source>
-        <translation>列出體系預設不啟用的類型</translation>
+        <translation>列出標註方案中預設不啟用的類型</translation>
+    </message>
+    <message>
+        <source>Make it an annotation; a type&apos;s key accepts it as that type</source>
+        <translation>使其成為標註；按某類型的快速鍵則標為該類型</translation>
     </message>
     <message>
         <source>Mark as Done</source>
@@ -160,11 +176,15 @@
     </message>
     <message>
         <source>Next Document</source>
-        <translation>下一篇文件</translation>
+        <translation>下一份文件</translation>
+    </message>
+    <message>
+        <source>Next Suggestion</source>
+        <translation>下一項建議</translation>
     </message>
     <message>
         <source>Normal Text Size</source>
-        <translation>正文恢復正常大小</translation>
+        <translation>預設文字大小</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -188,7 +208,11 @@
     </message>
     <message>
         <source>Previous Document</source>
-        <translation>上一篇文件</translation>
+        <translation>上一份文件</translation>
+    </message>
+    <message>
+        <source>Previous Suggestion</source>
+        <translation>上一項建議</translation>
     </message>
     <message>
         <source>Put Down</source>
@@ -207,6 +231,10 @@
         <translation>重做：{step}</translation>
     </message>
     <message>
+        <source>Reject Suggestion and Go On</source>
+        <translation>拒絕建議並繼續</translation>
+    </message>
+    <message>
         <source>Remove Documents…</source>
         <translation>移除文件…</translation>
     </message>
@@ -216,7 +244,7 @@
     </message>
     <message>
         <source>Save a Copy…</source>
-        <translation>另存複本…</translation>
+        <translation>儲存副本…</translation>
     </message>
     <message>
         <source>Search the Documents</source>
@@ -228,31 +256,31 @@
     </message>
     <message>
         <source>Smaller Text</source>
-        <translation>縮小正文</translation>
+        <translation>縮小文字</translation>
     </message>
     <message>
         <source>Start One Character Earlier</source>
-        <translation>起點前移一字</translation>
+        <translation>起點左移一字</translation>
     </message>
     <message>
         <source>Start One Character Later</source>
-        <translation>起點後移一字</translation>
+        <translation>起點右移一字</translation>
     </message>
     <message>
         <source>Start One Word Earlier</source>
-        <translation>起點前移一詞</translation>
+        <translation>起點左移一詞</translation>
     </message>
     <message>
         <source>Start One Word Later</source>
-        <translation>起點後移一詞</translation>
+        <translation>起點右移一詞</translation>
     </message>
     <message>
         <source>Take the selected documents out of the project, with their annotations</source>
-        <translation>將所選文件連同其標註移出專案</translation>
+        <translation>將選取的文件連同其標註移出專案</translation>
     </message>
     <message>
         <source>Type a few letters of any command, type or document</source>
-        <translation>輸入任一命令、類型或文件的幾個字</translation>
+        <translation>輸入幾個字即可尋找命令、類型或文件</translation>
     </message>
     <message>
         <source>Types Panel</source>
@@ -268,7 +296,7 @@
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
-        <translation>將文件與標註寫成 JSONL</translation>
+        <translation>將文件和標註匯出為 JSONL</translation>
     </message>
 </context>
 <context>
@@ -279,7 +307,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>您想做什麼？</translation>
+        <translation>想做什麼？</translation>
     </message>
 </context>
 <context>
@@ -290,7 +318,7 @@
     </message>
     <message>
         <source>Everything up to your last step is saved. You can go on working.</source>
-        <translation>到最後一步為止，您的工作都已儲存，可以繼續。</translation>
+        <translation>直到最後一步的工作都已儲存，可以繼續。</translation>
     </message>
     <message>
         <source>Go On</source>
@@ -310,7 +338,7 @@
     </message>
     <message>
         <source>There is a fault in the program. A report was written to {file}. It is sent to nobody; please pass it on to those who look after the program.</source>
-        <translation>程式中有一處錯誤，報告已寫入 {file}。報告不會傳送給任何人；請將它轉交給維護程式的人。</translation>
+        <translation>程式有缺陷。錯誤報告已寫入 {file}，不會傳送給任何人；請轉交給維護程式的人。</translation>
     </message>
 </context>
 <context>
@@ -356,15 +384,15 @@
     </message>
     <message>
         <source>No document matches.</source>
-        <translation>沒有符合的文件。</translation>
+        <translation>沒有符合條件的文件。</translation>
     </message>
     <message>
         <source>No documents yet. Import some, or drop files here.</source>
-        <translation>還沒有文件。請匯入，或將檔案拖曳到這裡。</translation>
+        <translation>還沒有文件。請匯入，或將檔案拖放到這裡。</translation>
     </message>
     <message>
         <source>No further document to do.</source>
-        <translation>沒有其他待標註的文件了。</translation>
+        <translation>沒有其他未完成的文件。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -372,11 +400,11 @@
     </message>
     <message>
         <source>Remove {n} documents from the project?</source>
-        <translation>將 {n} 篇文件移出專案？</translation>
+        <translation>要從專案中移除 {n} 份文件嗎？</translation>
     </message>
     <message>
         <source>Remove “{title}” from the project?</source>
-        <translation>將「{title}」移出專案？</translation>
+        <translation>要從專案中移除「{title}」嗎？</translation>
     </message>
     <message>
         <source>Rename Document</source>
@@ -384,7 +412,7 @@
     </message>
     <message>
         <source>Search titles and texts</source>
-        <translation>搜尋標題和正文</translation>
+        <translation>搜尋標題和內文</translation>
     </message>
     <message>
         <source>State</source>
@@ -392,7 +420,7 @@
     </message>
     <message>
         <source>Their annotations go with them. Undo brings everything back.</source>
-        <translation>其標註會一併移除。復原可以全部找回。</translation>
+        <translation>其中的標註會一併移除。復原即可全部還原。</translation>
     </message>
     <message>
         <source>Title:</source>
@@ -415,19 +443,19 @@
     <name>Error</name>
     <message>
         <source>An annotation needs at least one character.</source>
-        <translation>標註至少要有一個字。</translation>
+        <translation>標註至少要有一個字元。</translation>
     </message>
     <message>
         <source>Annotations of type “{type}” have no attribute “{attribute}”.</source>
-        <translation>類型為「{type}」的標註沒有屬性「{attribute}」。</translation>
+        <translation>「{type}」類型的標註沒有「{attribute}」屬性。</translation>
     </message>
     <message>
         <source>Annotations of type “{type}” must be in one piece.</source>
-        <translation>類型為「{type}」的標註必須是連續的一段。</translation>
+        <translation>「{type}」類型的標註必須是連續的一段。</translation>
     </message>
     <message>
         <source>Ask where the file comes from; nothing in it was run.</source>
-        <translation>請查明檔案的來源；其中的內容均未執行。</translation>
+        <translation>請查明檔案來源；其中的內容均未執行。</translation>
     </message>
     <message>
         <source>Choose another encoding for it.</source>
@@ -435,11 +463,11 @@
     </message>
     <message>
         <source>Choose another folder; what was there before is untouched.</source>
-        <translation>請另選資料夾；原有的內容未受影響。</translation>
+        <translation>請另選資料夾；原有內容未受影響。</translation>
     </message>
     <message>
         <source>Choose another name for the new project, or open the one that is there.</source>
-        <translation>請為新專案另取名稱，或開啟已有的專案。</translation>
+        <translation>請為新專案另取名稱，或開啟既有的那個。</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -447,11 +475,11 @@
     </message>
     <message>
         <source>Close it there first, then try again.</source>
-        <translation>請先在那裡關閉，然後再試。</translation>
+        <translation>請先在那裡關閉，然後再試一次。</translation>
     </message>
     <message>
         <source>Cut it into several documents.</source>
-        <translation>請將它分成幾篇文件。</translation>
+        <translation>請將它分成幾份文件。</translation>
     </message>
     <message>
         <source>Delete it, or type it again.</source>
@@ -459,7 +487,7 @@
     </message>
     <message>
         <source>Expected {expected}, found {found} ({reason}).</source>
-        <translation>應為 {expected}，實為 {found}（{reason}）。</translation>
+        <translation>應為 {expected}，實際為 {found}（{reason}）。</translation>
     </message>
     <message>
         <source>Expected: {expected}</source>
@@ -471,7 +499,7 @@
     </message>
     <message>
         <source>Keep the file, and go on with a backup.</source>
-        <translation>請保留該檔案，並改用備份繼續。</translation>
+        <translation>請保留此檔案，並改用備份繼續工作。</translation>
     </message>
     <message>
         <source>Line {line} of {file} has no text in the field “{field}”.</source>
@@ -483,15 +511,15 @@
     </message>
     <message>
         <source>Look whether the disk is there and whether you may use the folder.</source>
-        <translation>請檢查磁碟是否存在、您是否有權使用該資料夾。</translation>
+        <translation>請檢查磁碟是否可用，以及你是否有權使用該資料夾。</translation>
     </message>
     <message>
         <source>Make room, then do it again; everything before is safe.</source>
-        <translation>請騰出空間後重做這一步；先前的工作都是安全的。</translation>
+        <translation>請騰出空間後重做這一步；先前的工作都安全。</translation>
     </message>
     <message>
         <source>Make the file and its folder writable, or work in a copy.</source>
-        <translation>請讓該檔案及其資料夾可寫入，或在複本中工作。</translation>
+        <translation>請將檔案及其資料夾設為可寫入，或改用副本工作。</translation>
     </message>
     <message>
         <source>No document is open.</source>
@@ -503,23 +531,23 @@
     </message>
     <message>
         <source>No work is lost, but something else has written to the file.</source>
-        <translation>工作沒有遺失，但檔案被其他程式寫過。</translation>
+        <translation>工作沒有遺失，但其他程式寫過這個檔案。</translation>
     </message>
     <message>
         <source>Nobody called “{name}” has worked in this project.</source>
-        <translation>沒有名叫「{name}」的人在此專案中工作過。</translation>
+        <translation>沒有名為「{name}」的人在此專案中工作過。</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
-        <translation>未作任何變更。</translation>
+        <translation>未做任何變更。</translation>
     </message>
     <message>
         <source>On Debian and Ubuntu: apt-get install {package}</source>
-        <translation>在 Debian 和 Ubuntu 上：apt-get install {package}</translation>
+        <translation>Debian 和 Ubuntu：apt-get install {package}</translation>
     </message>
     <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
-        <translation>請在視窗中開啟一次：程式會先備份，再升級它。</translation>
+        <translation>請在視窗中開啟一次；會先備份再升級。</translation>
     </message>
     <message>
         <source>Save it as .txt or .html first.</source>
@@ -527,15 +555,15 @@
     </message>
     <message>
         <source>Say which field holds the text.</source>
-        <translation>請指明哪個欄位是正文。</translation>
+        <translation>請指明哪個欄位是內文。</translation>
     </message>
     <message>
         <source>Select some text first.</source>
-        <translation>請先選取一段文字。</translation>
+        <translation>請先選取文字。</translation>
     </message>
     <message>
         <source>Select some text or an annotation first.</source>
-        <translation>請先選取一段文字或一處標註。</translation>
+        <translation>請先選取文字或標註。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -555,15 +583,15 @@
     </message>
     <message>
         <source>The attribute “{attribute}” must have a value.</source>
-        <translation>屬性「{attribute}」必須填寫。</translation>
+        <translation>必須填寫屬性「{attribute}」。</translation>
     </message>
     <message>
         <source>The commands work without one; see annotator --help.</source>
-        <translation>命令列無需螢幕即可使用，請參閱 annotator --help。</translation>
+        <translation>沒有螢幕也可使用命令；請參閱 annotator --help。</translation>
     </message>
     <message>
         <source>The file was damaged or changed by something else; go on with a backup.</source>
-        <translation>檔案已損毀，或被其他程式變更；請改用備份繼續。</translation>
+        <translation>檔案已損毀或遭其他程式更動；請改用備份。</translation>
     </message>
     <message>
         <source>The parts of the annotation are not in order.</source>
@@ -571,31 +599,31 @@
     </message>
     <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
-        <translation>體系檔案 {file} 第 {line} 行「{path}」處有誤。</translation>
+        <translation>標註方案檔 {file} 第 {line} 行「{path}」處有誤。</translation>
     </message>
     <message>
         <source>The schema has no attribute “{attribute}”.</source>
-        <translation>標註體系中沒有屬性「{attribute}」。</translation>
+        <translation>標註方案中沒有屬性「{attribute}」。</translation>
     </message>
     <message>
         <source>The schema has no layer “{layer}”.</source>
-        <translation>標註體系中沒有層「{layer}」。</translation>
+        <translation>標註方案中沒有層「{layer}」。</translation>
     </message>
     <message>
         <source>The schema has no link “{link}”.</source>
-        <translation>標註體系中沒有關聯「{link}」。</translation>
+        <translation>標註方案中沒有關聯「{link}」。</translation>
     </message>
     <message>
         <source>The schema has no type “{type}”.</source>
-        <translation>標註體系中沒有類型「{type}」。</translation>
+        <translation>標註方案中沒有類型「{type}」。</translation>
     </message>
     <message>
         <source>The span ends at {end}, but the document has only {length} characters.</source>
-        <translation>片段止於 {end}，而文件只有 {length} 個字。</translation>
+        <translation>範圍止於 {end}，但文件只有 {length} 個字元。</translation>
     </message>
     <message>
         <source>The text holds half a character at {position}, which cannot be stored.</source>
-        <translation>文字在 {position} 處只有半個字元，無法儲存。</translation>
+        <translation>文字在 {position} 處有半個字元，無法儲存。</translation>
     </message>
     <message>
         <source>The text of “{title}” is not the one that was imported.</source>
@@ -603,15 +631,15 @@
     </message>
     <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
-        <translation>類型「{type}」已停用，不能再用於新的標註。</translation>
+        <translation>類型「{type}」已停用，不能用於新標註。</translation>
     </message>
     <message>
         <source>The window needs {library}, which this computer lacks.</source>
-        <translation>視窗需要 {library}，而這台電腦上沒有。</translation>
+        <translation>顯示視窗需要 {library}，這台電腦上沒有。</translation>
     </message>
     <message>
         <source>There is a file {path} already.</source>
-        <translation>已經有檔案 {path}。</translation>
+        <translation>檔案 {path} 已存在。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -619,11 +647,11 @@
     </message>
     <message>
         <source>There is no file {path}.</source>
-        <translation>沒有檔案 {path}。</translation>
+        <translation>找不到檔案 {path}。</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
-        <translation>沒有資料夾 {path}。</translation>
+        <translation>找不到資料夾 {path}。</translation>
     </message>
     <message>
         <source>There is no further annotation.</source>
@@ -635,7 +663,7 @@
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
-        <translation>{path} 所在的磁碟已滿。</translation>
+        <translation>{path} 所在的磁碟空間已滿。</translation>
     </message>
     <message>
         <source>There is no screen to show a window on.</source>
@@ -647,43 +675,43 @@
     </message>
     <message>
         <source>There is nothing but blanks to annotate.</source>
-        <translation>所選只有空白，無法標註。</translation>
+        <translation>這裡只有空白，無法標註。</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
-        <translation>沒有可以重做的操作。</translation>
+        <translation>沒有可重做的操作。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation>沒有可以復原的操作。</translation>
+        <translation>沒有可復原的操作。</translation>
     </message>
     <message>
         <source>This annotation is no longer in the project.</source>
-        <translation>這處標註已不在專案中。</translation>
+        <translation>此標註已不在專案中。</translation>
     </message>
     <message>
         <source>This cannot be undone, since something else has changed the same thing meanwhile.</source>
-        <translation>無法復原：同一內容已被後來的操作變更。</translation>
+        <translation>無法復原：其間同一內容已遭其他操作更動。</translation>
     </message>
     <message>
         <source>This could not be done: {code}</source>
-        <translation>未能完成：{code}</translation>
+        <translation>無法完成：{code}</translation>
     </message>
     <message>
         <source>This document is no longer in the project.</source>
-        <translation>這篇文件已不在專案中。</translation>
+        <translation>此文件已不在專案中。</translation>
     </message>
     <message>
         <source>This would overlap “{surface}”, which the schema does not allow.</source>
-        <translation>這會與「{surface}」重疊，標註體系不允許。</translation>
+        <translation>會與「{surface}」重疊，標註方案不允許。</translation>
     </message>
     <message>
         <source>Update the program to open it; nothing was changed.</source>
-        <translation>請更新程式後再開啟；檔案未作任何變更。</translation>
+        <translation>請更新程式後再開啟；檔案未做任何變更。</translation>
     </message>
     <message>
         <source>What can be read: {expected}</source>
-        <translation>可以讀取的有：{expected}</translation>
+        <translation>可以讀取：{expected}</translation>
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
@@ -695,7 +723,7 @@
     </message>
     <message>
         <source>{file} is not a text.</source>
-        <translation>{file} 不是純文字。</translation>
+        <translation>{file} 不是文字檔。</translation>
     </message>
     <message>
         <source>{file} is not written in {encoding}: byte {position} does not fit.</source>
@@ -727,7 +755,7 @@
     </message>
     <message>
         <source>{path} holds something that no project has (“{object}”), and was not opened.</source>
-        <translation>{path} 含有專案中不應有的內容（「{object}」），未予開啟。</translation>
+        <translation>{path} 含有專案中不應有的內容（「{object}」），未開啟。</translation>
     </message>
     <message>
         <source>{path} is a project; an export would have replaced it.</source>
@@ -739,11 +767,11 @@
     </message>
     <message>
         <source>{path} is not a project.</source>
-        <translation>{path} 不是專案。</translation>
+        <translation>{path} 不是專案檔。</translation>
     </message>
     <message>
         <source>{path} is open in another window or program.</source>
-        <translation>{path} 已在另一個視窗或程式中開啟。</translation>
+        <translation>{path} 已在其他視窗或程式中開啟。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program.</source>
@@ -751,23 +779,23 @@
     </message>
     <message>
         <source>{path} was made by an older version of this program.</source>
-        <translation>{path} 由本程式的舊版本建立。</translation>
+        <translation>{path} 由本程式的較舊版本建立。</translation>
     </message>
     <message>
         <source>“{found}” is no longer used as a value of “{attribute}”.</source>
-        <translation>「{found}」作為「{attribute}」的值已停用。</translation>
+        <translation>「{attribute}」的值「{found}」已停用。</translation>
     </message>
     <message>
         <source>“{found}” is not a value of “{attribute}”.</source>
-        <translation>「{found}」不是「{attribute}」的值。</translation>
+        <translation>「{found}」不是「{attribute}」的有效值。</translation>
     </message>
     <message>
         <source>“{surface}” does not stand at {start} of “{title}”.</source>
-        <translation>「{title}」的 {start} 處並不是「{surface}」。</translation>
+        <translation>「{title}」的 {start} 處不是「{surface}」。</translation>
     </message>
     <message>
         <source>“{surface}” has this type already.</source>
-        <translation>「{surface}」已經是這個類型。</translation>
+        <translation>「{surface}」已標為此類型。</translation>
     </message>
 </context>
 <context>
@@ -786,7 +814,7 @@
     </message>
     <message>
         <source>Exported to {file}: documents {documents}, annotations {tags}.</source>
-        <translation>已匯出到 {file}：文件 {documents} 篇，標註 {tags} 處。</translation>
+        <translation>已匯出到 {file}：{documents} 份文件，{tags} 處標註。</translation>
     </message>
     <message>
         <source>Exporting</source>
@@ -794,7 +822,7 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>檔案…</translation>
+        <translation>選擇檔案…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -806,7 +834,7 @@
     </message>
     <message>
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
-        <translation>每篇文件一行，共 {documents} 行；專案中有 {tags} 處標註。檔案旁會寫一份含計數與總和檢查碼的清單。</translation>
+        <translation>每份文件一行，共 {documents} 行。整個專案有 {tags} 處標註。另在檔案旁寫入一份清單，含各項計數與檢查碼。</translation>
     </message>
 </context>
 <context>
@@ -817,7 +845,7 @@
     </message>
     <message>
         <source>As told from the bytes</source>
-        <translation>由位元組判斷</translation>
+        <translation>自動偵測</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -825,7 +853,7 @@
     </message>
     <message>
         <source>Cannot be read: {n}; the others are imported.</source>
-        <translation>無法讀取：{n}；其餘的照常匯入。</translation>
+        <translation>{n} 個無法讀取，其餘照常匯入。</translation>
     </message>
     <message>
         <source>Characters</source>
@@ -841,7 +869,7 @@
     </message>
     <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
-        <translation>其餘的都已在專案中。復原可以收回整次匯入。</translation>
+        <translation>其餘均已加入專案。復原可收回整次匯入。</translation>
     </message>
     <message>
         <source>File</source>
@@ -849,7 +877,7 @@
     </message>
     <message>
         <source>Files: {n}.</source>
-        <translation>檔案：{n}。</translation>
+        <translation>共 {n} 個檔案。</translation>
     </message>
     <message>
         <source>Import</source>
@@ -865,7 +893,7 @@
     </message>
     <message>
         <source>JSONL field of the text</source>
-        <translation>JSONL 中的正文欄位</translation>
+        <translation>JSONL 欄位：內文</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -877,7 +905,7 @@
     </message>
     <message>
         <source>The first {n} are shown.</source>
-        <translation>顯示前 {n} 個。</translation>
+        <translation>只顯示前 {n} 個。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -889,11 +917,11 @@
     </message>
     <message>
         <source>of the address</source>
-        <translation>網址欄位</translation>
+        <translation>網址</translation>
     </message>
     <message>
         <source>of the title</source>
-        <translation>標題欄位</translation>
+        <translation>標題</translation>
     </message>
     <message>
         <source>stopped before the end</source>
@@ -901,7 +929,7 @@
     </message>
     <message>
         <source>there already: {n}</source>
-        <translation>已有：{n}</translation>
+        <translation>已存在：{n}</translation>
     </message>
     <message>
         <source>{name}: the same text as “{title}”</source>
@@ -927,7 +955,7 @@
     </message>
     <message>
         <source>Select text and press a type&apos;s key. The annotation in hand is described here.</source>
-        <translation>選取文字，再按類型的鍵。目前標註的內容顯示在這裡。</translation>
+        <translation>選取文字，再按類型的快速鍵。目前標註的內容顯示在這裡。</translation>
     </message>
     <message>
         <source>Type</source>
@@ -943,7 +971,7 @@
     </message>
     <message>
         <source>imported</source>
-        <translation>匯入的</translation>
+        <translation>匯入</translation>
     </message>
     <message>
         <source>suggested by {name}</source>
@@ -993,11 +1021,11 @@
     </message>
     <message>
         <source>&amp;Schema</source>
-        <translation>標註體系(&amp;S)</translation>
+        <translation>標註方案(&amp;S)</translation>
     </message>
     <message>
         <source>A name cannot hold any of {signs} nor begin with a dot.</source>
-        <translation>名稱不能含有 {signs} 中的任何一個，也不能以點開頭。</translation>
+        <translation>名稱不能含有 {signs}，也不能以點開頭。</translation>
     </message>
     <message>
         <source>Create</source>
@@ -1009,15 +1037,15 @@
     </message>
     <message>
         <source>Folder…</source>
-        <translation>資料夾…</translation>
+        <translation>選擇資料夾…</translation>
     </message>
     <message>
         <source>For example: policy news 2026</source>
-        <translation>例如：2026 年政策新聞</translation>
+        <translation>例如：政策新聞 2026</translation>
     </message>
     <message>
         <source>From a File…</source>
-        <translation>從檔案…</translation>
+        <translation>從檔案載入…</translation>
     </message>
     <message>
         <source>New Project</source>
@@ -1025,11 +1053,11 @@
     </message>
     <message>
         <source>Schema</source>
-        <translation>標註體系</translation>
+        <translation>標註方案</translation>
     </message>
     <message>
         <source>Schemas (*.toml)</source>
-        <translation>標註體系 (*.toml)</translation>
+        <translation>標註方案 (*.toml)</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
@@ -1037,7 +1065,7 @@
     </message>
     <message>
         <source>Types: {types} · attributes: {attributes} · version {version}</source>
-        <translation>類型：{types} · 屬性：{attributes} · 版本 {version}</translation>
+        <translation>{types} 種類型 · {attributes} 個屬性 · 版本 {version}</translation>
     </message>
 </context>
 <context>
@@ -1078,11 +1106,11 @@
     <name>Program</name>
     <message>
         <source>Another fault in the program; reports are in {folder}</source>
-        <translation>程式又發生錯誤，報告在 {folder}</translation>
+        <translation>程式再次發生錯誤；報告在 {folder}</translation>
     </message>
     <message>
         <source>The language changes when this is done: {task}</source>
-        <translation>待此項完成後切換語言：{task}</translation>
+        <translation>此工作完成後切換語言：{task}</translation>
     </message>
 </context>
 <context>
@@ -1124,7 +1152,7 @@
     </message>
     <message>
         <source>Save a Copy of the Project</source>
-        <translation>另存專案複本</translation>
+        <translation>儲存專案副本</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1203,7 @@
     </message>
     <message>
         <source>Letters and spacing of menus, lists and dialogs, against those of this computer.</source>
-        <translation>選單、清單和對話方塊的字級與間距，相對於本機的設定。</translation>
+        <translation>選單、清單和對話方塊的文字與間距，相對於系統設定。</translation>
     </message>
     <message>
         <source>Light</source>
@@ -1191,7 +1219,7 @@
     </message>
     <message>
         <source>Lists the types, too, that the schema leaves off unless wanted.</source>
-        <translation>同時列出體系預設不啟用的類型。</translation>
+        <translation>一併列出標註方案中預設不啟用的類型。</translation>
     </message>
     <message>
         <source>Number the passages</source>
@@ -1203,7 +1231,7 @@
     </message>
     <message>
         <source>Otherwise the welcome page is shown.</source>
-        <translation>否則顯示歡迎頁。</translation>
+        <translation>否則顯示歡迎頁面。</translation>
     </message>
     <message>
         <source>Show optional types</source>
@@ -1219,11 +1247,11 @@
     </message>
     <message>
         <source>Size of the interface</source>
-        <translation>介面大小</translation>
+        <translation>介面縮放</translation>
     </message>
     <message>
         <source>Stands beside every annotation that you make.</source>
-        <translation>會記在您所做的每一處標註上。</translation>
+        <translation>記錄在你所做的每處標註上。</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -1231,31 +1259,31 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>正文</translation>
+        <translation>內文</translation>
     </message>
     <message>
         <source>The colours of the window and of the text.</source>
-        <translation>視窗和正文的顏色。</translation>
+        <translation>視窗和內文的配色。</translation>
     </message>
     <message>
         <source>The distance of two lines, against the size. Underlines need about 160%.</source>
-        <translation>兩行之間的距離，相對於字級。要容下底線約需 160%。</translation>
+        <translation>相對於字級的行間距離。顯示底線約需 160%。</translation>
     </message>
     <message>
         <source>The language of menus and messages. Documents are shown as they are.</source>
-        <translation>選單和訊息的語言。文件總是原樣顯示。</translation>
+        <translation>選單和訊息的語言。文件一律依原樣顯示。</translation>
     </message>
     <message>
         <source>The most characters in a line; about 40 read well.</source>
-        <translation>一行最多的字數；40 字左右最易讀。</translation>
+        <translation>每行最多字數；約 40 字便於閱讀。</translation>
     </message>
     <message>
         <source>The size of documents, in points.</source>
-        <translation>文件正文的字級，以點計。</translation>
+        <translation>文件的字級，以點為單位。</translation>
     </message>
     <message>
         <source>The typeface of documents.</source>
-        <translation>文件正文所用的字型。</translation>
+        <translation>顯示文件所用的字型。</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -1263,7 +1291,7 @@
     </message>
     <message>
         <source>Your name</source>
-        <translation>您的姓名</translation>
+        <translation>姓名</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1302,7 @@
     </message>
     <message>
         <source>Defaults of This Page</source>
-        <translation>恢復本頁預設值</translation>
+        <translation>本頁還原預設值</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1289,7 +1317,7 @@
     </message>
     <message>
         <source>All to Defaults</source>
-        <translation>全部恢復預設</translation>
+        <translation>全部還原預設值</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -1301,7 +1329,7 @@
     </message>
     <message>
         <source>Default</source>
-        <translation>預設</translation>
+        <translation>還原預設值</translation>
     </message>
     <message>
         <source>Keyboard Shortcuts</source>
@@ -1317,7 +1345,7 @@
     </message>
     <message>
         <source>Press the new key; Escape leaves it as it is.</source>
-        <translation>請按新的鍵；按 Esc 維持不變。</translation>
+        <translation>請按下新的按鍵；按 Esc 維持不變。</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -1329,26 +1357,26 @@
     </message>
     <message>
         <source>Take It</source>
-        <translation>改為此用</translation>
+        <translation>改歸此命令</translation>
     </message>
     <message>
         <source>{key} alone is for writing: hold Ctrl or Alt, or take a function key.</source>
-        <translation>單獨的 {key} 用於輸入文字：請按住 Ctrl 或 Alt，或改用功能鍵。</translation>
+        <translation>單獨的 {key} 要用來輸入文字：請同時按住 Ctrl 或 Alt，或改用功能鍵。</translation>
     </message>
     <message>
         <source>{key} belongs to: {commands}</source>
-        <translation>{key} 已用於：{commands}</translation>
+        <translation>{key} 已屬於：{commands}</translation>
     </message>
 </context>
 <context>
     <name>Step</name>
     <message>
         <source>Change an attribute of “{surface}”</source>
-        <translation>變更「{surface}」的屬性</translation>
+        <translation>修改「{surface}」的屬性</translation>
     </message>
     <message>
         <source>Change the note on “{surface}”</source>
-        <translation>變更「{surface}」的備註</translation>
+        <translation>修改「{surface}」的備註</translation>
     </message>
     <message>
         <source>Change the state of “{title}”</source>
@@ -1371,12 +1399,16 @@
         <translation>移動「{surface}」的邊界</translation>
     </message>
     <message>
+        <source>Reject “{surface}” as {type}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Relabel “{surface}” as {type}</source>
         <translation>將「{surface}」改標為{type}</translation>
     </message>
     <message>
         <source>Remove documents: {documents}</source>
-        <translation>移除文件：{documents}</translation>
+        <translation>移除 {documents} 份文件</translation>
     </message>
     <message>
         <source>Rename “{title}”</source>
@@ -1384,11 +1416,18 @@
     </message>
     <message>
         <source>Tag {count} × “{surface}” as {type}</source>
-        <translation>將 {count} 處「{surface}」標註為{type}</translation>
+        <translation>將 {count} 處「{surface}」標為{type}</translation>
     </message>
     <message>
         <source>Tag “{surface}” as {type}</source>
-        <translation>將「{surface}」標註為{type}</translation>
+        <translation>將「{surface}」標為{type}</translation>
+    </message>
+</context>
+<context>
+    <name>Suggestions</name>
+    <message>
+        <source>{type}, suggested: Enter accepts, Backspace rejects</source>
+        <translation>{type}（建議）：Enter 接受，Backspace 拒絕</translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1441,11 @@
     <name>Welcome</name>
     <message>
         <source>A project is one file: documents, the schema to tag under, and everybody&apos;s annotations. Make one, import texts, select a few words and press a type&apos;s key.</source>
-        <translation>一個專案就是一個檔案，內含文件、所依據的標註體系和每個人的標註。新增一個專案，匯入文字，選取幾個字，再按類型的鍵。</translation>
+        <translation>一個專案就是一個檔案，包含文件、標註方案和每個人的標註。新增專案，匯入文字，選取幾個字，再按類型的快速鍵，就完成了一次標註。</translation>
     </message>
     <message>
         <source>Bring in some documents</source>
-        <translation>匯入一些文件</translation>
+        <translation>匯入文件</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -1414,15 +1453,15 @@
     </message>
     <message>
         <source>Tag what a text says</source>
-        <translation>標出文字所說的</translation>
+        <translation>標出文章說了什麼</translation>
     </message>
     <message>
         <source>Text, HTML or JSONL files, or a whole folder of them; drop them anywhere on this window. They stay exactly as they came.</source>
-        <translation>文字、HTML 或 JSONL 檔案，或整個資料夾；拖曳到視窗的任意位置即可。它們會原樣保留。</translation>
+        <translation>支援文字、HTML 和 JSONL 檔案，也可以是整個資料夾；拖放到視窗任意位置即可。原文一字不改。</translation>
     </message>
     <message>
         <source>There is no Save: every gesture is stored before you see it, and can be undone.</source>
-        <translation>無需儲存：每一步操作在您看到之前就已存好，而且都能復原。</translation>
+        <translation>無須儲存：每一步操作在顯示之前就已存檔，而且都能復原。</translation>
     </message>
 </context>
 <context>
