@@ -74,6 +74,7 @@ class Translators(QObject):
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
         self._language = ENGLISH
+        QLocale.setDefault(QLocale.system())
 
     def _load(self, file: Path) -> None:
         translator = QTranslator(self)

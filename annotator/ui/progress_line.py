@@ -69,6 +69,7 @@ class ProgressLine(QWidget):
         others = sum(bool(other.title) for other in self._tasks.under_way) - 1
         self._title.setText(task.title + (f"  +{others}" if others else ""))
         self._title.setToolTip(task.reached.text)
+        self._bar.setAccessibleName(task.title)
         self._show_bar(task.reached.done, task.reached.total)
 
     def _show_bar(self, done: int, total: int) -> None:

@@ -107,6 +107,13 @@ def test_a_project_is_opened_and_everything_is_put_back_at_the_end(start: Callab
     assert (sys.excepthook, threading.excepthook, gc.isenabled()) == before
 
 
+def test_what_was_loaded_is_set_aside_from_the_search_for_garbage(start: Callable[[], Runner], file: Path) -> None:
+    runner = start()
+    assert runner.run(file, lambda: runner.qtbot.waitUntil(lambda: gc.get_freeze_count() > 0)) == 0
+    runner.end()
+    assert gc.get_freeze_count() == 0
+
+
 def test_the_last_project_is_there_again_unless_that_is_not_wanted(start: Callable[[], Runner], file: Path) -> None:
     seen: list[Path | None] = []
     start().run(file)

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.schema import Schema
 from annotator.ui.fonts import covers_chinese, page_family
+from annotator.ui.icons import icon
 from annotator.ui.page.shades import contrast, rgb
 from annotator.ui.settings import INTERFACE_SIZE, THEME, Settings
 from annotator.ui.theme import COLORS, PAGES, Theme, ThemeName, on_theme
@@ -93,6 +94,20 @@ def test_a_tick_and_an_arrow_are_really_drawn(theme: Theme, settings: Settings, 
             image.pixelColor(x, y).name() for x in range(3, image.width() - 3) for y in range(3, image.height() - 3)
         ]
         assert len(set(inside)) > 3
+
+
+@pytest.mark.parametrize("name", ThemeName)
+def test_an_icon_has_the_colour_of_the_text_beside_it(theme: Theme, settings: Settings, name: ThemeName) -> None:
+    made_before = icon("done")
+    settings[THEME] = name
+    image = made_before.pixmap(40, 40).toImage()
+    inks = {
+        image.pixelColor(x, y).name().upper()
+        for x in range(40)
+        for y in range(40)
+        if image.pixelColor(x, y).alpha() == 255
+    }
+    assert inks == {COLORS[name].text}
 
 
 def test_the_letters_are_chinese_ones() -> None:
