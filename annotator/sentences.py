@@ -31,6 +31,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
+    "no_suggestion_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further suggestion.")),
     "span_empty": Sentence(QT_TRANSLATE_NOOP("Error", "An annotation needs at least one character.")),
     "span_missing": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text first.")),
     "span_outside": Sentence(
@@ -204,6 +205,7 @@ STEPS: Mapping[str, str] = {
     "set_attribute": QT_TRANSLATE_NOOP("Step", "Change an attribute of “{surface}”"),
     "set_note": QT_TRANSLATE_NOOP("Step", "Change the note on “{surface}”"),
     "untag": QT_TRANSLATE_NOOP("Step", "Delete “{surface}”"),
+    "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
 }
 """What a step does, by its code, with its details in braces."""
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from annotator.model.changes import Changes
 from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import DocumentId, StepId, new_uid
-from annotator.store import annotations, documents
+from annotator.store import annotations, documents, suggestions
 from annotator.store.journal import Kind, Step
 from annotator.store.project import Project
 from annotator.store.rows import document_values, now
@@ -91,5 +91,7 @@ def remove(project: Project, removed: Sequence[DocumentId]) -> Changes:
         for document in found:
             for annotation in annotations.annotations(project, document.id):
                 step.delete(Kind.ANNOTATION, annotation.id)
+            for rejection in suggestions.rejection_ids(project, document.id):
+                step.delete(Kind.REJECTION, rejection)
             step.delete(Kind.DOCUMENT, document.id)
     return step.changes

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     ANNOTATION = "annotation"
     PERSON = "person"
     SCHEMA_VERSION = "schema_version"
+    REJECTION = "rejection"
 
 
 Details = Mapping[str, str | int]
@@ -56,6 +57,7 @@ class Step:
         self._documents: set[DocumentId] = set()
         self._annotations: set[AnnotationId] = set()
         self._annotated: set[DocumentId] = set()
+        self._rejected: set[DocumentId] = set()
         self._listed = False
         self._schema = False
 
@@ -69,6 +71,7 @@ class Step:
             frozenset(self._annotated),
             self._listed,
             self._schema,
+            frozenset(self._rejected),
         )
 
     def insert(self, kind: Kind, values: Values, id: int | None = None) -> int:
@@ -112,11 +115,16 @@ class Step:
             self._documents.add(DocumentId(id))
             self._listed |= before is None or after is None
         elif kind is Kind.ANNOTATION:
-            rows = (row for row in (before, after) if row is not None)
             self._annotations.add(AnnotationId(id))
-            self._annotated.update(DocumentId(_integer(row["document_id"])) for row in rows)
+            self._annotated |= _documents(before, after)
+        elif kind is Kind.REJECTION:
+            self._rejected |= _documents(before, after)
         elif kind is Kind.SCHEMA_VERSION:
             self._schema = True
+
+
+def _documents(*rows: Values | None) -> set[DocumentId]:
+    return {DocumentId(_integer(row["document_id"])) for row in rows if row is not None}
 
 
 def _integer(value: Value) -> int:

@@ -13,7 +13,7 @@ APPLICATION_ID = 0x414E4E4F
 """`ANNO`, in the file's header."""
 
 MIGRATIONS = Migrations("annotator")
-_NAMES = ("tables", "text_search")
+_NAMES = ("tables", "text_search", "rejections")
 VERSION = len(_NAMES)
 
 _TABLES = """
@@ -105,6 +105,17 @@ CREATE TRIGGER document_moved AFTER UPDATE OF state ON document BEGIN
 _SEARCH = """CREATE VIRTUAL TABLE text_search USING fts5(
   body, content='', columnsize=0, tokenize="unicode61 remove_diacritics 0")"""
 
+_REJECTIONS = """
+CREATE TABLE rejection (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  document_id INTEGER NOT NULL REFERENCES document (id), type TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, surface TEXT NOT NULL, suggester TEXT NOT NULL,
+  author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL,
+  CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE INDEX rejection_document ON rejection (document_id, author_id);
+"""
+
 
 @MIGRATIONS(name=_NAMES[0])
 def _tables(db: Database) -> None:
@@ -118,6 +129,12 @@ def _tables(db: Database) -> None:
 def _text_search(db: Database) -> None:
     db.conn.execute(_SEARCH)
     db.conn.execute("PRAGMA user_version=2")
+
+
+@MIGRATIONS(name=_NAMES[2])
+def _rejections(db: Database) -> None:
+    _run(db.conn, _REJECTIONS)
+    db.conn.execute("PRAGMA user_version=3")
 
 
 def _run(connection: Connection, script: str) -> None:

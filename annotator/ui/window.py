@@ -29,6 +29,7 @@ from annotator.ui.progress_line import ProgressLine
 from annotator.ui.recent import recent, remember
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
+from annotator.ui.suggestions import Suggestions
 from annotator.ui.workbench import Services, Workbench
 
 GEOMETRY = Text("window.geometry", "", HIDDEN)
@@ -72,6 +73,7 @@ class Window(QMainWindow):
             documents=DocumentsPanel(self.session),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language),
+            suggestions=Suggestions(self.session, self.page, services.tasks, services.language),
         )
         self.table = CommandTable(COMMANDS, self.bench, keymap, services.notify.error, self, MENUS)
         self.bench.table = self.table

@@ -9,6 +9,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Fragments
+from annotator.model.suggestion import Suggestion
 from annotator.ui.commands import CommandTable
 from annotator.ui.intake import Intake
 from annotator.ui.notify import Notify
@@ -18,6 +19,7 @@ from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
+from annotator.ui.suggestions import Suggestions
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
 
@@ -45,6 +47,7 @@ class Workbench:
     documents: DocumentsPanel
     types: TypesPanel
     inspector: Inspector
+    suggestions: Suggestions
     table: "CommandTable[Workbench]" = field(init=False)
 
     @property
@@ -52,6 +55,11 @@ class Workbench:
         """The annotation in hand, if one is."""
         focus = self.page.focus
         return self.session.annotations.get(AnnotationId(focus)) if focus is not None and focus > 0 else None
+
+    @property
+    def suggested(self) -> Suggestion | None:
+        """The suggestion in hand, if one is."""
+        return self.suggestions.get(self.page.focus)
 
     @property
     def selection(self) -> Fragments | None:

@@ -1,6 +1,6 @@
 """The one table of commands, and the menus that they stand in."""
 
-from annotator.ui.actions import documents, projects, tagging, view
+from annotator.ui.actions import documents, projects, suggestions, tagging, view
 from annotator.ui.commands import Command, Menu
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.workbench import Workbench
@@ -19,6 +19,7 @@ MENUS: tuple[Menu, ...] = (
 COMMANDS: tuple[Command[Workbench], ...] = (
     *projects.COMMANDS,
     *documents.COMMANDS,
+    *suggestions.COMMANDS,
     *tagging.COMMANDS,
     *view.COMMANDS,
 )

@@ -10,6 +10,7 @@ from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import AnnotationType, Attribute, AttributeKind, Schema
 from annotator.model.span import Fragments, Span
+from annotator.ui.actions import suggestions
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.keys import Scope
@@ -27,6 +28,8 @@ def tag(bench: Bench, type_id: TypeId) -> None:
         _take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id))
     elif in_hand is not None:
         session.do(tagging.retype, session.opened, [in_hand.id], type_id)
+    elif bench.suggested is not None:
+        suggestions.accept(bench, type_id)
     else:
         raise UsageError("nothing_selected")
 
@@ -122,6 +125,10 @@ def _has_span(bench: Bench) -> bool:
     return bench.selection is not None or bench.in_hand is not None
 
 
+def _can_tag(bench: Bench) -> bool:
+    return _has_span(bench) or bench.suggested is not None
+
+
 def _put_down(bench: Bench) -> None:
     if bench.selection is not None:
         bench.page.select(None)
@@ -192,7 +199,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         menu="annotation",
         group=1,
         run=_put_down,
-        when=_has_span,
+        when=_can_tag,
     ),
     *(
         Command[Bench](
@@ -222,7 +229,7 @@ def type_commands(schema: Schema, *, optional: bool, language: str) -> list[Comm
             menu="types",
             group=[layer.id for layer in schema.layers].index(type_.layer),
             run=partial(tag, type_id=type_.id),
-            when=_has_span,
+            when=_can_tag,
         )
         for type_ in offered(schema, optional=optional)
     ]

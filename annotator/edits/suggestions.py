@@ -1,0 +1,43 @@
+"""What a person may do with suggestions: accept one as it is or as another type, or reject it for good."""
+
+from annotator.edits import tagging
+from annotator.edits.tagging import Provenance
+from annotator.model import rules
+from annotator.model.annotation import Origin
+from annotator.model.changes import Changes
+from annotator.model.ids import DocumentId, TypeId, new_uid
+from annotator.model.suggestion import Suggestion
+from annotator.store import documents
+from annotator.store.journal import Kind
+from annotator.store.project import Project
+from annotator.store.rows import now, to_milliseconds
+
+
+def accept(project: Project, document: DocumentId, suggestion: Suggestion, as_type: TypeId | None = None) -> Changes:
+    """Make it an annotation, of another type if wanted, that says who suggested it. Raises RuleError."""
+    type_ = as_type or suggestion.type
+    kept = rules.carried_attributes(project.schema, suggestion.type, type_, suggestion.attributes)
+    provenance = Provenance(Origin.MODEL, suggestion.suggester, suggestion.score)
+    return tagging.tag(project, document, [suggestion.span], type_, kept, provenance)
+
+
+def reject(project: Project, document: DocumentId, suggestion: Suggestion) -> Changes:
+    """Remember that it is wrong here, so that it does not come again."""
+    found = documents.document(project, document)
+    details = {"title": found.title, "surface": suggestion.surface, "type": suggestion.type}
+    with project.step("reject", found, details) as step:
+        step.insert(
+            Kind.REJECTION,
+            {
+                "uid": new_uid().bytes,
+                "document_id": document,
+                "type": suggestion.type,
+                "start": suggestion.span.start,
+                "end": suggestion.span.end,
+                "surface": suggestion.surface,
+                "suggester": suggestion.suggester,
+                "author_id": project.person.id,
+                "created": to_milliseconds(now()),
+            },
+        )
+    return step.changes

@@ -1,0 +1,31 @@
+"""What suggesters may know of a project, and which suggestions people have rejected."""
+
+from collections.abc import Iterator
+
+from annotator.model.ids import DocumentId, PersonId, TypeId
+from annotator.model.suggestion import Known
+from annotator.store.project import Project
+
+Rejected = tuple[int, int, TypeId]
+"""Start, end and type of a suggestion that a person does not want there."""
+
+
+def known(project: Project) -> Iterator[Known]:
+    """The surfaces that people have tagged, with type and number; reads every annotation, so in a worker."""
+    rows = project.connection.execute("SELECT surface, type, count(*) AS n FROM annotation GROUP BY surface, type")
+    for row in rows:
+        yield Known(row["surface"], TypeId(row["type"]), int(row["n"]))
+
+
+def rejected(project: Project, document: DocumentId, author: PersonId) -> set[Rejected]:
+    """What a person has rejected in a document."""
+    rows = project.connection.execute(
+        'SELECT start, "end", type FROM rejection WHERE document_id = ? AND author_id = ?', (document, author)
+    )
+    return {(int(row["start"]), int(row["end"]), TypeId(row["type"])) for row in rows}
+
+
+def rejection_ids(project: Project, document: DocumentId) -> list[int]:
+    """Everybody's rejections in a document."""
+    rows = project.connection.execute("SELECT id FROM rejection WHERE document_id = ? ORDER BY id", (document,))
+    return [int(row["id"]) for row in rows]

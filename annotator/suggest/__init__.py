@@ -1,0 +1,1 @@
+"""Where suggestions come from: text and what is known in, suggestions out. May import text, model, errors, paths."""
