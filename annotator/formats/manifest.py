@@ -48,9 +48,10 @@ class Manifest:
 
     def to_json(self) -> str:
         """The file's content; types are listed in the order of the schema, also those that do not occur."""
-        return json.dumps(self._table(), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
+        return json.dumps(self.as_table(), ensure_ascii=False, allow_nan=False, indent=2) + "\n"
 
-    def _table(self) -> dict[str, object]:
+    def as_table(self) -> dict[str, object]:
+        """The same as a JSON object."""
         states = self.selection.states
         return {
             "format": FORMAT,

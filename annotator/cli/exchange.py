@@ -1,0 +1,163 @@
+"""Bringing texts in, and annotations out."""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+import click
+
+from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, say_error, show, show_json
+from annotator.cli.projects import PERSON, PROJECT, opened_as
+from annotator.edits import documents as edits
+from annotator.errors import FormatError
+from annotator.formats import record
+from annotator.formats.api import FieldNames, ReadOptions
+from annotator.formats.manifest import manifest_path
+from annotator.formats.reading import count_files, read_paths
+from annotator.model.document import DocumentState, Source
+from annotator.model.work import Selection
+from annotator.sentences import sentence
+from annotator.store import documents, search
+from annotator.store.project import Project, open_read_only
+from annotator.store.work import works
+from annotator.text.encodings import encoding_of
+
+_BATCH = 200
+"""Texts in one transaction."""
+
+
+@dataclass(slots=True)
+class Intake:
+    """What an import brought, and what it could not read."""
+
+    imported: edits.Imported = field(default_factory=edits.Imported)
+    failed: list[FormatError] = field(default_factory=list[FormatError])
+
+    def as_table(self) -> dict[str, object]:
+        """As a JSON object."""
+        return {
+            "added": len(self.imported.added),
+            "duplicates": [{"file": source.name, "same_as": twin.title} for source, twin in self.imported.duplicates],
+            "failed": [
+                {"file": str(error.details["file"]), "code": error.code, "message": sentence(error)}
+                for error in self.failed
+            ],
+        }
+
+
+def bring_in(project: Project, paths: Iterable[Path], options: ReadOptions, intake: Intake) -> None:
+    """Read and store, batch by batch, all as one step; then bring the search index up to date.
+
+    What was stored stays when it is stopped, and the same import again goes on from there. Raises StorageError.
+    """
+    wanted = list(paths)
+    with ProgressLine("reading", lambda: count_files(wanted)) as progress:
+        done = 0
+        for batch in _batches(read_paths(wanted, options)):
+            intake.failed += [found for found in batch if isinstance(found, FormatError)]
+            edits.add(project, (found for found in batch if isinstance(found, Source)), intake.imported)
+            done += len(batch)
+            progress(done)
+    search.index_all(project)
+
+
+def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | FormatError]]:
+    each = iter(found)
+    while batch := list(islice(each, _BATCH)):
+        yield batch
+
+
+@click.command(
+    "import",
+    short_help="Bring texts into a project.",
+    epilog=more_help(
+        "annotator import 成都.anno texts/ report.html",
+        "annotator import 成都.anno news.jsonl --text-field content --title-field headline",
+        problems="not every file could be read; the rest is in",
+    ),
+)
+@PROJECT
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--encoding", help="Of all the files, such as gb18030; otherwise told from the bytes of each.")
+@click.option("--text-field", default="text", show_default=True, help="The field of a JSON object with the text.")
+@click.option("--title-field", default="title", show_default=True, help="The field with its title.")
+@click.option("--url-field", default="url", show_default=True, help="The field with its address.")
+@PERSON
+@as_json
+def import_(
+    project: Path,
+    paths: tuple[Path, ...],
+    encoding: str | None,
+    text_field: str,
+    title_field: str,
+    url_field: str,
+    person: str | None,
+    as_json: bool,
+) -> Exit:
+    """Bring texts into a project: .txt, .html, .jsonl, and folders of them.
+
+    The texts are stored to the character. One that is in the project already is left out. `annotator undo` takes the
+    whole import back.
+    """
+    if encoding is not None and encoding_of(encoding) is None:
+        raise click.BadParameter(f"there is no encoding {encoding}", param_hint="--encoding")
+    options = ReadOptions(encoding, FieldNames(text_field, title_field, url_field))
+    intake = Intake()
+    with opened_as(project, person) as opened:
+        try:
+            bring_in(opened, paths, options, intake)
+        except KeyboardInterrupt:
+            say(f"Documents added so far: {len(intake.imported.added)}. “annotator undo” takes them out.")
+            raise
+    for error in intake.failed:
+        say_error(error)
+    if as_json:
+        show_json(intake.as_table())
+    else:
+        _tell(intake)
+    return Exit.PROBLEMS if intake.failed else Exit.DONE
+
+
+def _tell(intake: Intake) -> None:
+    for source, twin in intake.imported.duplicates:
+        say(f"{source.name} is the same text as “{twin.title}”.")
+    there, failed = len(intake.imported.duplicates), len(intake.failed)
+    show(f"Documents added: {len(intake.imported.added)}. There already: {there}. Not readable: {failed}.")
+
+
+@click.command(
+    short_help="Write documents and annotations as JSON Lines.",
+    epilog=more_help(
+        "annotator export 成都.anno -o 成都.jsonl",
+        "annotator export 成都.anno -o done.jsonl --state done",
+    ),
+)
+@PROJECT
+@click.option("-o", "--output", "target", required=True, type=click.Path(path_type=Path), help="The file to write.")
+@click.option(
+    "--state",
+    "states",
+    multiple=True,
+    type=click.Choice([str(state) for state in DocumentState]),
+    help="Only documents in this state; may be given several times.",
+)
+@as_json
+def export(project: Path, target: Path, states: tuple[str, ...], as_json: bool) -> Exit:
+    """Write a project's documents with their annotations as JSON Lines (anno-record/1).
+
+    A manifest with counts and checksum is written beside the file. Both are put in place when they are complete. The
+    project may be open in a window meanwhile.
+    """
+    selection = Selection(states=frozenset(map(DocumentState, states)) if states else None)
+    with open_read_only(project) as opened:
+        counts = documents.count_by_state(opened)
+        total = sum(counts[state] for state in selection.states or DocumentState)
+        with ProgressLine("writing", lambda: total) as progress, closing(works(opened, selection)) as stream:
+            manifest = record.write(stream, opened.schema, target, selection, progress)
+    if as_json:
+        show_json({"path": str(target), "manifest": str(manifest_path(target)), **manifest.as_table()})
+    else:
+        show(f"Documents: {manifest.documents}. Annotations: {manifest.annotations}. Written to {target}.")
+    return Exit.DONE

@@ -1,0 +1,58 @@
+"""The command `annotator`: which commands there are, and how each of them ends."""
+
+from collections.abc import Sequence
+from typing import cast
+
+import click
+
+from annotator import __version__
+from annotator.cli.checking import check
+from annotator.cli.counting import stats
+from annotator.cli.exchange import export, import_
+from annotator.cli.history import redo, undo
+from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
+from annotator.cli.projects import new
+from annotator.cli.windows import Window, demo, open_
+from annotator.errors import AnnotatorError, Cancelled
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog=more_help(
+        "annotator",
+        "annotator new 成都.anno",
+        "annotator import 成都.anno texts/",
+        problems="problems found, or nothing to do: see each command's help",
+    ),
+)
+@click.version_option(__version__, prog_name="annotator", message="%(prog)s %(version)s")
+@click.pass_context
+def annotator(context: click.Context) -> int:
+    """Tag entities, figures and claims in Chinese documents, and export them for training.
+
+    Without a command it opens the window.
+    """
+    if context.invoked_subcommand is not None:
+        return Exit.DONE
+    return cast("Window", context.obj)(None)
+
+
+for _command in (new, open_, import_, export, check, stats, undo, redo, demo):
+    annotator.add_command(_command)
+
+
+def main(arguments: Sequence[str], window: Window) -> int:
+    """Run one command and return its exit code; known problems are said in one line, everything else is raised."""
+    set_up_streams()
+    try:
+        return int(annotator.main(list(arguments), prog_name="annotator", standalone_mode=False, obj=window))
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except (click.Abort, KeyboardInterrupt, Cancelled):
+        say("Stopped.")
+        return Exit.STOPPED
+    except AnnotatorError as error:
+        say_error(error)
+        return exit_of(error)

@@ -1,0 +1,51 @@
+"""Making a project, and opening one from the terminal."""
+
+import getpass
+from pathlib import Path
+
+import click
+
+from annotator.cli.output import Exit, more_help, show
+from annotator.errors import UsageError
+from annotator.model.schema_file import read_schema, shipped
+from annotator.store.people import people
+from annotator.store.project import SUFFIX, Project, create, open_project, open_read_only
+
+PROJECT = click.argument("project", type=click.Path(path_type=Path))
+PERSON = click.option("--person", metavar="NAME", help="Who does it; otherwise the project's first person.")
+
+
+def opened_as(path: Path, person: str | None) -> Project:
+    """Open a project to work in it as somebody who is known there. Raises UsageError(no_person), StorageError."""
+    if person is not None:
+        with open_read_only(path) as project:
+            if person not in {each.name for each in people(project.connection).values()}:
+                raise UsageError("no_person", name=person)
+    return open_project(path, person)
+
+
+def login_name() -> str:
+    """The person as the computer knows them."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return "annotator"
+
+
+@click.command(
+    epilog=more_help(
+        f"annotator new 成都{SUFFIX}",
+        f"annotator new 成都{SUFFIX} --schema my-schema.toml --person 李波",
+    )
+)
+@PROJECT
+@click.option("--schema", metavar="FILE", type=click.Path(path_type=Path), help="A schema file in place of our own.")
+@click.option("--person", metavar="NAME", help="Who works in it first; otherwise your login name.")
+def new(project: Path, schema: Path | None, person: str | None) -> Exit:
+    """Make an empty project."""
+    if project.suffix != SUFFIX:
+        raise click.BadParameter(f"the name of a project ends in {SUFFIX}", param_hint="PROJECT")
+    chosen = shipped() if schema is None else read_schema(schema)
+    create(project, chosen, person or login_name()).close()
+    show(f"Made {project} under the schema {chosen.id} {chosen.version}.")
+    return Exit.DONE
