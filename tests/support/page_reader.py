@@ -38,7 +38,7 @@ class PageReader:
         found = sheet.index.get(mark)
         assert found is not None
         entry, line = sheet.locate(found.start)
-        chip = next(chip for chip in sheet.boxes(entry).lines[line].chips if chip.mark.id == mark)
+        chip = next(chip for chip in sheet.row(entry, line).chips if chip.mark.id == mark)
         top = sheet.top_of(entry.piece) + sheet.line_top(entry, line) + sheet.metrics.chips_top
         return QPoint(sheet.metrics.left + (chip.left + chip.right) // 2, top + sheet.metrics.chip_height // 2)
 

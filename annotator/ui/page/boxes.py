@@ -1,7 +1,8 @@
-"""Boxes: where the marks of a piece lie, line by line, in pixels of its text column."""
+"""Boxes: where the marks of a laid-out piece lie, in pixels of its text column. Each line stands for itself."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from itertools import pairwise
 from typing import NamedTuple, Protocol
 
 from annotator.model.schema import Render
@@ -57,6 +58,15 @@ class Chip(NamedTuple):
     right: int
 
 
+class Row(NamedTuple):
+    """What lies in one line: boxes and ties from the longest mark to the shortest, as they are to be painted."""
+
+    boxes: Sequence[Box]
+    ties: Sequence[Tie]
+    chips: Sequence[Chip]
+    lanes: int
+
+
 class Bar(NamedTuple):
     """The bar of a bracket mark in the margin: from line to line, both in; lane 0 is next to the text."""
 
@@ -68,99 +78,46 @@ class Bar(NamedTuple):
     closes: bool
 
 
-class LineBoxes(NamedTuple):
-    """What lies in one line; the boxes from the longest mark to the shortest, as they are to be painted."""
+EMPTY = Row((), (), (), 0)
 
-    boxes: Sequence[Box]
-    ties: Sequence[Tie]
-    chips: Sequence[Chip]
-    lanes: int
-
-
-class PieceBoxes(NamedTuple):
-    """What lies in a piece."""
-
-    lines: Sequence[LineBoxes]
-    bars: Sequence[Bar]
-
-
-_NOTHING = LineBoxes((), (), (), 0)
+_Part = tuple[int, int, bool, bool]
+"""Left, right, opens, closes."""
 
 
 class _Stretch(NamedTuple):
-    """What one mark takes of one line."""
+    """What one mark takes of a line."""
 
     mark: Mark
-    parts: list[tuple[int, int, bool, bool]]
-    begins: bool
+    length: int
+    left: int
+    parts: Sequence[_Part]
 
 
-def boxes_of(
-    marks: Sequence[Mark], lines: Lines, chip_width: Callable[[Mark], int], slack: int, limit: int
-) -> PieceBoxes:
-    """Lay out the marks (in reading order) that overlap a piece. `slack` and `limit` are those of `lanes.packed`."""
-    starts = lines.starts
-    stretches: list[list[_Stretch]] = [[] for _ in range(len(starts) - 1)]
+def row_of(
+    marks: Iterable[Mark], lines: Lines, line: int, chip_width: Callable[[Mark], int], slack: int, limit: int
+) -> Row:
+    """Place the marks (in reading order) whose hulls overlap a line; `slack` and `limit` are those of `packed`."""
+    begin, end = lines.starts[line], lines.starts[line + 1]
+    found: list[_Stretch] = []
     for mark in marks:
-        _stretch(mark, lines, stretches)
-    placed = [_placed(found, chip_width, slack, limit) if found else _NOTHING for found in stretches]
-    return PieceBoxes(placed, _bars([mark for mark in marks if mark.look.render is Render.BRACKET], starts))
+        parts = [
+            _part(lines, line, max(span.start, begin), min(span.end, end), span.start >= begin, span.end <= end)
+            for span in mark.fragments
+            if span.start < end and span.end > begin
+        ]
+        if parts:
+            found.append(_Stretch(mark, mark.fragments[-1].end - mark.fragments[0].start, parts[0][0], parts))
+    if not found:
+        return EMPTY
+    named = [stretch for stretch in found if begin <= stretch.mark.fragments[0].start < end]
+    boxes, ties, lanes = _placed(found)
+    return Row(boxes, ties, _chips(named, chip_width, slack, limit), lanes)
 
 
-def line_of(starts: Sequence[int], offset: int) -> int:
-    """The line that holds the character at an offset of the piece; the last one for its end."""
-    return max(0, min(bisect_right(starts, offset) - 1, len(starts) - 2))
-
-
-def _stretch(mark: Mark, lines: Lines, into: Sequence[list[_Stretch]]) -> None:
-    starts = lines.starts
-    begin, end = starts[0], starts[-1]
-    for number, span in enumerate(mark.fragments):
-        first, last = max(span.start, begin), min(span.end, end)
-        if first >= last:
-            continue
-        for line in range(line_of(starts, first), line_of(starts, last - 1) + 1):
-            here, there = max(first, starts[line]), min(last, starts[line + 1])
-            left, right = sorted((lines.x(line, here), lines.x(line, there)))
-            part = (left, max(right, left + THINNEST), here == span.start, there == span.end)
-            row = into[line]
-            if row and row[-1].mark is mark:
-                row[-1].parts.append(part)
-            else:
-                row.append(_Stretch(mark, [part], number == 0 and here == span.start))
-
-
-def _placed(found: Sequence[_Stretch], chip_width: Callable[[Mark], int], slack: int, limit: int) -> LineBoxes:
-    ordered = sorted(found, key=_length)
-    barred = [stretch for stretch in ordered if stretch.mark.look.render is not Render.BRACKET]
-    chosen = assigned([(stretch.parts[0][0], stretch.parts[-1][1]) for stretch in barred])
-    lanes = {stretch.mark.id: lane for stretch, lane in zip(barred, chosen, strict=True)}
-    boxes: list[Box] = []
-    ties: list[Tie] = []
-    for stretch in reversed(ordered):
-        lane = lanes.get(stretch.mark.id, -1)
-        boxes.extend(
-            Box(stretch.mark, left, right, lane, opens, closes) for left, right, opens, closes in stretch.parts
-        )
-        for (_, right, _, _), (left, _, _, _) in zip(stretch.parts, stretch.parts[1:], strict=False):
-            ties.append(Tie(stretch.mark, right, left, lane))
-    return LineBoxes(boxes, ties, _chips(found, chip_width, slack, limit), max(chosen, default=-1) + 1)
-
-
-def _length(stretch: _Stretch) -> int:
-    parts = stretch.mark.fragments
-    return parts[-1].end - parts[0].start
-
-
-def _chips(found: Sequence[_Stretch], chip_width: Callable[[Mark], int], slack: int, limit: int) -> list[Chip]:
-    named = sorted((s for s in found if s.begins), key=lambda s: (s.parts[0][0], _length(s)))
-    wanted = [(s.parts[0][0], s.parts[0][0] + chip_width(s.mark)) for s in named]
-    places = packed(wanted, slack, limit)
-    return [Chip(s.mark, left, right) for s, (left, right) in zip(named, places, strict=True)]
-
-
-def _bars(marks: Sequence[Mark], starts: Sequence[int]) -> list[Bar]:
-    ordered = sorted(marks, key=lambda mark: mark.end - mark.start)
+def bars_of(marks: Iterable[Mark], starts: Sequence[int]) -> Sequence[Bar]:
+    """The margin bars of the bracket marks among those that overlap a piece; the shortest are next to the text."""
+    ordered = [mark for mark in marks if mark.look.render is Render.BRACKET]
+    ordered.sort(key=lambda mark: mark.end - mark.start)
     extents: list[Extent] = []
     for mark in ordered:
         first, last = max(mark.start, starts[0]), min(mark.end, starts[-1])
@@ -169,3 +126,40 @@ def _bars(marks: Sequence[Mark], starts: Sequence[int]) -> list[Bar]:
         Bar(mark, first, last - 1, lane, mark.start >= starts[0], mark.end <= starts[-1])
         for mark, (first, last), lane in zip(ordered, extents, assigned(extents), strict=True)
     ]
+
+
+def line_of(starts: Sequence[int], offset: int) -> int:
+    """The line that holds the character at an offset of the piece; the last one for its end."""
+    return max(0, min(bisect_right(starts, offset) - 1, len(starts) - 2))
+
+
+def _part(lines: Lines, line: int, start: int, end: int, opens: bool, closes: bool) -> _Part:
+    left, right = lines.x(line, start), lines.x(line, end)
+    if left > right:  # written from right to left
+        left, right = right, left
+    return left, max(right, left + THINNEST), opens, closes
+
+
+def _placed(found: Sequence[_Stretch]) -> tuple[list[Box], list[Tie], int]:
+    ordered = sorted(found, key=_length)
+    barred = [stretch for stretch in ordered if stretch.mark.look.render is not Render.BRACKET]
+    chosen = assigned([(stretch.left, stretch.parts[-1][1]) for stretch in barred])
+    lanes = {stretch.mark.id: lane for stretch, lane in zip(barred, chosen, strict=True)}
+    boxes: list[Box] = []
+    ties: list[Tie] = []
+    for mark, _, _, parts in reversed(ordered):
+        lane = lanes.get(mark.id, -1)
+        boxes += [Box(mark, left, right, lane, opens, closes) for left, right, opens, closes in parts]
+        ties += [Tie(mark, before[1], after[0], lane) for before, after in pairwise(parts)]
+    return boxes, ties, max(chosen, default=-1) + 1
+
+
+def _length(stretch: _Stretch) -> int:
+    return stretch.length
+
+
+def _chips(named: list[_Stretch], chip_width: Callable[[Mark], int], slack: int, limit: int) -> Sequence[Chip]:
+    named.sort(key=lambda stretch: (stretch.left, stretch.length))
+    wanted = [(stretch.left, stretch.left + chip_width(stretch.mark)) for stretch in named]
+    places = packed(wanted, slack, limit)
+    return [Chip(stretch.mark, left, right) for stretch, (left, right) in zip(named, places, strict=True)]

@@ -13,7 +13,7 @@ from annotator.ui.page import curves
 from annotator.ui.page.chips import Chips
 from annotator.ui.page.flow import Anchor
 from annotator.ui.page.hints import Hints
-from annotator.ui.page.hits import Hit, bar_left, hits_at
+from annotator.ui.page.hits import Hit, bar_left, hits_in_margin, hits_in_row
 from annotator.ui.page.idle import Idle
 from annotator.ui.page.layouts import em_of, font_of
 from annotator.ui.page.look import PageLook
@@ -113,7 +113,7 @@ class Canvas(QAbstractScrollArea):
         self._sheet.view = self.viewport().height()
         self._painter = self._new_painter()
         self._minimap.set_density(self._sheet.index.density)
-        self._ahead = WorkAhead(self._sheet, self._font)
+        self._ahead = WorkAhead(self._sheet, self._painter, self._font)
         self.viewport().update()
         self._moved()
 
@@ -158,7 +158,9 @@ class Canvas(QAbstractScrollArea):
     def hits(self, point: QPoint) -> list[Hit]:
         """The marks under a point of the window, the likeliest first."""
         spot = self._sheet.spot(point.x(), point.y())
-        return hits_at(self._sheet.boxes(spot.entry), spot.line, spot.x, spot.y, self._sheet.metrics)
+        if spot.x < 0:
+            return hits_in_margin(self._sheet.bars(spot.entry), spot.line, spot.x, self._sheet.metrics)
+        return hits_in_row(self._sheet.row(spot.entry, spot.line), spot.x, spot.y, self._sheet.metrics)
 
     def caret_rect(self, offset: int, *, upstream: bool = False) -> QRect:
         """Where a caret stands for an offset."""
@@ -231,9 +233,8 @@ class Canvas(QAbstractScrollArea):
         try:
             clip = event.rect()
             painter.fillRect(clip, self._painter.paper)
-            for placed in self._sheet.visible():
-                if placed.top <= clip.bottom() and placed.top + placed.entry.height > clip.top():
-                    self._painter.paint(painter, placed, clip, self._overlay)
+            for placed in self._sheet.visible(clip.top(), clip.bottom() + 1):
+                self._painter.paint(painter, placed, clip, self._overlay)
             self._paint_overlays(painter)
         finally:
             painter.end()
@@ -271,7 +272,7 @@ class Canvas(QAbstractScrollArea):
     def _shown_curve(self, source: Mark, target: Mark, label: str) -> ShownCurve:
         metrics, goal = self._sheet.metrics, self._end(target)
         entry, line = self._sheet.locate(target.start)
-        chips = self._sheet.boxes(entry).lines[line].chips
+        chips = self._sheet.row(entry, line).chips
         beside = next((chip.right for chip in chips if chip.mark.id == target.id), 0)
         label_at = QPointF(metrics.left + beside + 1, goal.top + metrics.chips_top - metrics.band_top - 1)
         return ShownCurve(curves.path(self._end(source), goal, metrics.em // 2), label, label_at)
@@ -285,7 +286,7 @@ class Canvas(QAbstractScrollArea):
         y = min(max(y, -far), 2 * far)
         left = self._sheet.metrics.left
         end = curves.End(left + entry.x(line, mark.start), left + entry.x(line, last), y)
-        bar = next((bar for bar in self._sheet.boxes(entry).bars if bar.mark.id == mark.id), None)
+        bar = next((bar for bar in self._sheet.bars(entry) if bar.mark.id == mark.id), None)
         if bar is None:
             return end
         bottom = self.caret_rect(mark.end, upstream=True).bottom()
@@ -362,12 +363,12 @@ class Canvas(QAbstractScrollArea):
 
     def _new_painter(self) -> PiecePainter:
         numbers = self._numbers if self._look.numbers else None
-        return PiecePainter(self._sheet, self._look.colors, self._chips, numbers)
+        return PiecePainter(self._sheet, self._look.colors, self._chips, numbers, self.devicePixelRatioF())
 
     def _retype(self) -> None:
         self._set_letters()
         self._sheet.set_type(self._font, self._measured(), self._chips.width)
         self._painter = self._new_painter()
-        self._ahead = WorkAhead(self._sheet, self._font)
+        self._ahead = WorkAhead(self._sheet, self._painter, self._font)
         self.viewport().update()
         self._moved()

@@ -6,6 +6,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer
 
 SLICE = 4
 """Milliseconds of work before the window gets a chance to act again."""
+PAUSE = 8
+"""Milliseconds before work begins, so that what was just asked for is painted first."""
 
 Job = Callable[[], bool]
 """Does a bit of work, well under a slice; False if there was none."""
@@ -28,13 +30,14 @@ class Idle(QObject):
     def wake(self) -> None:
         """There may be work."""
         if not self._timer.isActive():
-            self._timer.start(0)
+            self._timer.start(PAUSE)
 
     def sleep(self) -> None:
         """Stop until there may be work again."""
         self._timer.stop()
 
     def _work(self) -> None:
+        self._timer.setInterval(0)
         spent = QElapsedTimer()
         spent.start()
         while spent.elapsed() < SLICE:

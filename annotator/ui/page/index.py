@@ -110,9 +110,9 @@ class MarkIndex:
             return
         first, last = max(0, start - _AROUND), end + _AROUND
         self._wanted.append(Span(first, last))
-        for mark in self._waiting[self._taken :] if self._taken else self._waiting:
-            parts = mark.fragments
-            if parts[0].start < last and parts[-1].end > first and mark.id not in self._settled:
+        waiting = self._waiting[self._taken :] if self._taken else self._waiting
+        for mark in [one for one in waiting if one.fragments[0].start < last and one.fragments[-1].end > first]:
+            if mark.id not in self._settled:
                 self.put(mark)
 
     def _from(self, start: int) -> Iterator[Mark]:

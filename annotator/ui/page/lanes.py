@@ -15,25 +15,27 @@ def assigned(extents: Sequence[Extent]) -> list[int]:
     lanes: list[list[Extent]] = []
     chosen: list[int] = []
     for extent in extents:
-        lane = next((number for number, taken in enumerate(lanes) if _free(taken, extent)), len(lanes))
-        if lane == len(lanes):
+        left, right = extent
+        lane = 0
+        for taken in lanes:
+            if all(right <= other_left or other_right <= left for other_left, other_right in taken):
+                break
+            lane += 1
+        else:
             lanes.append([])
         lanes[lane].append(extent)
         chosen.append(lane)
     return chosen
 
 
-def _free(taken: Sequence[Extent], extent: Extent) -> bool:
-    left, right = extent
-    return all(right <= other_left or other_right <= left for other_left, other_right in taken)
-
-
 def packed(wanted: Sequence[Extent], slack: int, limit: int) -> list[Extent]:
     """Places for chips on one row, as near to the `wanted` ones (sorted) as there is room; they never overlap.
 
     Chips that are in each other's way move to the right, by `slack` pixels at most over all; what room is still
-    missing they share by getting narrower, down to a pixel. None goes past `limit`, if it wanted not to begin there.
+    missing they share by getting narrower. None goes past `limit`.
     """
+    if _fits(wanted, limit):
+        return list(wanted)
     runs: list[_Run] = []
     for extent in wanted:
         run = _Run(extent, limit)
@@ -41,6 +43,15 @@ def packed(wanted: Sequence[Extent], slack: int, limit: int) -> list[Extent]:
             run = runs.pop().joined(run)
         runs.append(run)
     return [place for run in runs for place in run.places(slack)]
+
+
+def _fits(wanted: Sequence[Extent], limit: int) -> bool:
+    free = 0
+    for left, right in wanted:
+        if left < free:
+            return False
+        free = right
+    return free <= limit
 
 
 class _Run:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
 from annotator.text.offsets import Utf16Map, utf16_length
-from annotator.ui.page.boxes import PieceBoxes, line_of
+from annotator.ui.page.boxes import Bar, Row, line_of
 from annotator.ui.page.display import shown
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.strokes import Strokes
 
 CAPACITY = 600
 """Pieces that stay laid out; some thirty screens of usual passages."""
@@ -33,17 +34,23 @@ class Entry:
     """A piece laid out. The layout and its lines live and die together: a line that outlives its layout crashes.
 
     Lines, offsets and pixels are those of the piece's column: `lead` pixels above the first line belong to the
-    piece. `boxes` is empty until somebody places the marks.
+    piece. What is known of the marks on it is kept here too, line by line, until it is forgotten.
     """
 
-    __slots__ = ("_layout", "_lines", "_units", "boxes", "height", "lead", "piece", "starts", "text")
+    __slots__ = (
+        *("_layout", "_lines", "_units", "bars", "height", "lead", "piece", "rows", "signs", "starts", "strokes"),
+        "text",
+    )
 
     def __init__(self, piece: int, start: int, text: str, layout: QTextLayout, lines: list[QTextLine]) -> None:
         self.piece = piece
         self.text = text
         self.height = 0
         self.lead = 0
-        self.boxes: PieceBoxes | None = None
+        self.rows: list[Row | None] = [None] * len(lines)
+        self.strokes: list[Strokes | None] = [None] * len(lines)
+        self.bars: Sequence[Bar] | None = None
+        self.signs: Sequence[tuple[int, int, int, int, int]] | None = None
         self._layout = layout
         self._lines = lines
         self._units = Utf16Map(text) if utf16_length(text) != len(text) else None
@@ -64,6 +71,11 @@ class Entry:
     def lines(self) -> int:
         """How many lines it has; at least one."""
         return len(self._lines)
+
+    def forget(self, start: int, end: int) -> None:
+        """Marks have changed between two offsets: what is known of those lines no longer holds."""
+        for line in range(self.line_at(start), self.line_at(end - 1) + 1):
+            self.rows[line] = self.strokes[line] = None
 
     def line_at(self, offset: int) -> int:
         """The line of an offset of the piece."""

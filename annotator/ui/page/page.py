@@ -400,6 +400,10 @@ class Page(Canvas):
         super().focusOutEvent(event)
         self._set_active(active=False)
 
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: ARG002
+        """Tab is a key like others here; Qt would take it before the router sees it."""
+        return False
+
     def _set_active(self, *, active: bool) -> None:
         self._overlay.active = active
         self.viewport().update()

@@ -1,26 +1,23 @@
-"""Painting pieces: paper, tints, letters, outlines, bars, chips. Pens and brushes are made once per look."""
+"""Painting pieces: tints, selection, letters, and what lies on them. Whatever can be is worked out beforehand."""
 
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
-from annotator.model.schema import Line, Render
+from annotator.model.schema import Render
 from annotator.model.span import Fragments, Span
-from annotator.ui.page.boxes import Bar, Box, LineBoxes, line_of
+from annotator.ui.page.boxes import Box, Row
 from annotator.ui.page.chips import Chips
 from annotator.ui.page.display import blanks, unseen
-from annotator.ui.page.hits import bar_left
 from annotator.ui.page.layouts import Entry
 from annotator.ui.page.look import PageColors
-from annotator.ui.page.marks import Mark
 from annotator.ui.page.metrics import BAR_STEP, Metrics
-from annotator.ui.page.shades import shades
+from annotator.ui.page.numerals import Numerals
 from annotator.ui.page.sheet import Placed, Sheet
-
-_STYLES = {Line.SOLID: Qt.PenStyle.SolidLine, Line.DASHED: Qt.PenStyle.DashLine, Line.DOTTED: Qt.PenStyle.DotLine}
+from annotator.ui.page.strokes import Stroker, Strokes
 
 
 @dataclass(slots=True)
@@ -36,38 +33,20 @@ class Overlay:
     active: bool = False
 
 
-class _Inks:
-    """The brushes and pens of one type's colour."""
-
-    __slots__ = ("faint", "hatch", "line", "pens", "strong", "tint")
-
-    def __init__(self, color: str, colors: PageColors) -> None:
-        shade = shades(color, colors)
-        self.tint = QBrush(QColor(shade.tint))
-        self.strong = QBrush(QColor(shade.strong_tint))
-        self.line = QBrush(QColor(shade.line))
-        self.hatch = QBrush(QColor(shade.chip), Qt.BrushStyle.BDiagPattern)
-        self.pens = {line: QPen(QColor(shade.line), 1, style) for line, style in _STYLES.items()}
-        self.faint = QPen(QColor(shade.line), 1, Qt.PenStyle.CustomDashLine)
-        self.faint.setDashPattern([3, 3])
-
-
 class PiecePainter:
     """Paints pieces of a sheet in one look."""
 
-    def __init__(self, sheet: Sheet, colors: PageColors, chips: Chips, numbers: QFont | None) -> None:
+    def __init__(self, sheet: Sheet, colors: PageColors, chips: Chips, numbers: QFont | None, ratio: float) -> None:
         self._sheet = sheet
-        self._chips = chips
-        self._numbers = numbers
-        self._colors = colors
-        self._inks: dict[str, _Inks] = {}
+        self._stroker = Stroker(colors, chips, ratio)
+        self._numerals = Numerals(numbers, colors.quiet, ratio) if numbers else None
+        self._numerals_here = Numerals(numbers, colors.accent, ratio) if numbers else None
         self.paper = QBrush(QColor(colors.paper))
         self._ink = QPen(QColor(colors.ink))
         self._quiet = QPen(QColor(colors.quiet))
         self._selection = QBrush(QColor(colors.selection))
         self._accent = QBrush(QColor(colors.accent))
         self._resting = QBrush(QColor(colors.quiet))
-        self._accent_pen = QPen(QColor(colors.accent))
         self._hit = QBrush(QColor(colors.hit))
         self._hit_in_hand = QBrush(QColor(colors.hit_in_hand))
 
@@ -75,21 +54,36 @@ class PiecePainter:
     def _metrics(self) -> Metrics:
         return self._sheet.metrics
 
+    def prepare(self, entry: Entry) -> None:
+        """Work out all that painting a piece will need."""
+        for line in range(entry.lines):
+            self._strokes(entry, line)
+        self._sheet.bars(entry)
+        self._signs(entry)
+
     def paint(self, painter: QPainter, placed: Placed, clip: QRect, overlay: Overlay) -> None:
         """Paint a piece as far as it lies in the clip; the paper is there already."""
         entry, metrics = placed.entry, self._metrics
         top = placed.top + entry.lead
         first = max(0, (clip.top() - top) // metrics.pitch)
         last = min(entry.lines - 1, (clip.bottom() - top) // metrics.pitch)
-        rows = self._sheet.boxes(entry).lines
-        for line in range(first, last + 1):
-            self._paint_ground(painter, entry, line, top + line * metrics.pitch, rows[line], overlay)
+        strokes = [self._strokes(entry, line) for line in range(first, last + 1)]
+        y = top + first * metrics.pitch
+        for line, each in enumerate(strokes, first):
+            self._paint_under(painter, each, metrics.left, y)
+            self._paint_overlay(painter, entry, line, y, overlay)
+            y += metrics.pitch
         painter.setPen(self._ink)
         entry.draw(painter, metrics.left, placed.top, QRectF(clip))
-        for line in range(first, last + 1):
-            self._paint_marks(painter, top + line * metrics.pitch, rows[line], overlay)
+        y = top + first * metrics.pitch
+        for line, each in enumerate(strokes, first):
+            self._paint_over(painter, each, metrics.left, y)
+            if overlay.focus is not None:
+                self._paint_focus(painter, self._sheet.row(entry, line), y, overlay)
+            y += metrics.pitch
         self._paint_signs(painter, entry, top, first, last)
-        self._paint_margin(painter, entry, top, clip, overlay)
+        if clip.left() < metrics.left:
+            self._paint_margin(painter, entry, top, overlay)
 
     def caret_rect(self, placed: Placed, line: int, offset: int) -> QRect:
         """Where the caret stands for an offset of a line."""
@@ -102,29 +96,51 @@ class PiecePainter:
         """Draw the caret."""
         painter.fillRect(rect, self._accent)
 
-    def _paint_ground(
-        self, painter: QPainter, entry: Entry, line: int, top: int, row: LineBoxes, overlay: Overlay
-    ) -> None:
-        left, metrics = self._metrics.left, self._metrics
-        band = top + metrics.band_top
-        for box in row.boxes:
-            if not box.mark.unconfirmed and box.mark.look.render in (Render.FILL, Render.HATCH):
-                height = metrics.band_height + metrics.bar(box.lane, row.lanes)[0]
-                inks = self._inks_of(box.mark)
-                brush = inks.tint if box.mark.look.render is Render.FILL else inks.hatch
-                painter.fillRect(left + box.left, band, box.right - box.left, height, brush)
-            elif box.mark.id == overlay.focus:
-                painter.fillRect(
-                    left + box.left, band, box.right - box.left, metrics.band_height, self._inks_of(box.mark).tint
-                )
+    def _strokes(self, entry: Entry, line: int) -> Strokes:
+        found = entry.strokes[line]
+        if found is None:
+            found = entry.strokes[line] = self._stroker.strokes(self._sheet.row(entry, line), self._metrics)
+        return found
+
+    def _paint_under(self, painter: QPainter, strokes: Strokes, left: int, top: int) -> None:
+        for x, y, width, height, brush in strokes.grounds:
+            painter.fillRect(left + x, top + y, width, height, brush)
+        for x, y, width, height, tile in strokes.hatches:
+            painter.drawTiledPixmap(left + x, top + y, width, height, tile)
+
+    def _paint_over(self, painter: QPainter, strokes: Strokes, left: int, top: int) -> None:
+        for x, y, width, height, brush in strokes.bars:
+            painter.fillRect(left + x, top + y, width, height, brush)
+        for x, y, width, height, tile in strokes.tiles:
+            painter.drawTiledPixmap(left + x, top + y, width, height, tile)
+        for x, y, width, height, pen in strokes.frames:
+            painter.setPen(pen)
+            painter.drawRect(left + x, top + y, width, height)
+        for x, y, right, bottom, pen in strokes.ways:
+            painter.setPen(pen)
+            painter.drawLine(left + x, top + y, left + right, top + bottom)
+        for x, y, picture, width in strokes.pictures:
+            painter.drawPixmap(left + x, top + y, picture, 0, 0, width, -1)
+
+    def _paint_overlay(self, painter: QPainter, entry: Entry, line: int, top: int, overlay: Overlay) -> None:
+        band = top + self._metrics.band_top
+        if overlay.focus is not None:
+            self._paint_focus_ground(painter, self._sheet.row(entry, line), band, overlay.focus)
         if overlay.hits:
             self._paint_hits(painter, entry, line, band, overlay)
         for span in overlay.selection or ():
             self._fill(painter, entry, line, span, band, self._selection)
 
+    def _paint_focus_ground(self, painter: QPainter, row: Row, band: int, focus: int) -> None:
+        metrics = self._metrics
+        for box in row.boxes:
+            if box.mark.id == focus and box.mark.look.render is not Render.FILL:
+                tint = self._stroker.inks(box.mark).tint
+                painter.fillRect(metrics.left + box.left, band, box.right - box.left, metrics.band_height, tint)
+
     def _paint_hits(self, painter: QPainter, entry: Entry, line: int, band: int, overlay: Overlay) -> None:
         hits = overlay.hits
-        number = max(0, bisect_left(hits, entry.starts[line], key=lambda span: span.end))
+        number = bisect_left(hits, entry.starts[line] + 1, key=_end)
         while number < len(hits) and hits[number].start < entry.starts[line + 1]:
             in_hand = number == overlay.hit_in_hand
             self._fill(painter, entry, line, hits[number], band, self._hit_in_hand if in_hand else self._hit)
@@ -142,63 +158,11 @@ class PiecePainter:
             right = entry.x(line, end) + (self._metrics.em // 3 if goes_on else 0)
             painter.fillRect(self._metrics.left + left, top, right - left, height or self._metrics.band_height, brush)
 
-    def _paint_marks(self, painter: QPainter, top: int, row: LineBoxes, overlay: Overlay) -> None:
-        metrics = self._metrics
-        for box in row.boxes:
-            self._paint_box(painter, box, top, row.lanes)
-        for tie in row.ties:
-            if tie.lane >= 0:
-                y = top + metrics.bars_top + metrics.bar(tie.lane, row.lanes)[0]
-                painter.setPen(self._inks_of(tie.mark).pens[Line.DOTTED])
-                painter.drawLine(metrics.left + tie.left, y, metrics.left + tie.right - 1, y)
-        for chip in row.chips:
-            width = chip.right - chip.left
-            picture = self._chips.picture(chip.mark)
-            ratio = picture.devicePixelRatio()
-            x, y = metrics.left + chip.left, top + metrics.chips_top
-            painter.drawPixmap(x, y, picture, 0, 0, round((width - 1) * ratio), -1)
-        if overlay.focus is not None:
-            self._paint_focus(painter, top, row, overlay)
-
-    def _paint_focus(self, painter: QPainter, top: int, row: LineBoxes, overlay: Overlay) -> None:
+    def _paint_focus(self, painter: QPainter, row: Row, top: int, overlay: Overlay) -> None:
         brush = self._accent if overlay.active else self._resting
         for box in row.boxes:
             if box.mark.id == overlay.focus:
                 self._paint_frame(painter, box, top, brush)
-
-    def _paint_box(self, painter: QPainter, box: Box, top: int, lanes: int) -> None:
-        metrics, look, inks = self._metrics, box.mark.look, self._inks_of(box.mark)
-        left, right = metrics.left + box.left, metrics.left + box.right - 1
-        band, bottom = top + metrics.band_top, top + metrics.bars_top
-        if look.render is Render.BRACKET:
-            self._paint_bracket(painter, box, band, inks)
-            return
-        bar, under = metrics.bar(box.lane, lanes)
-        if box.mark.unconfirmed:
-            painter.setPen(inks.faint)
-            painter.drawRect(left, band, right - left - 1, metrics.band_height + bar)
-        elif look.render is Render.BORDER:
-            painter.setPen(inks.pens[look.line])
-            painter.drawRect(left, band, right - left - 1, metrics.band_height + bar)
-        elif look.line is Line.SOLID:
-            painter.fillRect(left, bottom + bar, right - left, under - bar, inks.line)
-        else:
-            painter.setPen(inks.pens[look.line])
-            for y in range(bottom + bar, bottom + under):
-                painter.drawLine(left, y, right - 1, y)
-
-    def _paint_bracket(self, painter: QPainter, box: Box, band: int, inks: _Inks) -> None:
-        metrics = self._metrics
-        left, right = metrics.left + box.left, metrics.left + box.right
-        bottom = band + metrics.band_height
-        foot = metrics.em // 3
-        painter.setPen(inks.faint if box.mark.unconfirmed else inks.pens[Line.SOLID])
-        if box.opens:
-            painter.drawLine(left, band - 1, left, bottom)
-            painter.drawLine(left, band - 1, left + foot, band - 1)
-        if box.closes:
-            painter.drawLine(right - 1, band - 1, right - 1, bottom)
-            painter.drawLine(right - 1 - foot, bottom, right - 1, bottom)
 
     def _paint_frame(self, painter: QPainter, box: Box, top: int, brush: QBrush) -> None:
         """A frame around the mark in hand; its thick sides can be dragged."""
@@ -213,51 +177,50 @@ class PiecePainter:
         if box.closes:
             painter.fillRect(left + width - side // 2, upper, side, height, brush)
 
-    def _paint_signs(self, painter: QPainter, entry: Entry, top: int, first: int, last: int) -> None:
-        metrics, start = self._metrics, entry.start
-        painter.setPen(self._quiet)
-        for place in blanks(entry.text):
-            line = line_of(entry.starts, start + place)
-            if first <= line <= last:
+    def _signs(self, entry: Entry) -> Sequence[tuple[int, int, int, int, int]]:
+        """Signs for blanks and characters without width: the line, and from a point of it to a point."""
+        if entry.signs is None:
+            metrics, start = self._metrics, entry.start
+            found: list[tuple[int, int, int, int, int]] = []
+            for place in blanks(entry.text):
+                line = entry.line_at(start + place)
                 left, right = entry.x(line, start + place), entry.x(line, start + place + 1)
-                y = top + line * metrics.pitch + metrics.baseline
-                painter.drawLine(metrics.left + left + 2, y, metrics.left + max(right, left + 4) - 3, y)
-        for place in unseen(entry.text):
-            line = line_of(entry.starts, start + place)
-            if first <= line <= last:
-                x = metrics.left + entry.x(line, start + place)
-                y = top + line * metrics.pitch + metrics.band_top
-                painter.drawLine(x, y + 3, x, y + metrics.band_height - 3)
+                found.append((line, left + 2, metrics.baseline, max(right, left + 5) - 3, metrics.baseline))
+            for place in unseen(entry.text):
+                line = entry.line_at(start + place)
+                x = entry.x(line, start + place)
+                found.append((line, x, metrics.band_top + 3, x, metrics.bars_top - 3))
+            entry.signs = found
+        return entry.signs
 
-    def _paint_margin(self, painter: QPainter, entry: Entry, top: int, clip: QRect, overlay: Overlay) -> None:
-        metrics = self._metrics
-        if clip.left() >= metrics.left:
+    def _paint_signs(self, painter: QPainter, entry: Entry, top: int, first: int, last: int) -> None:
+        signs = self._signs(entry)
+        if not signs:
             return
-        for bar in self._sheet.boxes(entry).bars:
-            self._paint_bar(painter, bar, top, focused=bar.mark.id == overlay.focus)
+        painter.setPen(self._quiet)
+        for line, left, upper, right, lower in signs:
+            if first <= line <= last:
+                x, y = self._metrics.left, top + line * self._metrics.pitch
+                painter.drawLine(x + left, y + upper, x + right, y + lower)
+
+    def _paint_margin(self, painter: QPainter, entry: Entry, top: int, overlay: Overlay) -> None:
+        metrics = self._metrics
+        for bar in self._sheet.bars(entry):
+            left, upper, width, height, ink = self._stroker.bar(bar, metrics)
+            if isinstance(ink, QPen):
+                painter.setPen(ink)
+                painter.drawLine(metrics.left + left, top + upper, metrics.left + width, top + height)
+            else:
+                brush = self._accent if bar.mark.id == overlay.focus else ink
+                painter.fillRect(metrics.left + left, top + upper, width, height, brush)
         number = self._sheet.pieces.number(entry.piece)
-        if self._numbers is not None and number and entry.text:
-            painter.setFont(self._numbers)
-            holds_caret = overlay.active and entry.start <= overlay.caret <= entry.end
-            painter.setPen(self._accent_pen if holds_caret else self._quiet)
-            left = metrics.left - metrics.gutter
-            width = metrics.gutter - metrics.em - BAR_STEP
-            band = QRect(left, top + metrics.band_top, width, metrics.band_height)
-            painter.drawText(band, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(number))
+        if number and entry.text:
+            here = overlay.active and entry.start <= overlay.caret <= entry.end
+            numerals = self._numerals_here if here else self._numerals
+            if numerals is not None:
+                y = top + metrics.band_top + (metrics.band_height - numerals.height) // 2
+                numerals.draw(painter, number, metrics.left - metrics.em - BAR_STEP, y)
 
-    def _paint_bar(self, painter: QPainter, bar: Bar, top: int, *, focused: bool) -> None:
-        metrics, inks = self._metrics, self._inks_of(bar.mark)
-        x = metrics.left + bar_left(bar.lane, metrics)
-        upper = top + bar.first * metrics.pitch + (metrics.band_top if bar.opens else 0)
-        lower = top + bar.last * metrics.pitch + (metrics.bars_top if bar.closes else metrics.pitch)
-        if bar.mark.unconfirmed:
-            painter.setPen(inks.faint)
-            painter.drawLine(x + 1, upper, x + 1, lower)
-        else:
-            painter.fillRect(x, upper, 3, lower - upper, self._accent if focused else inks.line)
 
-    def _inks_of(self, mark: Mark) -> _Inks:
-        inks = self._inks.get(mark.look.color)
-        if inks is None:
-            inks = self._inks[mark.look.color] = _Inks(mark.look.color, self._colors)
-        return inks
+def _end(span: Span) -> int:
+    return span.end

@@ -3,6 +3,7 @@
 import unicodedata
 from array import array
 from bisect import bisect_right
+from itertools import accumulate
 
 from annotator.text.passages import Passages
 
@@ -12,6 +13,7 @@ LONGEST = 1024
 _SEARCH = 256
 _SENTENCE_ENDS = "。！？；!?;"
 _PAUSES = "，、：,: 　"
+_RARE = "\v\f\x85\u2028\u2029"
 _JOINER = "\u200d"
 
 
@@ -25,21 +27,24 @@ class Pieces:
     __slots__ = ("_numbers", "ends", "starts")
 
     def __init__(self, text: str) -> None:
-        passages = Passages(text)
-        self.starts = array("q")
-        self.ends = array("q")
-        self._numbers = array("q")
-        for number in range(len(passages)):
-            start, end = passages.span(number)
-            self._numbers.append(number + 1)
+        self.starts, self.ends = _passages(text)
+        self._numbers: array[int] | None = None
+        if max(map(int.__sub__, self.ends, self.starts)) > LONGEST:
+            self._cut_long(text)
+
+    def _cut_long(self, text: str) -> None:
+        starts, ends, numbers = array("q"), array("q"), array("q")
+        for number, (start, end) in enumerate(zip(self.starts, self.ends, strict=True), 1):
+            numbers.append(number)
             while end - start > LONGEST:
                 cut = _cut(text, start)
-                self.starts.append(start)
-                self.ends.append(cut)
-                self._numbers.append(0)
+                starts.append(start)
+                ends.append(cut)
+                numbers.append(0)
                 start = cut
-            self.starts.append(start)
-            self.ends.append(end)
+            starts.append(start)
+            ends.append(end)
+        self.starts, self.ends, self._numbers = starts, ends, numbers
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -50,11 +55,25 @@ class Pieces:
 
     def number(self, index: int) -> int:
         """The passage's number, from 1; 0 where the piece goes on with the passage of the piece before."""
-        return self._numbers[index]
+        return self._numbers[index] if self._numbers else index + 1
 
     def goes_on(self, index: int) -> bool:
         """Whether the passage does not end with this piece."""
-        return index + 1 < len(self._numbers) and not self._numbers[index + 1]
+        return self._numbers is not None and index + 1 < len(self._numbers) and not self._numbers[index + 1]
+
+
+def _passages(text: str) -> tuple["array[int]", "array[int]"]:
+    """The starts and ends of `Passages`; where all breaks are alike they are found several times as fast."""
+    separator = "\r\n" if "\r" in text else "\n"
+    if any(sign in text for sign in _RARE) or text.count("\r") + text.count("\n") != text.count(separator) * len(
+        separator
+    ):
+        passages = Passages(text)
+        spans = [passages.span(number) for number in range(len(passages))]
+        return array("q", (start for start, _ in spans)), array("q", (end for _, end in spans))
+    lengths = list(map(len, text.split(separator)))
+    ends = array("q", accumulate(lengths, lambda end, length: end + length + len(separator)))
+    return array("q", map(int.__sub__, ends, lengths)), ends
 
 
 def _cut(text: str, start: int) -> int:

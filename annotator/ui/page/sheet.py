@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QFont
 
-from annotator.ui.page.boxes import PieceBoxes, boxes_of
+from annotator.model.schema import Render
+from annotator.ui.page.boxes import Bar, Row, bars_of, row_of
 from annotator.ui.page.flow import TOP, Anchor, Flow
 from annotator.ui.page.index import MarkIndex
 from annotator.ui.page.layouts import CAPACITY, Entry, Layouts
@@ -95,22 +96,31 @@ class Sheet:
             bottom += self.flow.height(piece)
         return self.pieces.ends[piece]
 
-    def boxes(self, entry: Entry) -> PieceBoxes:
-        """The boxes of the marks on a piece."""
-        if entry.boxes is None:
-            marks = self.index.overlapping(entry.start, entry.end)
+    def row(self, entry: Entry, line: int) -> Row:
+        """What the marks take of a line."""
+        found = entry.rows[line]
+        if found is None:
+            marks = self.index.overlapping(entry.starts[line], entry.starts[line + 1])
             metrics = self.metrics
-            entry.boxes = boxes_of(marks, entry, self._chip_width, metrics.em * 4, metrics.width + metrics.em)
-        return entry.boxes
+            found = row_of(marks, entry, line, self._chip_width, metrics.em * 4, metrics.width + metrics.em)
+            entry.rows[line] = found
+        return found
 
-    def visible(self) -> list[Placed]:
-        """The pieces in the window, from top to bottom."""
+    def bars(self, entry: Entry) -> Sequence[Bar]:
+        """The margin bars of a piece."""
+        if entry.bars is None:
+            entry.bars = bars_of(self.index.overlapping(entry.start, entry.end), entry.starts)
+        return entry.bars
+
+    def visible(self, upper: int, lower: int) -> list[Placed]:
+        """The pieces between two heights of the window, from top to bottom."""
         found: list[Placed] = []
         piece, top = self.anchor.piece, -self.anchor.offset
-        while top < self.view and piece < len(self.pieces):
-            entry = self.entry(piece)
-            found.append(Placed(entry, top))
-            top += entry.height
+        while top < lower and piece < len(self.pieces):
+            height = self.measure(piece)
+            if top + height > upper:
+                found.append(Placed(self.entry(piece), top))
+            top += height
             piece += 1
         return found
 
@@ -197,15 +207,17 @@ class Sheet:
         return min(spot.entry.offset(spot.line, spot.x, between=False), end - 1) if inside and start < end else None
 
     def touch(self, marks: Iterable[Mark]) -> None:
-        """Forget the boxes of the pieces that the marks lie on."""
+        """Forget what is known of the lines that the marks lie on."""
         for mark in marks:
             first, last = self.pieces.at(mark.start), self.pieces.at(mark.end - 1)
             if last - first > CAPACITY:
-                entries = (entry for entry in self.layouts.entries() if first <= entry.piece <= last)
+                entries = [entry for entry in self.layouts.entries() if first <= entry.piece <= last]
             else:
-                entries = filter(None, map(self.layouts.kept, range(first, last + 1)))
+                entries = list(filter(None, map(self.layouts.kept, range(first, last + 1))))
             for entry in entries:
-                entry.boxes = None
+                entry.forget(max(mark.start, entry.start), max(min(mark.end, entry.end), entry.start + 1))
+                if mark.look.render is Render.BRACKET:
+                    entry.bars = None
 
     def _piece(self, piece: int) -> tuple[int, str]:
         start = self.pieces.starts[piece]
@@ -226,7 +238,7 @@ class Sheet:
             usual(max(1, -int(-count // per_line)), blank=not count, first=False, last=False, goes_on=False)
             for count in range(LONGEST + 1)
         ]
-        heights = [table[end - start] for start, end in zip(self.pieces.starts, self.pieces.ends, strict=True)]
+        heights = list(map(table.__getitem__, map(int.__sub__, self.pieces.ends, self.pieces.starts)))
         heights[0] += self.metrics.lead
         heights[-1] += self.metrics.lead * 2
         return heights

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QImage, QPainter
 
 from annotator.ui.page.display import shown
+from annotator.ui.page.painter import PiecePainter
 from annotator.ui.page.sheet import Sheet
 
 _SCREENS = 1.6
@@ -18,8 +19,9 @@ class WorkAhead:
     The first drawing of a Chinese character costs ten times as much as any later one.
     """
 
-    def __init__(self, sheet: Sheet, font: QFont) -> None:
+    def __init__(self, sheet: Sheet, painter: PiecePainter, font: QFont) -> None:
         self._sheet = sheet
+        self._painter = painter
         self._font = font
         self._near: list[int] = []
         self._read = 0
@@ -48,8 +50,8 @@ class WorkAhead:
         while self._near:
             piece = self._near.pop()
             entry = self._sheet.layouts.kept(piece)
-            if entry is None or entry.boxes is None:
-                self._sheet.boxes(self._sheet.entry(piece))
+            if entry is None or None in entry.strokes:
+                self._painter.prepare(self._sheet.entry(piece))
                 return True
         return False
 

@@ -5,6 +5,7 @@ import unicodedata
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.text.passages import Passages
 from annotator.ui.page.pieces import LONGEST, Pieces
 
 untidy = st.text(st.sampled_from("中𠮷a1,。 \r\n\u2028é\u0301👨\u200d👩"), max_size=60)
@@ -24,6 +25,14 @@ def test_pieces_cover_the_text_but_for_its_breaks(parts: list[tuple[str, int]]) 
     for index in range(len(pieces)):
         assert pieces.ends[index] - pieces.starts[index] <= LONGEST
         assert pieces.at(pieces.starts[index]) == index
+
+
+@given(st.text(st.sampled_from("中a\r\n\v\u2028"), max_size=40))
+def test_short_passages_are_pieces(text: str) -> None:
+    passages, pieces = Passages(text), Pieces(text)
+    spans = list(zip(pieces.starts, pieces.ends, strict=True))
+    assert spans == [passages.span(number) for number in range(len(passages))]
+    assert [pieces.number(index) for index in range(len(pieces))] == [*range(1, len(passages) + 1)]
 
 
 def test_a_long_passage_is_cut_after_a_sentence() -> None:

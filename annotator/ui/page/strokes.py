@@ -1,0 +1,167 @@
+"""Strokes: what the marks of one line come down to for a painter, worked out once and then only drawn."""
+
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap
+
+from annotator.model.schema import Line, Render
+from annotator.ui.page.boxes import Bar, Box, Row, Tie
+from annotator.ui.page.chips import Chips
+from annotator.ui.page.hits import bar_left
+from annotator.ui.page.look import PageColors
+from annotator.ui.page.marks import Mark
+from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.shades import shades
+
+Fill = tuple[int, int, int, int, QBrush]
+"""Left, top, width, height; left counts from the text column's edge, top from that of the line."""
+Tile = tuple[int, int, int, int, QPixmap]
+Frame = tuple[int, int, int, int, QPen]
+Way = tuple[int, int, int, int, QPen]
+"""From a point to a point."""
+Picture = tuple[int, int, QPixmap, int]
+"""Left, top, and the width that is shown of it in the picture's own pixels."""
+
+_STYLES = {Line.SOLID: Qt.PenStyle.SolidLine, Line.DASHED: Qt.PenStyle.DashLine, Line.DOTTED: Qt.PenStyle.DotLine}
+_DASHES = {Line.DASHED: (6, 3), Line.DOTTED: (2, 2)}
+_HATCH = 6
+
+
+class Strokes(NamedTuple):
+    """Behind the letters: `grounds` and `hatches`; over them: the rest, in this order."""
+
+    grounds: list[Fill]
+    hatches: list[Tile]
+    bars: list[Fill]
+    tiles: list[Tile]
+    frames: list[Frame]
+    ways: list[Way]
+    pictures: list[Picture]
+
+
+NO_STROKES = Strokes([], [], [], [], [], [], [])
+
+
+class Inks:
+    """The brushes, pens and patterns of one type's colour."""
+
+    __slots__ = ("faint", "hatch", "line", "pens", "tiles", "tint")
+
+    def __init__(self, color: str, colors: PageColors, ratio: float) -> None:
+        shade = shades(color, colors)
+        line = QColor(shade.line)
+        self.tint = QBrush(QColor(shade.tint))
+        self.line = QBrush(line)
+        self.pens = {style: QPen(line, 1, pen) for style, pen in _STYLES.items()}
+        self.faint = QPen(line, 1, Qt.PenStyle.CustomDashLine)
+        self.faint.setDashPattern([3, 3])
+        self.tiles = {style: _dashes(on, off, line, ratio) for style, (on, off) in _DASHES.items()}
+        self.hatch = _hatching(line if colors.crisp else QColor(shade.strong_tint), ratio)
+
+
+def _dashes(on: int, off: int, color: QColor, ratio: float) -> QPixmap:
+    tile = _blank(on + off, 2, ratio)
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, on, 2, color)
+    painter.end()
+    return tile
+
+
+def _hatching(color: QColor, ratio: float) -> QPixmap:
+    tile = _blank(_HATCH, _HATCH, ratio)
+    painter = QPainter(tile)
+    painter.setPen(QPen(color, 1))
+    for shift in (-_HATCH, 0, _HATCH):
+        painter.drawLine(shift, _HATCH, shift + _HATCH, 0)
+    painter.end()
+    return tile
+
+
+def _blank(width: int, height: int, ratio: float) -> QPixmap:
+    picture = QPixmap(round(width * ratio), round(height * ratio))
+    picture.setDevicePixelRatio(ratio)
+    picture.fill(Qt.GlobalColor.transparent)
+    return picture
+
+
+class Stroker:
+    """Turns rows of boxes into strokes, in one look."""
+
+    def __init__(self, colors: PageColors, chips: Chips, ratio: float) -> None:
+        self._colors = colors
+        self._chips = chips
+        self._ratio = ratio
+        self._inks: dict[str, Inks] = {}
+
+    def inks(self, mark: Mark) -> Inks:
+        """What a mark is drawn with."""
+        color = mark.look.color
+        found = self._inks.get(color)
+        if found is None:
+            found = self._inks[color] = Inks(color, self._colors, self._ratio)
+        return found
+
+    def strokes(self, row: Row, metrics: Metrics) -> Strokes:
+        """The strokes of a line."""
+        if not row.boxes:
+            return NO_STROKES
+        found = Strokes([], [], [], [], [], [], [])
+        for box in row.boxes:
+            self._draw(found, box, row.lanes, metrics)
+        for tie in row.ties:
+            self._connect(found, tie, row.lanes, metrics)
+        for chip in row.chips:
+            picture = self._chips.picture(chip.mark)
+            width = round((chip.right - chip.left - 1) * self._ratio)
+            found.pictures.append((chip.left, metrics.chips_top, picture, width))
+        return found
+
+    def bar(self, bar: Bar, metrics: Metrics) -> Fill | Way:
+        """The bar of a bracket mark, from the text column's edge and the top of the piece's first line."""
+        inks, left = self.inks(bar.mark), bar_left(bar.lane, metrics)
+        upper = bar.first * metrics.pitch + (metrics.band_top if bar.opens else 0)
+        lower = bar.last * metrics.pitch + (metrics.bars_top if bar.closes else metrics.pitch)
+        if bar.mark.unconfirmed:
+            return left + 1, upper, left + 1, lower, inks.faint
+        return left, upper, 3, lower - upper, inks.line
+
+    def _draw(self, into: Strokes, box: Box, lanes: int, metrics: Metrics) -> None:
+        mark, left, right, lane, _, _ = box
+        look, inks, band = mark.look, self.inks(mark), metrics.band_top
+        if look.render is Render.BRACKET:
+            self._draw_ends(into, box, inks, metrics)
+            return
+        upper, lower = metrics.bar(lane, lanes)
+        height, bottom = metrics.band_height + upper, metrics.bars_top + upper
+        if mark.unconfirmed:
+            into.frames.append((left, band, right - left - 2, height, inks.faint))
+            return
+        if look.render is Render.FILL:
+            into.grounds.append((left, band, right - left, height, inks.tint))
+        elif look.render is Render.HATCH:
+            into.hatches.append((left, band, right - left, height, inks.hatch))
+        elif look.render is Render.BORDER:
+            into.frames.append((left, band, right - left - 2, height, inks.pens[look.line]))
+            return
+        if look.line is Line.SOLID:
+            into.bars.append((left, bottom, right - left - 1, lower - upper, inks.line))
+        else:
+            into.tiles.append((left, bottom, right - left - 1, lower - upper, inks.tiles[look.line]))
+
+    def _draw_ends(self, into: Strokes, box: Box, inks: Inks, metrics: Metrics) -> None:
+        """Corners where a bracket mark opens and closes."""
+        pen = inks.faint if box.mark.unconfirmed else inks.pens[Line.SOLID]
+        upper, lower = metrics.band_top - 1, metrics.bars_top
+        left, right, foot = box.left, box.right - 1, metrics.em // 3
+        if box.opens:
+            into.ways.append((left, lower, left, upper, pen))
+            into.ways.append((left, upper, left + foot, upper, pen))
+        if box.closes:
+            into.ways.append((right, upper, right, lower, pen))
+            into.ways.append((right - foot, lower, right, lower, pen))
+
+    def _connect(self, into: Strokes, tie: Tie, lanes: int, metrics: Metrics) -> None:
+        pen = self.inks(tie.mark).pens[Line.DOTTED]
+        y = metrics.bars_top + (metrics.bar(tie.lane, lanes)[0] if tie.lane >= 0 else 0)
+        into.ways.append((tie.left, y, tie.right - 1, y, pen))
