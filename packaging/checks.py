@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import testing
 import translations
-from environment import call, executable, say
+from environment import ROOT, call, executable, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ CHECKS = (
     Check("types", lambda: call(executable("basedpyright"))),
     Check("layers", lambda: call(executable("lint-imports"), "--no-logo")),
     Check("translations", translations.check),
+    Check("keys", lambda: call(executable("python"), ROOT / "packaging" / "keys.py", "--check")),
     Check("tests", testing.test_unless_passed),
 )
 
@@ -41,5 +42,6 @@ def check(_: Sequence[str]) -> int:
 def fix(_: Sequence[str]) -> int:
     """Mend what the tools can mend."""
     translations.update()
+    call(executable("python"), ROOT / "packaging" / "keys.py")
     call(executable("ruff"), "check", "--fix-only", "--quiet")
     return call(executable("ruff"), "format", "--quiet")
