@@ -33,6 +33,7 @@ def application() -> QApplication:
     app.setApplicationDisplayName("Annotator")
     app.setDesktopFileName("annotator")
     app.setWindowIcon(program_icon())
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontShowIconsInMenus)
     return app
 
 

@@ -120,7 +120,7 @@ QMenuBar {{ background: {window}; padding: 0.15em 0.3em; }}
 QMenuBar::item {{ background: transparent; padding: 0.3em 0.65em; border-radius: 4px; }}
 QMenuBar::item:selected, QMenuBar::item:pressed {{ background: {chosen}; color: {on_chosen}; }}
 QMenu {{ background: {surface}; border: 1px solid {line}; padding: 0.3em; }}
-QMenu::item {{ padding: 0.35em 1.6em 0.35em 1.8em; border-radius: 4px; }}
+QMenu::item {{ padding: 0.35em 1.6em 0.35em 0.8em; border-radius: 4px; }}
 QMenu::item:selected {{ background: {chosen}; color: {on_chosen}; }}
 QMenu::item:disabled {{ color: {faint}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 0.3em 0.5em; }}
