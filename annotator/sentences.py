@@ -32,6 +32,11 @@ SENTENCES: Mapping[str, Sentence] = {
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
     "no_suggestion_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further suggestion.")),
+    "bad_pattern": Sentence(QT_TRANSLATE_NOOP("Error", "“{pattern}” is no pattern to search for: {reason}.")),
+    "slow_pattern": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The search for “{pattern}” was given up after {seconds} seconds."),
+        QT_TRANSLATE_NOOP("Error", "Use a simpler pattern."),
+    ),
     "span_empty": Sentence(QT_TRANSLATE_NOOP("Error", "An annotation needs at least one character.")),
     "span_missing": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text first.")),
     "span_outside": Sentence(

@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from annotator.edits import documents as edits
-from annotator.edits import tagging
+from annotator.edits import suggestions, tagging
 from annotator.errors import RuleError, UsageError
 from annotator.model.changes import Changes
 from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
+from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, documents
 from annotator.store.project import Project, create, open_project
 
@@ -36,7 +37,16 @@ class History:
         self._chance = chance
         self._state_of = state_of
         documents_ = [self._import, self._remove, self._set_state, self._rename]
-        tags = [self._tag, self._tag, self._tag_all, self._retype, self._reshape, self._describe, self._note]
+        tags = [
+            self._tag,
+            self._tag,
+            self._tag_all,
+            self._retype,
+            self._reshape,
+            self._describe,
+            self._note,
+            self._reject,
+        ]
         self._edits = [*documents_, *tags * 2, self._untag]
 
     def restart(self) -> None:
@@ -148,6 +158,13 @@ class History:
         for id in self._some()[:1]:
             changes = tagging.set_note(self.project, id, self._chance.choice(PIECES))
         return changes
+
+    def _reject(self) -> Changes:
+        document = self._document()
+        span = self._span(document)
+        surface = documents.text_of(self.project, document)[span.start : span.end]
+        suggestion = Suggestion(span, surface, self._chance.choice(TYPES), "figures", 0.5)
+        return suggestions.reject(self.project, document.id, suggestion)
 
     def _untag(self) -> Changes:
         return tagging.untag(self.project, self._some())
