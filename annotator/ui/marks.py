@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from annotator.model.annotation import Annotation
-from annotator.model.ids import PersonId, TypeId
+from annotator.model.ids import AttributeId, PersonId, TypeId
 from annotator.model.person import Person
 from annotator.model.schema import AttributeKind, Schema
 from annotator.ui.page.marks import Look, Mark
@@ -46,9 +46,9 @@ def _tip(annotation: Annotation, schema: Schema, language: str, people: Mapping[
     return "\n".join(lines)
 
 
-def shown_value(schema: Schema, attribute_id: str, value: str, language: str) -> str:
+def shown_value(schema: Schema, attribute_id: AttributeId, value: str, language: str) -> str:
     """An attribute's value as people read it: the labels of choices, everything else as it stands."""
-    attribute = next(each for each in schema.attributes if each.id == attribute_id)
+    attribute = schema.attribute(attribute_id)
     if attribute.kind not in (AttributeKind.ENUM, AttributeKind.MULTI):
         return value
     labels = {choice.id: choice.label_in(language) for choice in attribute.choices}

@@ -100,7 +100,7 @@ class Window(QMainWindow):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.bench.types)
         self._side.addWidget(self.bench.inspector)
-        self._side.setSizes([420, 360])
+        self._side.setSizes([520, 340])
         self._split = QSplitter()
         for part in (self.bench.documents, self._middle, self._side):
             self._split.addWidget(part)
@@ -113,6 +113,7 @@ class Window(QMainWindow):
         self.statusBar().addWidget(self._line, 1)
         self.statusBar().addPermanentWidget(ProgressLine(self._services.tasks))
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setContentsMargins(10, 0, 6, 0)
         self._services.notify.speak_through(self, self._line)
         self.resize(1440, 900)
         self._restore()
@@ -184,8 +185,11 @@ class Window(QMainWindow):
         self._middle.setCurrentIndex(0 if self.session.document is not None else 1)
 
     def _on_focus(self) -> None:
-        focus = self.page.focus
-        self.bench.inspector.show_annotation(AnnotationId(focus) if focus is not None else None)
+        focus, suggested = self.page.focus, self.bench.suggested
+        if suggested is not None:
+            self.bench.inspector.show_suggestion(suggested)
+        else:
+            self.bench.inspector.show_annotation(AnnotationId(focus) if focus is not None else None)
         self._refresh_soon.start()
 
     def _on_type(self, id: str) -> None:

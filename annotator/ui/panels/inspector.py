@@ -21,8 +21,10 @@ from annotator.model.annotation import Annotation, Origin
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import Attribute, Line, Schema
+from annotator.model.suggestion import Suggestion
 from annotator.store import people
 from annotator.ui.i18n import translate
+from annotator.ui.marks import shown_value
 from annotator.ui.panels.fields import Field, field_of
 from annotator.ui.session import Session
 from annotator.ui.swatch import paint_swatch
@@ -47,7 +49,7 @@ class Inspector(QScrollArea):
         self._form = QFormLayout()
         self._note = _Note()
         self._made = QLabel(wordWrap=True)
-        self._hint = QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._body = QWidget()
         self._build()
         session.changed.connect(self._on_changed)
@@ -61,9 +63,6 @@ class Inspector(QScrollArea):
         self._surface.setObjectName("inspector-surface")
         self._made.setProperty("quiet", True)
         self._hint.setProperty("quiet", True)
-        self._hint.setText(
-            translate("Inspector", "Select text and press a type's key. The annotation in hand is described here.")
-        )
         self._type.setAccessibleName(translate("Inspector", "Type"))
         self._type.activated.connect(self._retype)
         self._note.setPlaceholderText(translate("Inspector", "Note"))
@@ -98,11 +97,26 @@ class Inspector(QScrollArea):
         self._body.setVisible(annotation is not None)
         self._hint.setVisible(annotation is None)
         if annotation is None:
+            self._hint.setText(
+                translate("Inspector", "Select text and press a type's key. The annotation in hand is described here.")
+            )
             return
         schema = self._session.schema
         if before is None or before.type != annotation.type or not self._fields.keys():
             self._lay_out(schema, annotation)
         self._fill(schema, annotation)
+
+    def show_suggestion(self, suggestion: Suggestion) -> None:
+        """Say what is suggested, how it was read, and what the keys do with it."""
+        self.show_annotation(None)
+        schema = self._session.schema
+        label = schema.type(suggestion.type).label_in(self._language)
+        lines = [translate("Inspector", "Suggested: {type}").format(type=label), suggestion.surface]
+        for id, value in suggestion.attributes.items():
+            shown = shown_value(schema, id, value, self._language)
+            lines.append(f"{schema.attribute(id).label_in(self._language)}: {shown}")
+        keys = translate("Inspector", "Enter accepts it, a type's key accepts it as that type, Backspace rejects it.")
+        self._hint.setText("\n".join([*lines, "", keys]))
 
     def edit(self) -> None:
         """Let the keys go to the first field."""
