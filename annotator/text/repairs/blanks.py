@@ -1,0 +1,98 @@
+"""Blanks and line breaks that are no part of what was written."""
+
+import re
+from collections.abc import Iterator
+
+from annotator.text.passages import Passages
+from annotator.text.repairs.characters import HAN, PARTNERS, is_chinese, unclosed
+from annotator.text.repairs.rules import Repair, repair
+
+_INSIDE_QUOTES = re.compile(rf"(?<=[“‘《「『])[ \u00a0](?=[{HAN}])|(?<=[{HAN}。！？])[ \u00a0](?=[”’》」』])")
+_AFTER_A_STOP = re.compile(rf"(?:(?<=[。！？])|(?<=[。！？][”’」』])) (?=[{HAN}“])")
+_STOP = re.compile("[。！？][”’」』]?(?=[^\n\r])")
+_IN_A_SENTENCE = re.compile(rf"(?<=[{HAN}]{{2}}) (?=[{HAN}]{{2}}[^\n\r]*[。！？][”’」』）)]*[ \t]*$)", re.MULTILINE)
+_HABIT = 0.1
+"""Share of stops with a blank behind them from which on the blanks are meant."""
+_AFTER_A_STOP_SURE, _IN_A_SENTENCE_SURE = 0.9, 0.5
+
+_NUMBERED = re.compile(
+    r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|第.{1,3}[章节節条條]|[•·●▪■◆※*【-]"
+)
+_GOES_ON = frozenset("的地和与與及或在对對为為将將把被从從向由以于於并並而且是至到低高达達打")
+_SENTENCE = re.compile("[。！？][”’」』）)]*$")
+_PAUSES = re.compile("[，,；;、]")
+_LONG_LINE = 40
+_FEWEST_PARAGRAPHS = 5
+_BROKEN_AT_MOST = 0.34
+"""Broken paragraphs among all; in a poem nearly every stanza has lines."""
+_OPEN, _LONG = 0.95, 0.85
+
+
+def unbreaking(text: str) -> Iterator[Repair]:
+    """The blanks that only forbid a line break; in Chinese they are blanks like others."""
+    if "\u00a0" in text and is_chinese(text):
+        yield from (repair("blank", *match.span(), " ") for match in re.finditer("\u00a0", text))
+
+
+def stray(text: str) -> list[Repair]:
+    """The blanks inside quotes, after a stop, and, merely offered, amid a sentence."""
+    if " " not in text and "\u00a0" not in text:
+        return []
+    found = [repair("stray_blank", *match.span(), "") for match in _INSIDE_QUOTES.finditer(text)]
+    after = [match.span() for match in _AFTER_A_STOP.finditer(text)]
+    if after and len(after) <= _HABIT * sum(1 for _ in _STOP.finditer(text)):
+        found += (repair("stray_blank", start, end, "", _AFTER_A_STOP_SURE) for start, end in after)
+    amid = (match.span() for match in _IN_A_SENTENCE.finditer(text))
+    found += (repair("stray_blank", start, end, "", _IN_A_SENTENCE_SURE) for start, end in amid)
+    return sorted(found)
+
+
+def line_breaks(text: str) -> list[Repair]:
+    """The line breaks inside a sentence, in a text that parts its paragraphs by blank lines."""
+    paragraphs = list(_paragraphs(text))
+    if len(paragraphs) < _FEWEST_PARAGRAPHS:
+        return []
+    two = [lines for lines in map(_without_headings, paragraphs) if len(lines) > 1]
+    if len(two) > _BROKEN_AT_MOST * len(paragraphs):
+        return []
+    found = (_broken(*lines) for lines in two if len(lines) == 2)
+    return [each for each in found if each]
+
+
+_Line = tuple[int, int, str]
+
+
+def _paragraphs(text: str) -> Iterator[list[_Line]]:
+    passages = Passages(text)
+    lines: list[_Line] = []
+    for start, end in map(passages.span, range(len(passages))):
+        line = text[start:end]
+        if line and not line.isspace():
+            lines.append((start, end, line))
+        elif lines:
+            yield lines
+            lines = []
+    if lines:
+        yield lines
+
+
+def _without_headings(lines: list[_Line]) -> list[_Line]:
+    first = 0
+    while first < len(lines) and _NUMBERED.match(lines[first][2]):
+        first += 1
+    return lines[first:]
+
+
+def _broken(line: _Line, following: _Line) -> Repair | None:
+    """The break between two lines, if it is inside a sentence."""
+    (_, end, before), (start, _, after) = line, following
+    if _NUMBERED.match(after) or not _SENTENCE.search(after) or not (before[-1].isalnum() and after[0].isalnum()):
+        return None
+    opened = unclosed(before)
+    if opened and PARTNERS[opened[-1]] in after:
+        return repair("line_break", end, start, "", _OPEN)
+    if before[-1] in _GOES_ON:
+        return repair("line_break", end, start, "")
+    if len(before) >= _LONG_LINE and _PAUSES.search(before):
+        return repair("line_break", end, start, "", _LONG)
+    return None

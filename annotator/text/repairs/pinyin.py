@@ -1,0 +1,30 @@
+"""Readings in pinyin: which a character has, by the tables of pypinyin (MIT), loaded when a text first needs them."""
+
+import re
+import unicodedata
+from functools import cache
+
+from annotator.text.repairs.characters import TONED
+
+BRACKETED = re.compile(f"[(（]([{TONED}]{{1,6}})[)）]")
+"""A reading of one character in brackets, perhaps."""
+
+_PLAIN = str.maketrans("ɡɑ", "ga")
+
+
+@cache
+def _table() -> dict[int, str]:
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    return pinyin_dict
+
+
+@cache
+def readings_of(character: str) -> frozenset[str]:
+    """All readings of a character, with tone marks."""
+    return frozenset(_table().get(ord(character), "").split(","))
+
+
+def has_reading(character: str, reading: str) -> bool:
+    """Whether the character may be read so."""
+    return unicodedata.normalize("NFC", reading).translate(_PLAIN) in readings_of(character)

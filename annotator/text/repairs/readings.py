@@ -1,0 +1,81 @@
+"""Readings that a script converter left behind characters: 產(chǎn)業(yè), never 重慶(Chóngqìng).
+
+A converter puts the reading behind every occurrence of the characters in its table, all of which are Traditional. A
+person who explains a reading does it once, of a rare word, or behind each character of a lesson. So a page is judged as
+a whole: by how often, behind which characters, and whether any of these characters stand without.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+
+from annotator.text.repairs.characters import HAN, TONED
+from annotator.text.repairs.pinyin import BRACKETED, has_reading
+from annotator.text.repairs.rules import Repair, repair
+from annotator.text.script import simplified_characters
+
+_GLOSSED = re.compile(rf"(?<=[{HAN}]){BRACKETED.pattern}")
+_EXPLAINED = re.compile(rf"(?<=[{HAN}])[(（](?:[A-Z{TONED}]+[ '’-]?){{1,6}}[)）]")
+
+_BARE_AT_MOST = 0.1
+"""Share of a character's occurrences without its reading: none but where bytes slipped or pages were put together."""
+_BARE_AMONG_MANY, _MANY = 0.5, 20
+"""The same on a page that has so many readings."""
+_FOREIGN_AT_MOST = 0.1
+"""Share of the readings behind characters that are no Traditional ones, or not of one character."""
+_FEWEST = 3
+_FEWEST_SIMPLIFIED = 12
+_DENSEST = 0.35
+"""Share of ideographs with a reading; in a lesson for children nearly all have one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Gloss:
+    """A reading in brackets, brackets included, and the character that it is a reading of."""
+
+    start: int
+    end: int
+    character: str
+
+
+def find(text: str) -> list[Repair]:
+    """The readings of a text, in order; none if it may be a person who gives them."""
+    glosses = [
+        _Gloss(match.start(), match.end(), text[match.start() - 1])
+        for match in _GLOSSED.finditer(text)
+        if has_reading(text[match.start() - 1], match[1])
+    ]
+    if len(glosses) < _FEWEST:
+        return []
+    left = _left_by_a_converter(text, glosses)
+    return [repair("reading", gloss.start, gloss.end, "") for gloss in glosses if gloss.character in left]
+
+
+def _left_by_a_converter(text: str, glosses: list[_Gloss]) -> frozenset[str]:
+    """The characters of the converter's table."""
+    often = Counter(gloss.character for gloss in glosses)
+    always = {each: count for each, count in often.items() if _bare(text, each, count) <= _BARE_AT_MOST}
+    if sum(always.values()) >= _MANY:
+        always = {each: count for each, count in often.items() if _bare(text, each, count) <= _BARE_AMONG_MANY}
+    traditional = {each for each in always if simplified_characters(each) != each}
+    known = sum(count for each, count in always.items() if each in traditional)
+    explained = sum(1 for _ in _EXPLAINED.finditer(text))
+    if known >= _FEWEST and explained - known <= _FOREIGN_AT_MOST * explained:
+        return frozenset(traditional)
+    return frozenset(always) if _all_over_the_page(text, always, explained) else frozenset()
+
+
+def _bare(text: str, character: str, glossed: int) -> float:
+    """The share of the character's occurrences that have no reading."""
+    return 1 - glossed / text.count(character)
+
+
+def _all_over_the_page(text: str, always: dict[str, int], explained: int) -> bool:
+    """Whether even Simplified characters have readings as no person gives them: again and again."""
+    known = sum(always.values())
+    written = sum(1 for _ in re.finditer(f"[{HAN}]", text))
+    return (
+        known >= max(_FEWEST_SIMPLIFIED, 2 * len(always))
+        and explained - known <= _FOREIGN_AT_MOST * explained
+        and known <= _DENSEST * written
+    )

@@ -1,0 +1,117 @@
+"""The table of rules, and what they find: repairs and noise, with offsets in code points of the source text."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from annotator.text.script import Script
+
+APPLIED_FROM = 0.8
+"""What is at least as sure as this is applied in the reading view; the rest is offered to the person."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of repair or noise, and how sure it is unless a find says otherwise.
+
+    `by_character`: the replacement goes with the source character by character, though the lengths may differ.
+    `follows`: what is deleted belongs to the character before it, whatever that is.
+    """
+
+    id: str
+    means: str
+    confidence: float
+    by_character: bool = False
+    follows: bool = False
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Repair:
+    """One reversible correction: the source from `start` to `end` reads `replacement`. `rule` is a key of `RULES`."""
+
+    start: int
+    end: int
+    replacement: str
+    rule: str
+    confidence: float
+
+    @property
+    def applied(self) -> bool:
+        """Whether it is sure enough for the reading view, rather than to be offered."""
+        return self.confidence >= APPLIED_FROM
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Noise:
+    """A stretch of the source text that is no part of the document. `rule` is a key of `NOISES`."""
+
+    start: int
+    end: int
+    rule: str
+    confidence: float
+
+    @property
+    def applied(self) -> bool:
+        """Whether it is sure enough to be passed over, rather than to be offered."""
+        return self.confidence >= APPLIED_FROM
+
+
+@dataclass(frozen=True, slots=True)
+class Cleaning:
+    """What was found in one text. Both tuples are sorted, and nothing in one of them overlaps another of the same.
+
+    `script` is that of the text without its noise.
+    """
+
+    repairs: tuple[Repair, ...]
+    noise: tuple[Noise, ...]
+    script: Script
+
+
+def _table(*rules: Rule) -> Mapping[str, Rule]:
+    return MappingProxyType({rule.id: rule for rule in rules})
+
+
+RULES = _table(
+    Rule("reading", "reading in brackets, left by a script converter", 0.995, follows=True),
+    Rule("slip", "bytes of GBK read one off", 0.98, by_character=True),
+    Rule("slip_lost_pair", "bytes of GBK read one off, two of them lost", 0.85, by_character=True),
+    Rule("slip_lost_tag", "closing mark and the start of a tag lost", 0.97),
+    Rule("split_reading", "reading put between the two bytes of a character", 0.95, by_character=True),
+    Rule("copyright", "© lost for want of a place in GBK or Big5", 0.9),
+    Rule("tag", "debris of a tag", 0.97),
+    Rule("entity", "entity of a web page", 0.98),
+    Rule("half_width", "half-width punctuation in Chinese", 0.99),
+    Rule("blank", "blank that does not break", 0.99),
+    Rule("stray_blank", "blank where none belongs", 0.95),
+    Rule("line_break", "line broken inside a sentence", 0.9),
+    Rule("other_script", "character of the other script inside a word", 0.7),
+    Rule("hand", "repair by a person", 1.0),
+)
+"""Every rule that repairs, in the order in which they run; a person's own repairs come last."""
+
+NOISES = _table(
+    Rule("spam", "line of keywords that has nothing to do with the text", 0.99),
+    Rule("breadcrumb", "where the page stands on its site", 0.97),
+    Rule("navigation", "links of the site", 0.95),
+    Rule("masthead", "head of the newspaper", 0.97),
+    Rule("footer", "foot of the site: rights and licences", 0.97),
+    Rule("picture", "place of a picture", 0.98),
+    Rule("reactions", "list of reactions to choose from", 0.98),
+    Rule("editor", "line of the editor", 0.95),
+    Rule("widget", "links to other pages", 0.9),
+    Rule("comment", "debris of a comment in the page", 0.97),
+    Rule("credits", "who wrote, took or gave it", 0.5),
+    Rule("hand", "passed over by a person", 1.0),
+)
+"""Every rule that finds noise."""
+
+
+def repair(rule: str, start: int, end: int, replacement: str, confidence: float | None = None) -> Repair:
+    """A repair as sure as its rule is, if nothing else is said."""
+    return Repair(start, end, replacement, rule, RULES[rule].confidence if confidence is None else confidence)
+
+
+def noise(rule: str, start: int, end: int, confidence: float | None = None) -> Noise:
+    """Noise as sure as its rule is, if nothing else is said."""
+    return Noise(start, end, rule, NOISES[rule].confidence if confidence is None else confidence)
