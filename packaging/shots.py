@@ -40,17 +40,24 @@ class Walk:
     steps: tuple[Step, ...]
 
 
+ACCEPTED = ("Tab", *["Return"] * 14)
+"""The first figures of a document, accepted one after the other."""
+
 WALKS = (
     Walk(
         ("[interface]", "language=en", "theme=light"),
         (
-            Step(picture="window"),
-            Step(keys=("ctrl+k",), text="undo", picture="palette"),
+            Step(keys=("ctrl+Next",)),
+            Step(keys=ACCEPTED, picture="window"),
+            Step(keys=("ctrl+k",), text="mark", picture="palette"),
         ),
     ),
     Walk(
         ("[interface]", "language=zh_CN", "theme=dark"),
-        (Step(picture="window-dark-zh_CN"),),
+        (
+            Step(keys=("ctrl+Next", "ctrl+Next", "ctrl+Next")),
+            Step(keys=ACCEPTED, picture="window-dark-zh_CN"),
+        ),
     ),
 )
 

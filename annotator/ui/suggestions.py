@@ -1,10 +1,11 @@
 """The stream of suggestions for the document in hand: worked out beside the window, shown as unconfirmed marks."""
 
 from bisect import bisect, bisect_left
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from PySide6.QtCore import QObject
 
+from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId, LayerId, TypeId
@@ -20,7 +21,7 @@ from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.page import Page
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
+from annotator.ui.tasks import Progress, Task, Tasks
 
 _FEW = 50
 """Up to so many suggestions are looked up one by one; for more, all annotations of the document are gone through."""
@@ -39,12 +40,15 @@ class Suggestions(QObject):
         self._shown: dict[int, Suggestion] = {}
         self._spans: dict[AnnotationId, Span] = {}
         self._longest = 0
+        self._task: Task | None = None
+        self._then: Callable[[], None] | None = None
         session.document_changed.connect(self.start)
         session.changed.connect(self._follow)
 
     def start(self) -> None:
         """Work out the suggestions for the document in hand; what was found for another is dropped."""
         self._found, self._shown, self._spans = [], {}, {}
+        self._task = self._then = None
         document = self._session.document
         if document is None:
             return
@@ -55,7 +59,20 @@ class Suggestions(QObject):
                 known = list(suggestions.known(project))
             return merged(schema, [*figures.suggest(text, schema), *memory.suggest(text, known)])
 
-        self._tasks.run(work, lambda found: self._take(document.id, found), key="suggest", owner=self)
+        self._task = self._tasks.run(
+            work, lambda found: self._take(document.id, found), failed=self._give_up, key="suggest", owner=self
+        )
+
+    def _give_up(self, error: AnnotatorError) -> None:
+        self._task = self._then = None
+        self._session.notify.error(error)
+
+    def when_found(self, then: Callable[[], None]) -> bool:
+        """Do something once the suggestions that are being worked out are there; False where none are."""
+        if self._task is None:
+            return False
+        self._then = then
+        return True
 
     def is_open(self, mark: int) -> bool:
         """Whether a suggestion is neither tagged nor rejected."""
@@ -72,6 +89,9 @@ class Suggestions(QObject):
         self._longest = max((len(each.span) for each in found), default=0)
         self._spans = {each.id: each.span for each in self._session.annotations.values()}
         self._look_at(range(len(found)))
+        self._task, then, self._then = None, self._then, None
+        if then is not None:
+            then()
 
     def _follow(self, changes: Changes) -> None:
         document = self._session.document

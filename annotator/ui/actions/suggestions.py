@@ -14,13 +14,15 @@ Bench = Workbench
 
 
 def hop(bench: Bench, *, backwards: bool) -> None:
-    """Go to the next suggestion after the cursor. Raises UsageError(no_suggestion_further)."""
+    """Go to the next suggestion, as soon as there are any. Raises UsageError(no_suggestion_further)."""
+    again = partial(bench.attempt, partial(hop, bench, backwards=backwards))
     page = bench.page
     found = page.next_mark(page.focus_offset, backwards=backwards, unconfirmed_only=True)
-    if found is None:
+    if found is not None:
+        page.select(None)
+        page.set_focus(found)
+    elif not bench.suggestions.when_found(again):
         raise UsageError("no_suggestion_further")
-    page.select(None)
-    page.set_focus(found)
 
 
 def accept(bench: Bench, as_type: TypeId | None = None) -> None:

@@ -1,6 +1,6 @@
 """The list of documents: quick search, a filter by state, and how far the project is."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QVBoxLayout, QWidget
 
@@ -101,7 +101,7 @@ class DocumentsPanel(QWidget):
         return self.model.row_of(document.id) if document is not None else None
 
     def _retitle(self) -> None:
-        self.search.setPlaceholderText(translate("Documents", "Search titles and texts"))
+        self.search.setPlaceholderText(translate("Documents", "Search the texts"))
         self.search.setAccessibleName(self.search.placeholderText())
         self._states.setAccessibleName(translate("Documents", "State"))
         self._states.setItemText(0, translate("Documents", "All"))
@@ -145,7 +145,8 @@ class DocumentsPanel(QWidget):
             return
         index = self.model.index(row)
         if index != self.list.currentIndex():
-            self.list.setCurrentIndex(index)
+            # The list may have several rows marked, and would only add this one to them.
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self.list.scrollTo(index)
 
     def _on_current(self, current: QModelIndex) -> None:

@@ -80,3 +80,10 @@ def test_a_tag_by_hand_takes_the_place_of_a_suggestion(with_texts: Start) -> Non
     assert suggested(person) == "4.5%"
     person.press("Ctrl+Z", "Ctrl+Home", "Tab", "Tab")
     assert suggested(person) == "超过2.6万亿元"
+
+
+def test_a_hop_waits_for_the_suggestions(with_texts: Start) -> None:
+    person = with_texts(["别的。", TEXT])
+    person.press("Ctrl+PgDown", "Tab")
+    person.rest()
+    assert suggested(person) == "2022年"
