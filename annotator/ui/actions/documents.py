@@ -2,6 +2,7 @@
 
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog
 
 from annotator.edits import documents as edits
@@ -14,6 +15,9 @@ from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
+
+_TITLE_WIDTH = 560
+"""Pixels in which most titles can be seen whole while they are changed."""
 
 
 def _go(bench: Bench, offset: int) -> None:
@@ -41,14 +45,18 @@ def _finish(bench: Bench) -> None:
 
 def _rename(bench: Bench) -> None:
     document = bench.session.shown
-    title, accepted = QInputDialog.getText(
-        bench.window,
-        translate("Documents", "Rename Document"),
-        translate("Documents", "Title:"),
-        text=document.title,
-    )
-    if accepted:
+
+    def rename(title: str) -> None:
         bench.session.do(edits.rename, bench.session.opened, document.id, title)
+
+    dialog = QInputDialog(bench.window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.setWindowTitle(translate("Documents", "Rename Document"))
+    dialog.setLabelText(translate("Documents", "Title:"))
+    dialog.setTextValue(document.title)
+    dialog.textValueSelected.connect(rename)
+    dialog.resize(_TITLE_WIDTH, dialog.sizeHint().height())
+    dialog.open()
 
 
 def _remove(bench: Bench) -> None:

@@ -44,9 +44,8 @@ class AboutDialog(QDialog):
         font.setPointSizeF(font.pointSizeF() * 1.5)
         name.setFont(font)
         column.addWidget(name)
-        column.addWidget(
-            QLabel(translate("About", "Tags entities, figures and claims in Chinese documents as they really come."))
-        )
+        what = translate("About", "Tags entities, figures and claims in Chinese documents as they really come.")
+        column.addWidget(QLabel(what, wordWrap=True))
         column.addWidget(_quiet(versions()))
         column.addWidget(
             _quiet(translate("About", "Your texts stay on this computer: the program opens no connection."))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -24,6 +23,7 @@ from annotator.model.work import Selection
 from annotator.store import annotations, documents
 from annotator.store.project import open_read_only
 from annotator.store.work import works
+from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
 from annotator.ui.session import Session
@@ -60,13 +60,10 @@ class ExportDialog(QDialog):
         choose = QPushButton(translate("Export", "File…"))
         choose.clicked.connect(self._choose)
         self.path.textChanged.connect(self._check)
-        row = QHBoxLayout()
-        row.addWidget(self.path, 1)
-        row.addWidget(choose)
         form = QFormLayout()
         form.addRow(translate("Export", "Format"), QLabel("JSONL (anno-record/1)"))
-        form.addRow(translate("Export", "&Documents"), states)
-        form.addRow(translate("Export", "&File"), row)
+        form.addRow(label_of(translate("Export", "&Documents"), next(iter(self.states.values()))), states)
+        form.addRow(label_of(translate("Export", "&File"), self.path), beside(self.path, choose))
         self._extent.setProperty("quiet", True)
         ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(translate("Export", "Export"))
@@ -79,7 +76,7 @@ class ExportDialog(QDialog):
         box.addWidget(self._extent)
         box.addStretch(1)
         box.addWidget(self._buttons)
-        self.resize(640, 300)
+        self.resize(640, 330)
 
     def _check(self) -> None:
         counts = documents.count_by_state(self._project)

@@ -27,7 +27,7 @@ from annotator.formats.api import FieldNames, ReadOptions
 from annotator.formats.reading import files_of, read_paths
 from annotator.model.document import Source
 from annotator.text.encodings import ENCODINGS
-from annotator.ui.i18n import translate
+from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.intake import Intake, Read
 from annotator.ui.sentences import sentence
 from annotator.ui.tasks import Progress, Tasks
@@ -36,6 +36,13 @@ _SHOWN = 200
 """So many files are read for the preview; an import of thousands need not wait for all of them twice."""
 _PREVIEW = 3_000
 _LINES = (".jsonl", ".ndjson", ".json")
+_ENCODING_NAMES = {
+    "utf-8": "Unicode (UTF-8)",
+    "gb18030": QT_TRANSLATE_NOOP("Encoding", "Simplified Chinese (GB18030, GBK, GB2312)"),
+    "big5hkscs": QT_TRANSLATE_NOOP("Encoding", "Traditional Chinese (Big5, Big5-HKSCS)"),
+    "utf-16-le": QT_TRANSLATE_NOOP("Encoding", "Unicode (UTF-16, little-endian)"),
+    "utf-16-be": QT_TRANSLATE_NOOP("Encoding", "Unicode (UTF-16, big-endian)"),
+}
 
 
 class ImportDialog(QDialog):
@@ -78,22 +85,21 @@ class ImportDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.files.currentItemChanged.connect(self._show)
         self.encoding.addItem(translate("Import", "As told from the bytes"), None)
-        for code, label in ENCODINGS:
-            self.encoding.addItem(label, code)
+        for code, _ in ENCODINGS:
+            self.encoding.addItem(translate("Encoding", _ENCODING_NAMES[code]), code)
         self.encoding.activated.connect(self._decode_as)
         self.preview.setPlaceholderText(translate("Import", "Choose a file to see its text."))
         beside = QFormLayout()
         beside.addRow(translate("Import", "&Encoding of this file"), self.encoding)
         right = QWidget()
         column = QVBoxLayout(right)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(12, 0, 0, 0)
         column.addLayout(beside)
         column.addWidget(self.preview, 1)
         split = QSplitter()
         split.addWidget(self.files)
         split.addWidget(right)
         split.setSizes([560, 400])
-        split.setHandleWidth(12)
         self._build_fields()
         self.summary.setProperty("quiet", True)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Import", "Import"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -22,6 +21,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.schema import Schema
 from annotator.model.schema_file import read_schema
 from annotator.store.project import SUFFIX
+from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 
@@ -70,9 +70,9 @@ class NewProjectDialog(QDialog):
         for label in (self._where, self._about):
             label.setProperty("quiet", True)
         form = QFormLayout()
-        form.addRow(translate("NewProject", "&Name"), _beside(self.name, folder))
+        form.addRow(label_of(translate("NewProject", "&Name"), self.name), beside(self.name, folder))
         form.addRow("", self._where)
-        form.addRow(translate("NewProject", "&Schema"), _beside(self.schemas, other))
+        form.addRow(label_of(translate("NewProject", "&Schema"), self.schemas), beside(self.schemas, other))
         form.addRow("", self._about)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("NewProject", "Create"))
         self._buttons.accepted.connect(self.accept)
@@ -130,10 +130,3 @@ def _described(schema: Schema) -> str:
     return translate("NewProject", "Types: {types} · attributes: {attributes} · version {version}").format(
         types=len(schema.types), attributes=len(schema.attributes), version=schema.version
     )
-
-
-def _beside(field: QWidget, button: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.addWidget(field, 1)
-    row.addWidget(button)
-    return row

@@ -1,8 +1,17 @@
 """Takes a pasted text as a document, to the character."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.formats.reading import read_text
 from annotator.model.document import Source
@@ -33,14 +42,10 @@ class PasteDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(translate("Paste", "Paste as a Document"))
         empty = not self._text.strip()
-        preview = QLabel(
-            translate("Paste", "The clipboard holds no text. Copy some first.") if empty else self._text[:_PREVIEW],
-            textFormat=Qt.TextFormat.PlainText,
-            wordWrap=True,
-            alignment=Qt.AlignmentFlag.AlignTop,
-        )
-        preview.setMinimumHeight(180)
-        extent = QLabel(translate("Paste", "{n} characters").format(n=len(self._text)))
+        preview = QPlainTextEdit("" if empty else self._text[:_PREVIEW], readOnly=True)
+        preview.setPlaceholderText(translate("Paste", "The clipboard holds no text. Copy some first."))
+        preview.setAccessibleName(translate("Paste", "Text"))
+        extent = QLabel(translate("Paste", "{n} characters").format(n=QLocale().toString(len(self._text))))
         extent.setProperty("quiet", True)
         if not empty:
             self._title.setText(read_text(self._text, "", None).title)
