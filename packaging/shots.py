@@ -19,7 +19,7 @@ from environment import ROOT
 from screen import Screen, await_condition, private_screen
 
 WINDOW = "Annotator"
-STILL = 3
+STILL = 12
 """So many pictures in a row must be the same."""
 
 
