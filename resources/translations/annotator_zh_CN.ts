@@ -51,12 +51,20 @@
         <translation>标注面板</translation>
     </message>
     <message>
+        <source>Answer the question at the foot of the window with yes</source>
+        <translation>对窗口底部的询问回答“是”</translation>
+    </message>
+    <message>
         <source>Bring text, HTML or JSONL files into the project</source>
         <translation>将文本、HTML 或 JSONL 文件导入项目</translation>
     </message>
     <message>
         <source>Close Project</source>
         <translation>关闭项目</translation>
+    </message>
+    <message>
+        <source>Close the Search</source>
+        <translation>关闭查找</translation>
     </message>
     <message>
         <source>Command Palette…</source>
@@ -69,6 +77,10 @@
     <message>
         <source>Delete Annotation</source>
         <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Do It to All</source>
+        <translation>全部执行</translation>
     </message>
     <message>
         <source>Documents Panel</source>
@@ -111,6 +123,18 @@
         <translation>导出…</translation>
     </message>
     <message>
+        <source>Find by a Regular Expression</source>
+        <translation>用正则表达式查找</translation>
+    </message>
+    <message>
+        <source>Find in the Document…</source>
+        <translation>在文档中查找…</translation>
+    </message>
+    <message>
+        <source>Give all hits of the search one type; what the schema forbids is left out</source>
+        <translation>将全部查找结果标为同一类型；标注方案不允许的会略过</translation>
+    </message>
+    <message>
         <source>Go to the Documents</source>
         <translation>转到文档列表</translation>
     </message>
@@ -139,12 +163,24 @@
         <translation>此处不再出现这条建议</translation>
     </message>
     <message>
+        <source>Jump by Hints</source>
+        <translation>按提示跳转</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts…</source>
         <translation>键盘快捷键…</translation>
     </message>
     <message>
         <source>Larger Text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Leave the question, or end the sticky type</source>
+        <translation>离开询问，或解除锁定的类型</translation>
     </message>
     <message>
         <source>List the types that the schema leaves off by default</source>
@@ -179,6 +215,10 @@
         <translation>下一篇文档</translation>
     </message>
     <message>
+        <source>Next Hit</source>
+        <translation>下一处结果</translation>
+    </message>
+    <message>
         <source>Next Suggestion</source>
         <translation>下一条建议</translation>
     </message>
@@ -211,6 +251,10 @@
         <translation>上一篇文档</translation>
     </message>
     <message>
+        <source>Previous Hit</source>
+        <translation>上一处结果</translation>
+    </message>
+    <message>
         <source>Previous Suggestion</source>
         <translation>上一条建议</translation>
     </message>
@@ -235,6 +279,10 @@
         <translation>拒绝建议并继续</translation>
     </message>
     <message>
+        <source>Relabel Annotations in the Selection</source>
+        <translation>改标选区内的标注</translation>
+    </message>
+    <message>
         <source>Remove Documents…</source>
         <translation>移除文档…</translation>
     </message>
@@ -253,6 +301,14 @@
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show two letters on each word and annotation; typing them goes there</source>
+        <translation>在每个词和标注上显示两个字母，输入即可跳到该处</translation>
+    </message>
+    <message>
+        <source>Simplified finds Traditional and the other way round; case does not matter</source>
+        <translation>不分简体繁体，也不分大小写</translation>
     </message>
     <message>
         <source>Smaller Text</source>
@@ -275,8 +331,24 @@
         <translation>起点右移一词</translation>
     </message>
     <message>
+        <source>Sticky Type</source>
+        <translation>锁定类型</translation>
+    </message>
+    <message>
+        <source>Tag All Hits…</source>
+        <translation>标注全部结果…</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>将选中的文档连同其标注移出项目</translation>
+    </message>
+    <message>
+        <source>The type named next replaces those of its layer in the selection</source>
+        <translation>接着按的类型将取代选区内同层标注的类型</translation>
+    </message>
+    <message>
+        <source>The type named next sticks: each selection is tagged with it at once</source>
+        <translation>锁定接着按的类型：选中文字即标为该类型</translation>
     </message>
     <message>
         <source>Type a few letters of any command, type or document</source>
@@ -388,7 +460,7 @@
     </message>
     <message>
         <source>No documents yet. Import some, or drop files here.</source>
-        <translation>还没有文档。请导入，或将文件拖放到这里。</translation>
+        <translation>还没有文档。请导入，或拖放文件到此。</translation>
     </message>
     <message>
         <source>No further document to do.</source>
@@ -411,7 +483,7 @@
         <translation>重命名文档</translation>
     </message>
     <message>
-        <source>Search titles and texts</source>
+        <source>Search the texts</source>
         <translation>搜索标题和正文</translation>
     </message>
     <message>
@@ -437,6 +509,25 @@
     <message>
         <source>{n} tags</source>
         <translation>{n} 处标注</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Simplified Chinese (GB18030, GBK, GB2312)</source>
+        <translation>简体中文（GB18030、GBK、GB2312）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5, Big5-HKSCS)</source>
+        <translation>繁体中文（Big5、Big5-HKSCS）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16，大端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode（UTF-16，小端序）</translation>
     </message>
 </context>
 <context>
@@ -598,6 +689,10 @@
         <translation>标注的各个片段顺序不对。</translation>
     </message>
     <message>
+        <source>The project holds something that cannot be read: {reason}.</source>
+        <translation>项目中有无法读取的内容：{reason}。</translation>
+    </message>
+    <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
         <translation>标注方案文件 {file} 第 {line} 行“{path}”处有误。</translation>
     </message>
@@ -616,6 +711,10 @@
     <message>
         <source>The schema has no type “{type}”.</source>
         <translation>标注方案中没有类型“{type}”。</translation>
+    </message>
+    <message>
+        <source>The search for “{pattern}” was given up after {seconds} seconds.</source>
+        <translation>查找“{pattern}”超过 {seconds} 秒，已放弃。</translation>
     </message>
     <message>
         <source>The span ends at {end}, but the document has only {length} characters.</source>
@@ -660,6 +759,10 @@
     <message>
         <source>There is no further document.</source>
         <translation>没有更多文档了。</translation>
+    </message>
+    <message>
+        <source>There is no further suggestion.</source>
+        <translation>没有更多建议了。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
@@ -708,6 +811,10 @@
     <message>
         <source>Update the program to open it; nothing was changed.</source>
         <translation>请更新程序后再打开；文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>Use a simpler pattern.</source>
+        <translation>请改用更简单的正则表达式。</translation>
     </message>
     <message>
         <source>What can be read: {expected}</source>
@@ -790,6 +897,10 @@
         <translation>“{found}”不是“{attribute}”的有效取值。</translation>
     </message>
     <message>
+        <source>“{pattern}” is no pattern to search for: {reason}.</source>
+        <translation>“{pattern}”不是有效的正则表达式：{reason}。</translation>
+    </message>
+    <message>
         <source>“{surface}” does not stand at {start} of “{title}”.</source>
         <translation>“{title}”的 {start} 处不是“{surface}”。</translation>
     </message>
@@ -835,6 +946,100 @@
     <message>
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
         <translation>每篇文档一行，共 {documents} 行。整个项目有 {tags} 处标注。另在文件旁写入一份清单，含各项计数与校验值。</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>关闭  (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>在文档中查找</translation>
+    </message>
+    <message>
+        <source>Hits: {count}</source>
+        <translation>共 {count} 处</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>无结果</translation>
+    </message>
+    <message>
+        <source>Tag All Hits</source>
+        <translation>标注全部结果</translation>
+    </message>
+    <message>
+        <source>Tag all hits ({count}) as…</source>
+        <translation>将全部 {count} 处结果标为…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, past the end</source>
+        <translation>{number} / {count}（已绕回）</translation>
+    </message>
+</context>
+<context>
+    <name>Gesture</name>
+    <message>
+        <source>Annotations like “{surface}”: {count}. Enter makes all of them {type}, Esc leaves.</source>
+        <translation>与“{surface}”相同的标注有 {count} 处。按回车全部标为{type}，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Annotations to relabel: {count}. Press a type&apos;s key; Esc leaves.</source>
+        <translation>待改标 {count} 处。请按类型的快捷键；按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
+        <translation>“{surface}”另有 {count} 处。按回车全部标为{type}，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Left out, as the schema forbids it: {count}.</source>
+        <translation>因标注方案不允许而略过：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Looking for further mentions of “{surface}”…</source>
+        <translation>正在查找其他“{surface}”…</translation>
+    </message>
+    <message>
+        <source>No further mention of “{surface}”.</source>
+        <translation>没有其他“{surface}”。</translation>
+    </message>
+    <message>
+        <source>Relabelled as {type}: {count}.</source>
+        <translation>已将 {count} 处改标为{type}。</translation>
+    </message>
+    <message>
+        <source>Tagged as {type}: {count}.</source>
+        <translation>已将 {count} 处标为{type}。</translation>
+    </message>
+    <message>
+        <source>Tagged before: {count}.</source>
+        <translation>先前已标：{count} 处。</translation>
+    </message>
+    <message>
+        <source>Two letters go to a place; Esc leaves.</source>
+        <translation>输入两个字母跳到该处；按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Which type is to stick? Press its key; Esc leaves.</source>
+        <translation>要锁定哪个类型？请按其快捷键；按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>{key} adds those inside longer words: {count}.</source>
+        <translation>按 {key} 可加上长词内的 {count} 处。</translation>
+    </message>
+    <message>
+        <source>{type} sticks: what you select is tagged at once. Esc ends it.</source>
+        <translation>已锁定{type}：选中文字即标注。按 Esc 解除。</translation>
     </message>
 </context>
 <context>
@@ -950,12 +1155,20 @@
         <translation>（无）</translation>
     </message>
     <message>
+        <source>Enter accepts it, a type&apos;s key accepts it as that type, Backspace rejects it.</source>
+        <translation>按回车接受，按类型的快捷键则标为该类型，按退格拒绝。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
     <message>
         <source>Select text and press a type&apos;s key. The annotation in hand is described here.</source>
         <translation>选中文字，再按类型的快捷键。当前标注的内容显示在这里。</translation>
+    </message>
+    <message>
+        <source>Suggested: {type}</source>
+        <translation>建议：{type}</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1011,6 +1224,10 @@
     <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tag A&amp;ll Mentions As</source>
+        <translation>全部标为(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1309,10 @@
     <message>
         <source>Paste as a Document</source>
         <translation>粘贴为文档</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy some first.</source>
@@ -1365,7 +1586,7 @@
     </message>
     <message>
         <source>{key} belongs to: {commands}</source>
-        <translation>{key} 已属于：{commands}</translation>
+        <translation>{key} 已用于：{commands}</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1621,7 @@
     </message>
     <message>
         <source>Reject “{surface}” as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒绝将“{surface}”标为{type}</translation>
     </message>
     <message>
         <source>Relabel “{surface}” as {type}</source>
@@ -1427,7 +1648,7 @@
     <name>Suggestions</name>
     <message>
         <source>{type}, suggested: Enter accepts, Backspace rejects</source>
-        <translation>{type}（建议）：Enter 接受，Backspace 拒绝</translation>
+        <translation>{type}（建议）：按回车接受，按退格拒绝</translation>
     </message>
 </context>
 <context>

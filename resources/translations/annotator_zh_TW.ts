@@ -51,12 +51,20 @@
         <translation>標註面板</translation>
     </message>
     <message>
+        <source>Answer the question at the foot of the window with yes</source>
+        <translation>對視窗底部的詢問回答「是」</translation>
+    </message>
+    <message>
         <source>Bring text, HTML or JSONL files into the project</source>
         <translation>將文字、HTML 或 JSONL 檔案匯入專案</translation>
     </message>
     <message>
         <source>Close Project</source>
         <translation>關閉專案</translation>
+    </message>
+    <message>
+        <source>Close the Search</source>
+        <translation>關閉尋找</translation>
     </message>
     <message>
         <source>Command Palette…</source>
@@ -69,6 +77,10 @@
     <message>
         <source>Delete Annotation</source>
         <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Do It to All</source>
+        <translation>全部執行</translation>
     </message>
     <message>
         <source>Documents Panel</source>
@@ -111,6 +123,18 @@
         <translation>匯出…</translation>
     </message>
     <message>
+        <source>Find by a Regular Expression</source>
+        <translation>以規則運算式尋找</translation>
+    </message>
+    <message>
+        <source>Find in the Document…</source>
+        <translation>在文件中尋找…</translation>
+    </message>
+    <message>
+        <source>Give all hits of the search one type; what the schema forbids is left out</source>
+        <translation>將全部尋找結果標為同一類型；標註方案不允許的會略過</translation>
+    </message>
+    <message>
         <source>Go to the Documents</source>
         <translation>前往文件清單</translation>
     </message>
@@ -139,12 +163,24 @@
         <translation>此處不再出現這項建議</translation>
     </message>
     <message>
+        <source>Jump by Hints</source>
+        <translation>依提示跳轉</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts…</source>
         <translation>鍵盤快速鍵…</translation>
     </message>
     <message>
         <source>Larger Text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Leave the question, or end the sticky type</source>
+        <translation>離開詢問，或解除鎖定的類型</translation>
     </message>
     <message>
         <source>List the types that the schema leaves off by default</source>
@@ -179,6 +215,10 @@
         <translation>下一份文件</translation>
     </message>
     <message>
+        <source>Next Hit</source>
+        <translation>下一處結果</translation>
+    </message>
+    <message>
         <source>Next Suggestion</source>
         <translation>下一項建議</translation>
     </message>
@@ -211,6 +251,10 @@
         <translation>上一份文件</translation>
     </message>
     <message>
+        <source>Previous Hit</source>
+        <translation>上一處結果</translation>
+    </message>
+    <message>
         <source>Previous Suggestion</source>
         <translation>上一項建議</translation>
     </message>
@@ -235,6 +279,10 @@
         <translation>拒絕建議並繼續</translation>
     </message>
     <message>
+        <source>Relabel Annotations in the Selection</source>
+        <translation>改標選取範圍內的標註</translation>
+    </message>
+    <message>
         <source>Remove Documents…</source>
         <translation>移除文件…</translation>
     </message>
@@ -253,6 +301,14 @@
     <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show two letters on each word and annotation; typing them goes there</source>
+        <translation>在每個詞和標註上顯示兩個字母，輸入即可跳至該處</translation>
+    </message>
+    <message>
+        <source>Simplified finds Traditional and the other way round; case does not matter</source>
+        <translation>不分簡體繁體，也不分大小寫</translation>
     </message>
     <message>
         <source>Smaller Text</source>
@@ -275,8 +331,24 @@
         <translation>起點右移一詞</translation>
     </message>
     <message>
+        <source>Sticky Type</source>
+        <translation>鎖定類型</translation>
+    </message>
+    <message>
+        <source>Tag All Hits…</source>
+        <translation>標註全部結果…</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>將選取的文件連同其標註移出專案</translation>
+    </message>
+    <message>
+        <source>The type named next replaces those of its layer in the selection</source>
+        <translation>接著按的類型將取代選取範圍內同層標註的類型</translation>
+    </message>
+    <message>
+        <source>The type named next sticks: each selection is tagged with it at once</source>
+        <translation>鎖定接著按的類型：選取文字即標為該類型</translation>
     </message>
     <message>
         <source>Type a few letters of any command, type or document</source>
@@ -388,7 +460,7 @@
     </message>
     <message>
         <source>No documents yet. Import some, or drop files here.</source>
-        <translation>還沒有文件。請匯入，或將檔案拖放到這裡。</translation>
+        <translation>還沒有文件。請匯入，或拖放檔案到此。</translation>
     </message>
     <message>
         <source>No further document to do.</source>
@@ -411,7 +483,7 @@
         <translation>重新命名文件</translation>
     </message>
     <message>
-        <source>Search titles and texts</source>
+        <source>Search the texts</source>
         <translation>搜尋標題和內文</translation>
     </message>
     <message>
@@ -437,6 +509,25 @@
     <message>
         <source>{n} tags</source>
         <translation>{n} 處標註</translation>
+    </message>
+</context>
+<context>
+    <name>Encoding</name>
+    <message>
+        <source>Simplified Chinese (GB18030, GBK, GB2312)</source>
+        <translation>簡體中文（GB18030、GBK、GB2312）</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese (Big5, Big5-HKSCS)</source>
+        <translation>繁體中文（Big5、Big5-HKSCS）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, big-endian)</source>
+        <translation>Unicode（UTF-16，大端序）</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16, little-endian)</source>
+        <translation>Unicode（UTF-16，小端序）</translation>
     </message>
 </context>
 <context>
@@ -598,6 +689,10 @@
         <translation>標註的各個片段順序不對。</translation>
     </message>
     <message>
+        <source>The project holds something that cannot be read: {reason}.</source>
+        <translation>專案中有無法讀取的內容：{reason}。</translation>
+    </message>
+    <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
         <translation>標註方案檔 {file} 第 {line} 行「{path}」處有誤。</translation>
     </message>
@@ -616,6 +711,10 @@
     <message>
         <source>The schema has no type “{type}”.</source>
         <translation>標註方案中沒有類型「{type}」。</translation>
+    </message>
+    <message>
+        <source>The search for “{pattern}” was given up after {seconds} seconds.</source>
+        <translation>尋找「{pattern}」超過 {seconds} 秒，已放棄。</translation>
     </message>
     <message>
         <source>The span ends at {end}, but the document has only {length} characters.</source>
@@ -660,6 +759,10 @@
     <message>
         <source>There is no further document.</source>
         <translation>沒有更多文件了。</translation>
+    </message>
+    <message>
+        <source>There is no further suggestion.</source>
+        <translation>沒有更多建議了。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
@@ -708,6 +811,10 @@
     <message>
         <source>Update the program to open it; nothing was changed.</source>
         <translation>請更新程式後再開啟；檔案未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Use a simpler pattern.</source>
+        <translation>請改用較簡單的規則運算式。</translation>
     </message>
     <message>
         <source>What can be read: {expected}</source>
@@ -790,6 +897,10 @@
         <translation>「{found}」不是「{attribute}」的有效值。</translation>
     </message>
     <message>
+        <source>“{pattern}” is no pattern to search for: {reason}.</source>
+        <translation>「{pattern}」不是有效的規則運算式：{reason}。</translation>
+    </message>
+    <message>
         <source>“{surface}” does not stand at {start} of “{title}”.</source>
         <translation>「{title}」的 {start} 處不是「{surface}」。</translation>
     </message>
@@ -835,6 +946,100 @@
     <message>
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
         <translation>每份文件一行，共 {documents} 行。整個專案有 {tags} 處標註。另在檔案旁寫入一份清單，含各項計數與檢查碼。</translation>
+    </message>
+</context>
+<context>
+    <name>Find</name>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>關閉  (Esc)</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>在文件中尋找</translation>
+    </message>
+    <message>
+        <source>Hits: {count}</source>
+        <translation>共 {count} 處</translation>
+    </message>
+    <message>
+        <source>No hits</source>
+        <translation>沒有結果</translation>
+    </message>
+    <message>
+        <source>Tag All Hits</source>
+        <translation>標註全部結果</translation>
+    </message>
+    <message>
+        <source>Tag all hits ({count}) as…</source>
+        <translation>將全部 {count} 處結果標為…</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} / {count}</translation>
+    </message>
+    <message>
+        <source>{number} of {count}, past the end</source>
+        <translation>{number} / {count}（已繞回）</translation>
+    </message>
+</context>
+<context>
+    <name>Gesture</name>
+    <message>
+        <source>Annotations like “{surface}”: {count}. Enter makes all of them {type}, Esc leaves.</source>
+        <translation>與「{surface}」相同的標註有 {count} 處。按 Enter 全部標為{type}，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Annotations to relabel: {count}. Press a type&apos;s key; Esc leaves.</source>
+        <translation>待改標 {count} 處。請按類型的快速鍵；按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
+        <translation>「{surface}」另有 {count} 處。按 Enter 全部標為{type}，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Left out, as the schema forbids it: {count}.</source>
+        <translation>因標註方案不允許而略過：{count} 處。</translation>
+    </message>
+    <message>
+        <source>Looking for further mentions of “{surface}”…</source>
+        <translation>正在尋找其他「{surface}」…</translation>
+    </message>
+    <message>
+        <source>No further mention of “{surface}”.</source>
+        <translation>沒有其他「{surface}」。</translation>
+    </message>
+    <message>
+        <source>Relabelled as {type}: {count}.</source>
+        <translation>已將 {count} 處改標為{type}。</translation>
+    </message>
+    <message>
+        <source>Tagged as {type}: {count}.</source>
+        <translation>已將 {count} 處標為{type}。</translation>
+    </message>
+    <message>
+        <source>Tagged before: {count}.</source>
+        <translation>先前已標：{count} 處。</translation>
+    </message>
+    <message>
+        <source>Two letters go to a place; Esc leaves.</source>
+        <translation>輸入兩個字母跳至該處；按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Which type is to stick? Press its key; Esc leaves.</source>
+        <translation>要鎖定哪個類型？請按其快速鍵；按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>{key} adds those inside longer words: {count}.</source>
+        <translation>按 {key} 可加上長詞內的 {count} 處。</translation>
+    </message>
+    <message>
+        <source>{type} sticks: what you select is tagged at once. Esc ends it.</source>
+        <translation>已鎖定{type}：選取文字即標註。按 Esc 解除。</translation>
     </message>
 </context>
 <context>
@@ -950,12 +1155,20 @@
         <translation>（無）</translation>
     </message>
     <message>
+        <source>Enter accepts it, a type&apos;s key accepts it as that type, Backspace rejects it.</source>
+        <translation>按 Enter 接受，按類型的快速鍵則標為該類型，按 Backspace 拒絕。</translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>備註</translation>
     </message>
     <message>
         <source>Select text and press a type&apos;s key. The annotation in hand is described here.</source>
         <translation>選取文字，再按類型的快速鍵。目前標註的內容顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>Suggested: {type}</source>
+        <translation>建議：{type}</translation>
     </message>
     <message>
         <source>Type</source>
@@ -1011,6 +1224,10 @@
     <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Tag A&amp;ll Mentions As</source>
+        <translation>全部標為(&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1092,6 +1309,10 @@
     <message>
         <source>Paste as a Document</source>
         <translation>貼上為文件</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
     </message>
     <message>
         <source>The clipboard holds no text. Copy some first.</source>
@@ -1365,7 +1586,7 @@
     </message>
     <message>
         <source>{key} belongs to: {commands}</source>
-        <translation>{key} 已屬於：{commands}</translation>
+        <translation>{key} 已用於：{commands}</translation>
     </message>
 </context>
 <context>
@@ -1400,7 +1621,7 @@
     </message>
     <message>
         <source>Reject “{surface}” as {type}</source>
-        <translation type="unfinished"></translation>
+        <translation>拒絕將「{surface}」標為{type}</translation>
     </message>
     <message>
         <source>Relabel “{surface}” as {type}</source>
@@ -1427,7 +1648,7 @@
     <name>Suggestions</name>
     <message>
         <source>{type}, suggested: Enter accepts, Backspace rejects</source>
-        <translation>{type}（建議）：Enter 接受，Backspace 拒絕</translation>
+        <translation>{type}（建議）：按 Enter 接受，按 Backspace 拒絕</translation>
     </message>
 </context>
 <context>
