@@ -37,6 +37,13 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "The search for “{pattern}” was given up after {seconds} seconds."),
         QT_TRANSLATE_NOOP("Error", "Use a simpler pattern."),
     ),
+    "mention_in_pieces": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Further mentions can be looked for only of what is in one piece."),
+    ),
+    "nothing_to_relabel": Sentence(QT_TRANSLATE_NOOP("Error", "No annotation lies inside the selection.")),
+    "none_of_layer": Sentence(
+        QT_TRANSLATE_NOOP("Error", "None of the annotations in the selection is of the layer “{layer}”."),
+    ),
     "span_empty": Sentence(QT_TRANSLATE_NOOP("Error", "An annotation needs at least one character.")),
     "span_missing": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text first.")),
     "span_outside": Sentence(
@@ -157,6 +164,10 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "damaged": Sentence(
         QT_TRANSLATE_NOOP("Error", "{path} is damaged: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Keep the file, and go on with a backup."),
+    ),
+    "damaged_row": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The project holds something that cannot be read: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Keep the file, and go on with a backup."),
     ),
     "miscounted": Sentence(

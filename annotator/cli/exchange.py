@@ -132,6 +132,7 @@ def _tell(intake: Intake) -> None:
     epilog=more_help(
         "annotator export 成都.anno -o 成都.jsonl",
         "annotator export 成都.anno -o done.jsonl --state done",
+        problems="something is not as the schema has it: see annotator check",
     ),
 )
 @PROJECT

@@ -7,6 +7,7 @@ import click
 
 from annotator import __version__
 from annotator.cli.checking import check
+from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
 from annotator.cli.exchange import export, import_
 from annotator.cli.history import redo, undo
@@ -38,7 +39,7 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-for _command in (new, open_, import_, export, check, stats, undo, redo, demo):
+for _command in (new, open_, import_, export, check, stats, clean, undo, redo, demo):
     annotator.add_command(_command)
 
 

@@ -13,7 +13,7 @@ from enum import StrEnum
 from annotator.errors import StorageError
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
-from annotator.store.rows import Value, Values, now, pack, to_datetime, to_json, to_milliseconds, unpack
+from annotator.store.rows import Value, Values, now, pack, readable, to_datetime, to_json, to_milliseconds, unpack
 from annotator.store.sqlite import Connection, Row, sqlite3
 
 
@@ -223,6 +223,7 @@ def _first(connection: Connection, condition: str, order: str, author: PersonId)
     return None if row is None else _record(row)
 
 
+@readable
 def _record(row: Row) -> StepRecord:
     details: dict[str, str | int] = json.loads(row["details"])
     document = row["document_id"]

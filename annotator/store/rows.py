@@ -1,11 +1,14 @@
 """Rows of the tables and the things of the model, each way; the only place where their columns are spelt out."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from functools import wraps
 from types import MappingProxyType
+from typing import ParamSpec, TypeVar
 from uuid import UUID
 
+from annotator.errors import StorageError, UsageError
 from annotator.model.annotation import Annotation, Attributes, Origin
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import (
@@ -25,6 +28,23 @@ from annotator.store.sqlite import Row
 Value = str | int | float | bytes | None
 Values = Mapping[str, Value]
 """Columns and what stands in them, without the row's `id`."""
+
+
+_R = TypeVar("_R")
+_P = ParamSpec("_P")
+
+
+def readable(read: Callable[_P, _R]) -> Callable[_P, _R]:
+    """Raise StorageError(damaged_row) where a row holds what only damage can have put there."""
+
+    @wraps(read)
+    def reading(*args: _P.args, **kwargs: _P.kwargs) -> _R:
+        try:
+            return read(*args, **kwargs)
+        except (ValueError, OverflowError, UsageError) as error:
+            raise StorageError("damaged_row", reason=str(error)) from error
+
+    return reading
 
 
 def to_milliseconds(moment: datetime) -> int:
@@ -52,6 +72,7 @@ def pack(values: Values) -> str:
     return to_json({column: value.hex() if isinstance(value, bytes) else value for column, value in values.items()})
 
 
+@readable
 def unpack(packed: str) -> dict[str, Value]:
     """The row that `pack` was given."""
     values: dict[str, Value] = json.loads(packed)
@@ -61,6 +82,7 @@ def unpack(packed: str) -> dict[str, Value]:
     return values
 
 
+@readable
 def document_of(row: Row) -> Document:
     """A row of `document`."""
     return Document(
@@ -98,6 +120,7 @@ def document_values(document: Document) -> dict[str, Value]:
     }
 
 
+@readable
 def annotation_of(row: Row) -> Annotation:
     """A row of `annotation`."""
     return Annotation(
@@ -143,6 +166,7 @@ def annotation_values(annotation: Annotation) -> dict[str, Value]:
     }
 
 
+@readable
 def person_of(row: Row) -> Person:
     """A row of `person`."""
     return Person(PersonId(row["id"]), Uid(UUID(bytes=row["uid"])), row["name"], Role(row["role"]))

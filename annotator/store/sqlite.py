@@ -5,10 +5,10 @@
 """
 
 import logging
-from collections.abc import Generator
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, cast
 
 from annotator.errors import StorageError
 
@@ -24,6 +24,10 @@ Connection = sqlite3.Connection
 Row = sqlite3.Row
 SAFE_VERSION = (3, 51, 3)
 BUSY_MS = 5_000
+_FAULTS_OF_OURS = (sqlite3.IntegrityError, sqlite3.ProgrammingError)
+"""Told as they are: whoever broke a constraint knows more of it, and the rest is a bug."""
+_TOLD_BY_SQLITE = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""The second where SQLite's own message quotes what is damaged."""
 
 _log = logging.getLogger(__name__)
 
@@ -32,6 +36,46 @@ def warn_if_unsafe() -> None:
     """Log once when the SQLite in use has the WAL-reset fault."""
     if sqlite3.sqlite_version_info < SAFE_VERSION:
         _log.warning("SQLite %s is older than %s", sqlite3.sqlite_version, ".".join(map(str, SAFE_VERSION)))
+
+
+class _Cursor(sqlite3.Cursor):
+    """Raises StorageError: a damaged page may be met only when a row is fetched, far from whoever opened the file."""
+
+    def execute(self, sql: str, parameters: object = (), /) -> Self:
+        try:
+            return super().execute(sql, cast("Sequence[str]", parameters))
+        except _FAULTS_OF_OURS:
+            raise
+        except _TOLD_BY_SQLITE as error:
+            raise self._known(error) from error
+
+    def __next__(self) -> Row:
+        try:
+            return super().__next__()
+        except _TOLD_BY_SQLITE as error:
+            raise self._known(error) from error
+
+    def fetchone(self) -> Row | None:
+        try:
+            return super().fetchone()
+        except _TOLD_BY_SQLITE as error:
+            raise self._known(error) from error
+
+    def fetchall(self) -> list[Row]:
+        try:
+            return super().fetchall()
+        except _TOLD_BY_SQLITE as error:
+            raise self._known(error) from error
+
+    def _known(self, error: Exception) -> StorageError:
+        return _known(error, cast("_Connection", self.connection).path)
+
+
+class _Connection(sqlite3.Connection):
+    path: Path | None = None
+
+    def cursor(self, factory: object = None) -> _Cursor:  # noqa: ARG002 - there is only ours
+        return super().cursor(_Cursor)
 
 
 def connect(path: Path | None, *, writable: bool) -> Connection:
@@ -43,26 +87,35 @@ def connect(path: Path | None, *, writable: bool) -> Connection:
         raise StorageError("missing", path=path)
     with storage_errors(path):
         if path is None:
-            connection = sqlite3.connect(":memory:", isolation_level=None)
+            connection = _connect(":memory:", path)
         elif writable:
-            connection = sqlite3.connect(path, isolation_level=None)
+            connection = _connect(str(path), path)
         else:
             connection = _read_only(path)
         _set_up(connection, writable=writable)
     return connection
 
 
+def _connect(name: str, path: Path | None, *, one_thread: bool = True) -> Connection:
+    is_uri = name.startswith("file:")
+    connection = sqlite3.connect(
+        name, isolation_level=None, check_same_thread=one_thread, factory=_Connection, uri=is_uri
+    )
+    connection.path = path
+    return connection
+
+
 def _read_only(path: Path) -> Connection:
     uri = path.resolve().as_uri()
-    connection = sqlite3.connect(f"{uri}?mode=ro", uri=True, isolation_level=None, check_same_thread=False)
+    connection = _connect(f"{uri}?mode=ro", path, one_thread=False)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master")
-    except sqlite3.DatabaseError as error:
+    except StorageError as error:
         connection.close()
-        if not isinstance(error, sqlite3.OperationalError) or _has_log(path):
+        if error.code != "unreadable" or _has_log(path):
             raise
         # In WAL mode in a folder that cannot be written to: nobody else can change it either.
-        return sqlite3.connect(f"{uri}?immutable=1", uri=True, isolation_level=None, check_same_thread=False)
+        return _connect(f"{uri}?immutable=1", path, one_thread=False)
     return connection
 
 
@@ -90,7 +143,7 @@ def leave_wal(connection: Connection) -> None:
     Where somebody else has it open the log stays beside it, and nothing is lost.
     """
     connection.execute("PRAGMA busy_timeout=0")
-    with suppress(sqlite3.OperationalError):
+    with suppress(StorageError):
         connection.execute("PRAGMA journal_mode=DELETE")
 
 
@@ -99,10 +152,10 @@ def storage_errors(path: Path | None) -> Generator[None]:
     """Turn what SQLite raises into a StorageError whose code says what to do."""
     try:
         yield
-    except sqlite3.IntegrityError:
+    except _FAULTS_OF_OURS:
         raise
-    except sqlite3.DatabaseError as error:
-        raise StorageError(_code_of(error), path=path, reason=str(error)) from error
+    except _TOLD_BY_SQLITE as error:
+        raise _known(error, path) from error
     except OSError as error:
         raise StorageError("unreadable", path=path, reason=error.strerror or str(error)) from error
     except UnicodeEncodeError as error:
@@ -120,6 +173,8 @@ _CODES = {
 }
 
 
-def _code_of(error: sqlite3.DatabaseError) -> str:
+def _known(error: Exception, path: Path | None) -> StorageError:
+    """What SQLite says, in our words."""
     message = str(error).lower()
-    return next((code for code, signs in _CODES.items() if any(sign in message for sign in signs)), "damaged")
+    code = next((code for code, signs in _CODES.items() if any(sign in message for sign in signs)), "damaged")
+    return StorageError(code, path=path, reason=str(error))
