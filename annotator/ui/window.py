@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
-from annotator.ui.actions import projects, tagging
+from annotator.ui.actions import gestures, mentions, projects, tagging
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.commands import CommandTable, PageKeys
+from annotator.ui.find import Find
 from annotator.ui.i18n import translate
 from annotator.ui.indexing import Indexing
 from annotator.ui.intake import Intake
@@ -21,14 +22,18 @@ from annotator.ui.page.page import Page
 from annotator.ui.page_setup import PageSetup
 from annotator.ui.panels.document_bar import DocumentBar
 from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.mode_line import ModeLine
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.panels.welcome import EmptyProject, Welcome
 from annotator.ui.presenter import Presenter
 from annotator.ui.progress_line import ProgressLine
+from annotator.ui.question import Question
 from annotator.ui.recent import recent, remember
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
+from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
 from annotator.ui.workbench import Services, Workbench
 
@@ -64,6 +69,7 @@ class Window(QMainWindow):
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
         self.presenter = Presenter(self.session, self.page, services.language)
         optional = services.settings[settings.OPTIONAL_TYPES]
+        find = Find(self.session, self.page, services.tasks)
         self.bench = Workbench(
             window=self,
             services=services,
@@ -74,6 +80,10 @@ class Window(QMainWindow):
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language),
             suggestions=Suggestions(self.session, self.page, services.tasks, services.language),
+            find=find,
+            question=Question(self.session, self.page, find, services.tasks),
+            next_type=NextType(self.session, self.page),
+            sticky=Sticky(self.session, self.page),
         )
         self.table = CommandTable(COMMANDS, self.bench, keymap, services.notify.error, self, MENUS)
         self.bench.table = self.table
@@ -110,6 +120,10 @@ class Window(QMainWindow):
         self._stack.addWidget(self._split)
         self.setCentralWidget(self._stack)
         self._line = StatusLine()
+        answers = [self.table.action(id) for id in ("gesture.accept", "gesture.leave")]
+        bench = self.bench
+        self._mode = ModeLine((bench.question, bench.next_type, bench.sticky), answers)
+        self.statusBar().addWidget(self._mode)
         self.statusBar().addWidget(self._line, 1)
         self.statusBar().addPermanentWidget(ProgressLine(self._services.tasks))
         self.statusBar().setSizeGripEnabled(False)
@@ -126,6 +140,9 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(DocumentBar(self.session, [self.table.action(id) for id in ids]))
         column.addWidget(self.page, 1)
+        find = [self.table.action(id) for id in ("find.regex", "find.next", "find.previous")]
+        self._find_bar = FindBar(self.bench.find, find, self.table.action("find.tag_all"))
+        column.addWidget(self._find_bar)
         return text
 
     def _connect(self) -> None:
@@ -134,6 +151,8 @@ class Window(QMainWindow):
         self.session.project_changed.connect(self._on_project)
         for signal in (self.session.document_changed, self.session.changed, self.page.selection_changed):
             signal.connect(self._refresh_soon.start)
+        for state in (bench.find, bench.question, bench.next_type, bench.sticky):
+            state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
         self.session.changed.connect(self._show_middle)
         self.page.focus_changed.connect(self._on_focus)
@@ -144,6 +163,9 @@ class Window(QMainWindow):
         bench.documents.menu_wanted.connect(self._on_documents_menu)
         bench.types.chosen.connect(self._on_type)
         bench.inspector.left.connect(self.page.setFocus)
+        self._find_bar.left.connect(self.page.setFocus)
+        bench.sticky.selected.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
+        bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))
         self.intake.finished.connect(self._on_imported)
         self._welcome.opened.connect(self.open)
         self._services.settings.changed.connect(self._on_setting)
@@ -152,6 +174,11 @@ class Window(QMainWindow):
     def status(self) -> str:
         """What the status line says."""
         return self._line.sentence
+
+    @property
+    def mode(self) -> str:
+        """What the state that keys are in says of itself; empty where they are in none."""
+        return self._mode.sentence
 
     def open(self, path: Path) -> None:
         """Open a project here; a known problem is told to the person."""
@@ -179,6 +206,8 @@ class Window(QMainWindow):
         schema = self.session.project.schema if self.session.project else None
         types = tagging.type_commands(schema, optional=chosen, language=language) if schema else []
         self.table.put("type.", types)
+        every = mentions.all_commands(schema, optional=chosen, language=language) if schema else []
+        self.table.put("all.", every)
         self.table.put("choice.", tagging.choice_commands(schema, language) if schema else [])
 
     def _show_middle(self) -> None:

@@ -11,14 +11,17 @@ from annotator.model.ids import AnnotationId
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.ui.commands import CommandTable
+from annotator.ui.find import Find
 from annotator.ui.intake import Intake
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.types import TypesPanel
+from annotator.ui.question import Question
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
+from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
@@ -48,6 +51,10 @@ class Workbench:
     types: TypesPanel
     inspector: Inspector
     suggestions: Suggestions
+    find: Find
+    question: Question
+    next_type: NextType
+    sticky: Sticky
     table: "CommandTable[Workbench]" = field(init=False)
 
     @property

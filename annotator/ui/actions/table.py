@@ -1,6 +1,6 @@
 """The one table of commands, and the menus that they stand in."""
 
-from annotator.ui.actions import documents, projects, suggestions, tagging, view
+from annotator.ui.actions import documents, finding, gestures, projects, suggestions, tagging, view
 from annotator.ui.commands import Command, Menu
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.workbench import Workbench
@@ -11,6 +11,7 @@ MENUS: tuple[Menu, ...] = (
     Menu("document", QT_TRANSLATE_NOOP("Menu", "&Document")),
     Menu("annotation", QT_TRANSLATE_NOOP("Menu", "&Annotation")),
     Menu("types", QT_TRANSLATE_NOOP("Menu", "&Tag As"), parent="annotation", group=2),
+    Menu("all", QT_TRANSLATE_NOOP("Menu", "Tag A&ll Mentions As"), parent="annotation", group=2),
     Menu("edges", QT_TRANSLATE_NOOP("Menu", "&Move Edges"), parent="annotation", group=2),
     Menu("view", QT_TRANSLATE_NOOP("Menu", "&View")),
     Menu("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
@@ -21,5 +22,7 @@ COMMANDS: tuple[Command[Workbench], ...] = (
     *documents.COMMANDS,
     *suggestions.COMMANDS,
     *tagging.COMMANDS,
+    *gestures.COMMANDS,
+    *finding.COMMANDS,
     *view.COMMANDS,
 )

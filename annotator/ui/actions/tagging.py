@@ -22,7 +22,13 @@ Move = Callable[[Bench, Span], Span]
 
 
 def tag(bench: Bench, type_id: TypeId) -> None:
-    """Tag the selection; with nothing selected, relabel the annotation in hand. Raises UsageError."""
+    """Tag the selection; with nothing selected, relabel the annotation in hand. Raises UsageError.
+
+    Where somebody waits for a type, it is for that.
+    """
+    if bench.next_type.waiting:
+        bench.next_type.take(type_id)
+        return
     session, selection, in_hand = bench.session, bench.selection, bench.in_hand
     if selection is not None:
         _take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id))
@@ -125,8 +131,12 @@ def _has_span(bench: Bench) -> bool:
     return bench.selection is not None or bench.in_hand is not None
 
 
-def _can_tag(bench: Bench) -> bool:
+def _can_put_down(bench: Bench) -> bool:
     return _has_span(bench) or bench.suggested is not None
+
+
+def _can_tag(bench: Bench) -> bool:
+    return _can_put_down(bench) or bench.next_type.waiting
 
 
 def _put_down(bench: Bench) -> None:
@@ -199,7 +209,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         menu="annotation",
         group=1,
         run=_put_down,
-        when=_can_tag,
+        when=_can_put_down,
     ),
     *(
         Command[Bench](
@@ -224,7 +234,7 @@ def type_commands(schema: Schema, *, optional: bool, language: str) -> list[Comm
         Command(
             id=f"type.{type_.id}",
             title=type_.label_in(language),
-            keys=_keys(schema, type_),
+            keys=type_keys(schema, type_),
             scope=Scope.PAGE,
             menu="types",
             group=[layer.id for layer in schema.layers].index(type_.layer),
@@ -235,8 +245,8 @@ def type_commands(schema: Schema, *, optional: bool, language: str) -> list[Comm
     ]
 
 
-def _keys(schema: Schema, type_: AnnotationType) -> tuple[str, ...]:
-    """One stroke as the table spells it; a key behind a leader takes two, which menus cannot show."""
+def type_keys(schema: Schema, type_: AnnotationType) -> tuple[str, ...]:
+    """A type's key as the table spells it; one behind a leader takes two strokes, which menus cannot show."""
     leader = schema.layer_of(type_.id).leader
     return (type_.key.upper(),) if type_.key and not leader else ()
 
@@ -267,4 +277,6 @@ def _choose(bench: Bench, attribute: AttributeId, value: str) -> None:
 
 def _can_choose(bench: Bench, attribute: Attribute) -> bool:
     in_hand: Annotation | None = bench.in_hand
-    return bench.selection is None and in_hand is not None and bench.session.schema.selects(attribute.on, in_hand.type)
+    if in_hand is None or bench.selection is not None or bench.next_type.waiting:
+        return False
+    return bench.session.schema.selects(attribute.on, in_hand.type)

@@ -28,12 +28,13 @@ class FindBar(QWidget):
         self.field.setPlaceholderText(translate("Find", "Find in the document"))
         self.field.setAccessibleName(translate("Find", "Find in the document"))
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.textChanged.connect(lambda typed: find.look_for(Query(typed, find.query.regex)))
-        self.field.confirmed.connect(lambda backwards: find.go(backwards=backwards))
+        self.field.textChanged.connect(self._look)
+        self.field.confirmed.connect(find.go)
         self.said = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tag_all = _button(tag_all, with_words=True)
-        self._close = QToolButton(autoRaise=True, icon=icon("close"))
+        self._close = QToolButton(autoRaise=True)
+        self._close.setIcon(icon("close"))
         self._close.setToolTip(translate("Find", "Close  (Esc)"))
         self._close.setAccessibleName(translate("Find", "Close"))
         self._close.clicked.connect(self.leave)
@@ -47,27 +48,30 @@ class FindBar(QWidget):
         row.addWidget(self.said, 1)
         row.addWidget(self._tag_all)
         row.addWidget(self._close)
+        find.wanted.connect(self._start)
         find.changed.connect(self._show)
         self.hide()
 
-    def start(self, typed: str = "") -> None:
-        """Look for what was typed last time, or for this."""
+    def leave(self) -> None:
+        """Close; the text has the hit in hand selected."""
+        self._find.end()
+        self.left.emit()
+
+    def _start(self, typed: str) -> None:
+        """Look for this, or for what was typed last time."""
         query = Query(typed, regex=False) if typed else self._find.query
         blocked = self.field.blockSignals(True)
         self.field.setText(query.typed)
         self.field.blockSignals(blocked)
-        self.show()
+        self._find.start(query)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
-        self._find.start(query)
 
-    def leave(self) -> None:
-        """Close; the text has the hit in hand selected."""
-        self.hide()
-        self._find.end()
-        self.left.emit()
+    def _look(self, typed: str) -> None:
+        self._find.look_for(Query(typed, self._find.query.regex))
 
     def _show(self) -> None:
+        self.setVisible(self._find.shown)
         before, now = self.said.text(), self._told()
         problem = self._find.problem is not None
         self.said.setForegroundRole(QPalette.ColorRole.BrightText if problem else QPalette.ColorRole.PlaceholderText)

@@ -21,11 +21,12 @@ _EDGE = 12
 
 
 class TypeRole(IntEnum):
-    """What the delegate asks for: the type, or the layer that a heading stands for, and how many there are."""
+    """What the delegate asks for: the type, or the layer of a heading; how many there are; whether the type sticks."""
 
     TYPE = Qt.ItemDataRole.UserRole
     LAYER = Qt.ItemDataRole.UserRole + 1
     COUNT = Qt.ItemDataRole.UserRole + 2
+    STICKY = Qt.ItemDataRole.UserRole + 3
 
 
 class TypeList(QAbstractListModel):
@@ -35,6 +36,7 @@ class TypeList(QAbstractListModel):
         super().__init__()
         self._rows: list[tuple[Layer, AnnotationType | None]] = []
         self._counts: dict[TypeId, int] = {}
+        self._sticky: TypeId | None = None
         self._language = "en"
 
     def show(self, schema: Schema | None, *, optional: bool, language: str) -> None:
@@ -50,6 +52,11 @@ class TypeList(QAbstractListModel):
     def count(self, counts: dict[TypeId, int]) -> None:
         """Show how many annotations of each type there are."""
         self._counts = counts
+        self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
+
+    def stick(self, sticky: TypeId | None) -> None:
+        """Show which type sticks."""
+        self._sticky = sticky
         self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:  # noqa: ARG002
@@ -70,8 +77,14 @@ class TypeList(QAbstractListModel):
                 return layer
             case TypeRole.COUNT:
                 return self._counts.get(type.id, 0) if type else 0
-            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
+            case TypeRole.STICKY:
+                return type is not None and type.id == self._sticky
+            case Qt.ItemDataRole.DisplayRole:
                 return (type or layer).label_in(self._language)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                label = (type or layer).label_in(self._language)
+                sticky = type is not None and type.id == self._sticky
+                return translate("Types", "{type}, sticks").format(type=label) if sticky else label
             case Qt.ItemDataRole.ToolTipRole:
                 return f"{type.code} · {type.help_in(self._language)}" if type else layer.help_in(self._language)
             case _:
@@ -97,6 +110,8 @@ class TypeRow(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         label, option.text = option.text, ""
+        if index.data(TypeRole.STICKY):
+            option.state |= QStyle.StateFlag.State_Selected
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = option.palette.color(
@@ -168,6 +183,10 @@ class TypesPanel(QWidget):
         """List the types that are off by default, or not."""
         self._optional = optional
         self._list()
+
+    def show_sticky(self, sticky: TypeId | None) -> None:
+        """Show which type sticks, if one does."""
+        self.model.stick(sticky)
 
     def _list(self) -> None:
         project = self._session.project

@@ -1,0 +1,148 @@
+"""Commands of the search in the document: open it, go from hit to hit, tag all hits."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QLocale
+
+from annotator.model.schema import AnnotationType
+from annotator.ui.actions.bulk import tag_places
+from annotator.ui.command_palette import CommandPalette, Entry
+from annotator.ui.commands import Command
+from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.keys import Scope, native
+from annotator.ui.panels.types import offered
+from annotator.ui.settings import OPTIONAL_TYPES
+from annotator.ui.workbench import Workbench
+
+Bench = Workbench
+
+_LONGEST = 60
+"""A longer selection is hardly what somebody wants to look for."""
+
+
+def _open(bench: Bench) -> None:
+    """Look for what is selected, or for what was looked for last."""
+    selected = bench.page.selected_text() if bench.page.hasFocus() and len(bench.selection or ()) == 1 else ""
+    usable = len(selected) <= _LONGEST and selected.isprintable()
+    bench.find.wanted.emit(selected if usable else "")
+
+
+def _go(bench: Bench, *, backwards: bool) -> None:
+    if bench.find.query.typed:
+        bench.find.go(backwards)
+    else:
+        _open(bench)
+
+
+def _flip_regex(bench: Bench) -> None:
+    bench.find.look_for(replace(bench.find.query, regex=not bench.find.query.regex))
+
+
+def _tag_all(bench: Bench) -> None:
+    """Ask for the type, by its key or a few letters of its name."""
+    palette = CommandPalette((partial(_types, bench),), bench.window)
+    count = QLocale().toString(len(bench.find.hits))
+    palette.setWindowTitle(translate("Find", "Tag All Hits"))
+    palette.field.setAccessibleName(palette.windowTitle())
+    palette.field.setPlaceholderText(translate("Find", "Tag all hits ({count}) as…").format(count=count))
+    palette.show_over(bench.window)
+
+
+def _types(bench: Bench, typed: str) -> Sequence[Entry]:
+    """The types, the one with this key before all others."""
+    types = offered(bench.session.schema, optional=bench.services.settings[OPTIONAL_TYPES])
+    return [_entry(bench, type_) for type_ in sorted(types, key=lambda type_: type_.key != typed.casefold())]
+
+
+def _entry(bench: Bench, type_: AnnotationType) -> Entry:
+    schema, language = bench.session.schema, bench.services.language
+    return Entry(
+        title=type_.label_in(language),
+        run=lambda: bench.attempt(lambda: tag_places(bench, type_.id, bench.find.hits)),
+        also=(type_.code, type_.key),
+        place=f"{type_.code} · {schema.layer_of(type_.id).label_in(language)}",
+        keys=native(type_.key.upper()),
+    )
+
+
+def _has_document(bench: Bench) -> bool:
+    return bench.has_document
+
+
+def _can_tag_all(bench: Bench) -> bool:
+    return bool(bench.find.shown and bench.find.hits and not bench.find.more)
+
+
+def _can_close(bench: Bench) -> bool:
+    in_hand = bench.selection is not None or bench.page.focus is not None
+    return bench.find.shown and not in_hand
+
+
+COMMANDS: tuple[Command[Bench], ...] = (
+    Command(
+        id="find.open",
+        title=QT_TRANSLATE_NOOP("Command", "Find in the Document…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Simplified finds Traditional and the other way round; case does not matter"),
+        keys=("Ctrl+F",),
+        menu="edit",
+        group=2,
+        icon="search",
+        run=_open,
+        when=_has_document,
+    ),
+    *(
+        Command[Bench](
+            id=id_,
+            title=title,
+            keys=keys,
+            menu="edit",
+            group=2,
+            icon=icon,
+            run=partial(_go, backwards=backwards),
+            when=_has_document,
+            repeats=True,
+        )
+        for id_, title, keys, icon, backwards in (
+            ("find.next", QT_TRANSLATE_NOOP("Command", "Next Hit"), ("F3", "Ctrl+G"), "next", False),
+            (
+                "find.previous",
+                QT_TRANSLATE_NOOP("Command", "Previous Hit"),
+                ("Shift+F3", "Ctrl+Shift+G"),
+                "previous",
+                True,
+            ),
+        )
+    ),
+    Command(
+        id="find.regex",
+        title=QT_TRANSLATE_NOOP("Command", "Find by a Regular Expression"),
+        keys=("Alt+R",),
+        menu="edit",
+        group=2,
+        icon="regex",
+        run=_flip_regex,
+        when=lambda bench: bench.find.shown,
+        checked=lambda bench: bench.find.query.regex,
+    ),
+    Command(
+        id="find.tag_all",
+        title=QT_TRANSLATE_NOOP("Command", "Tag All Hits…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Give all hits of the search one type; what the schema forbids is left out"),
+        keys=("Alt+Return",),
+        menu="edit",
+        group=2,
+        run=_tag_all,
+        when=_can_tag_all,
+    ),
+    Command(
+        id="find.close",
+        title=QT_TRANSLATE_NOOP("Command", "Close the Search"),
+        keys=("Esc",),
+        scope=Scope.PAGE,
+        within="find",
+        run=lambda bench: bench.find.end(),
+        when=_can_close,
+    ),
+)
