@@ -185,7 +185,7 @@ def test_demo_can_make_its_project_anywhere(run: Run, tmp_path: Path) -> None:
     assert run("demo", tmp_path / "样例.anno").windows == (tmp_path / "样例.anno",)
 
 
-def test_the_group_lists_every_command(run: Run) -> None:
+def test_the_main_job_can_be_done_by_commands() -> None:
     with click.Context(annotator) as context:
         names = annotator.list_commands(context)
-    assert set(names) == {"new", "open", "import", "export", "check", "stats", "undo", "redo", "demo"}
+    assert set(names) >= {"new", "open", "import", "export", "check", "stats", "undo", "redo", "demo"}
