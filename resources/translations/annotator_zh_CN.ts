@@ -585,6 +585,10 @@
         <translation>应为：{expected}</translation>
     </message>
     <message>
+        <source>Further mentions can be looked for only of what is in one piece.</source>
+        <translation>只能为连续的一段查找其他同名处。</translation>
+    </message>
+    <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的“{table}”中有一行没有归属。</translation>
     </message>
@@ -613,6 +617,10 @@
         <translation>请将文件及其文件夹设为可写，或改用副本工作。</translation>
     </message>
     <message>
+        <source>No annotation lies inside the selection.</source>
+        <translation>选区内没有标注。</translation>
+    </message>
+    <message>
         <source>No document is open.</source>
         <translation>没有打开的文档。</translation>
     </message>
@@ -627,6 +635,10 @@
     <message>
         <source>Nobody called “{name}” has worked in this project.</source>
         <translation>没有名为“{name}”的人在此项目中工作过。</translation>
+    </message>
+    <message>
+        <source>None of the annotations in the selection is of the layer “{layer}”.</source>
+        <translation>选区内没有“{layer}”层的标注。</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
@@ -1101,6 +1113,10 @@
         <translation>JSONL 字段：正文</translation>
     </message>
     <message>
+        <source>Nothing was added to the project.</source>
+        <translation>没有向项目添加任何内容。</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在读取…</translation>
     </message>
@@ -1111,6 +1127,14 @@
     <message>
         <source>The first {n} are shown.</source>
         <translation>只显示前 {n} 个。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what had come by then is in the project.</source>
+        <translation>导入已停止；此前导入的内容已在项目中。</translation>
+    </message>
+    <message>
+        <source>The project has this text already: “{title}”.</source>
+        <translation>项目中已有这篇文本：“{title}”。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1139,6 +1163,10 @@
     <message>
         <source>{name}: the same text as “{title}”</source>
         <translation>{name}：与“{title}”文本相同</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… 另有 {n} 项</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1684,10 @@
     <message>
         <source>Types</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>{type}, sticks</source>
+        <translation>{type}，已锁定</translation>
     </message>
 </context>
 <context>

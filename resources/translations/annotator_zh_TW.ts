@@ -585,6 +585,10 @@
         <translation>應為：{expected}</translation>
     </message>
     <message>
+        <source>Further mentions can be looked for only of what is in one piece.</source>
+        <translation>只能為連續的一段尋找其他同名處。</translation>
+    </message>
+    <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的「{table}」中有一列沒有歸屬。</translation>
     </message>
@@ -613,6 +617,10 @@
         <translation>請將檔案及其資料夾設為可寫入，或改用副本工作。</translation>
     </message>
     <message>
+        <source>No annotation lies inside the selection.</source>
+        <translation>選取範圍內沒有標註。</translation>
+    </message>
+    <message>
         <source>No document is open.</source>
         <translation>沒有開啟的文件。</translation>
     </message>
@@ -627,6 +635,10 @@
     <message>
         <source>Nobody called “{name}” has worked in this project.</source>
         <translation>沒有名為「{name}」的人在此專案中工作過。</translation>
+    </message>
+    <message>
+        <source>None of the annotations in the selection is of the layer “{layer}”.</source>
+        <translation>選取範圍內沒有「{layer}」層的標註。</translation>
     </message>
     <message>
         <source>Nothing was touched.</source>
@@ -1101,6 +1113,10 @@
         <translation>JSONL 欄位：內文</translation>
     </message>
     <message>
+        <source>Nothing was added to the project.</source>
+        <translation>沒有加入任何內容至專案。</translation>
+    </message>
+    <message>
         <source>Reading…</source>
         <translation>正在讀取…</translation>
     </message>
@@ -1111,6 +1127,14 @@
     <message>
         <source>The first {n} are shown.</source>
         <translation>只顯示前 {n} 個。</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what had come by then is in the project.</source>
+        <translation>匯入已停止；先前匯入的內容已在專案中。</translation>
+    </message>
+    <message>
+        <source>The project has this text already: “{title}”.</source>
+        <translation>專案中已有這份文字：「{title}」。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1139,6 +1163,10 @@
     <message>
         <source>{name}: the same text as “{title}”</source>
         <translation>{name}：與「{title}」文字相同</translation>
+    </message>
+    <message>
+        <source>… and {n} more</source>
+        <translation>… 另有 {n} 項</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1684,10 @@
     <message>
         <source>Types</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>{type}, sticks</source>
+        <translation>{type}，已鎖定</translation>
     </message>
 </context>
 <context>
