@@ -53,7 +53,7 @@ def document_ids(project: Project, state: DocumentState | None = None, title: st
         f"SELECT id FROM document WHERE {' AND '.join(conditions)} ORDER BY id",
         values,
     )
-    return [DocumentId(row["id"]) for row in rows]
+    return [DocumentId(id) for (id,) in rows.fetchall()]
 
 
 def next_unfinished(project: Project, after: DocumentId) -> DocumentId | None:

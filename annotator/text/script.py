@@ -5,6 +5,7 @@ The characters come from OpenCC's dictionaries (BYVoid, Apache-2.0) as opencc-py
 """
 
 import unicodedata
+from collections import Counter
 from enum import StrEnum
 from functools import cache
 from importlib.resources import files
@@ -132,8 +133,9 @@ def _telling() -> tuple[frozenset[str], frozenset[str]]:
 def script_of(text: str) -> Script:
     """Which script the text is in, by the share of characters that only one of the two has."""
     only_simplified, only_traditional = _telling()
-    simplified = sum(character in only_simplified for character in text)
-    traditional = sum(character in only_traditional for character in text)
+    counts = Counter(text)
+    simplified = sum(counts[character] for character in counts.keys() & only_simplified)
+    traditional = sum(counts[character] for character in counts.keys() & only_traditional)
     if not simplified + traditional:
         return Script.NONE
     if min(simplified, traditional) >= _MIXED_FROM * (simplified + traditional):

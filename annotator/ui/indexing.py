@@ -1,6 +1,6 @@
 """Works off, beside the window, what is derived from texts (the search index), and goes on after a restart."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.store import search
@@ -14,6 +14,9 @@ _BATCH = 12
 
 class Indexing(QObject):
     """Indexes the texts of one project; the worker reads and folds, the window's thread writes."""
+
+    indexed = Signal()
+    """Nothing is pending any more: a search finds now what it had to leave out."""
 
     def __init__(self, project: Project, tasks: Tasks, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +41,7 @@ class Indexing(QObject):
         self._tasks.stream(
             read,
             self._put,
-            lambda: None,
+            self.indexed.emit,
             failed=self._on_failed,
             title=translate("Indexing", "Indexing for search"),
             key="indexing",

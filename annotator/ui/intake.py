@@ -13,9 +13,10 @@ from annotator.errors import AnnotatorError, Cancelled, FormatError
 from annotator.formats.api import DEFAULT, ReadOptions
 from annotator.formats.reading import count_files, read_paths
 from annotator.model.document import Source
+from annotator.store import journal
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
+from annotator.ui.tasks import Progress, Task, Tasks
 
 _BATCH = 24
 """Texts in one transaction, so that the window never waits for long."""
@@ -42,6 +43,8 @@ class Intake(QObject):
         super().__init__(session)
         self._session = session
         self._tasks = tasks
+        self._under_way: dict[Outcome, Task] = {}
+        session.project_changed.connect(self._let_go)
 
     def start(
         self,
@@ -49,7 +52,10 @@ class Intake(QObject):
         options: ReadOptions = DEFAULT,
         special: Mapping[Path, ReadOptions] = MappingProxyType({}),
     ) -> None:
-        """Import files and folders beside the window; single files may be read in a `special` way."""
+        """Import files and folders beside the window; single files may be read in a `special` way.
+
+        It stops where the project is closed, and where what it has brought so far is undone.
+        """
         outcome = Outcome()
 
         def read(progress: Progress) -> Iterator[list[Read]]:
@@ -57,10 +63,11 @@ class Intake(QObject):
             found = read_paths(paths, options, special=special)
             while batch := list(islice(found, _BATCH)):
                 done += len(batch)
-                progress.report(min(done, total), total)
+                # A file of many documents: how many are still to come is not known.
+                progress.report(done, total if done <= total else 0)
                 yield batch
 
-        self._tasks.stream(
+        self._under_way[outcome] = self._tasks.stream(
             read,
             lambda batch: self._store(batch, outcome),
             lambda: self._end(outcome),
@@ -69,20 +76,38 @@ class Intake(QObject):
             owner=self,
         )
 
-    def add(self, sources: Sequence[Source]) -> None:
+    def add(self, sources: Sequence[Source]) -> Outcome:
         """Import texts that are at hand, such as a pasted one, at once."""
         outcome = Outcome()
         self._store(list(sources), outcome)
         self._end(outcome)
+        return outcome
 
     def _store(self, batch: list[Read], outcome: Outcome) -> None:
         outcome.failed += [each for each in batch if isinstance(each, FormatError)]
         sources = [each for each in batch if isinstance(each, Source)]
+        self._stop_if_undone(outcome)
         changes = documents.add(self._session.opened, sources, outcome.imported)
         if changes:
             self._session.announce(changes)
 
+    def _stop_if_undone(self, outcome: Outcome) -> None:
+        step = outcome.imported.step
+        if step is not None and not journal.is_done(self._session.opened.connection, step):
+            outcome.imported = Imported()
+            raise Cancelled
+
+    def _let_go(self) -> None:
+        """What was to come must not get into another project."""
+        for task in self._under_way.values():
+            task.drop()
+        if self._under_way:
+            stopped = translate("Import", "The import was stopped; what had come by then is in the project.")
+            self._session.notify.status(stopped)
+        self._under_way.clear()
+
     def _end(self, outcome: Outcome) -> None:
+        self._under_way.pop(outcome, None)
         added = outcome.imported.added
         if added and self._session.document is None:
             self._session.show(added[0])

@@ -173,7 +173,7 @@ class Notify(QObject):
             case StorageError():
                 self._voice.tell(sentence(error), advice(error))
             case _:
-                self.warn(sentence(error))
+                self.warn(" ".join(filter(None, (sentence(error), advice(error)))))
 
     def ask(self, question: str, accept: str, detail: str = "") -> bool:
         """Whether the person presses the button `accept` (a verb: "Delete") rather than Cancel."""

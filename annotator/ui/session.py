@@ -18,6 +18,7 @@ from annotator.model.schema import Schema
 from annotator.store import annotations, documents
 from annotator.store.project import Project, create, open_project
 from annotator.ui.notify import Notify
+from annotator.ui.sentences import in_words
 
 P = ParamSpec("P")
 
@@ -25,6 +26,8 @@ P = ParamSpec("P")
 class Session(QObject):
     """What one window works on. All of it happens in the window's thread; every edit is durable when `do` returns."""
 
+    leaving = Signal()
+    """What is in hand is about to be let go: what somebody is typing must be given now."""
     project_changed = Signal()
     """Another project, or none, is open."""
     document_changed = Signal()
@@ -32,9 +35,10 @@ class Session(QObject):
     changed = Signal(Changes)
     """A step was taken, undone or redone."""
 
-    def __init__(self, notify: Notify, parent: QObject | None = None) -> None:
+    def __init__(self, notify: Notify, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.notify = notify
+        self._language = language
         self.project: Project | None = None
         self.document: Document | None = None
         self.text = ""
@@ -74,6 +78,7 @@ class Session(QObject):
         self._take(None)
 
     def _take(self, project: Project | None) -> None:
+        self.leaving.emit()
         old, self.project = self.project, project
         self._put_in_hand(None)
         if old is not None:
@@ -85,6 +90,7 @@ class Session(QObject):
         """Take a document in hand. Raises UsageError(no_document)."""
         if self.document is not None and self.document.id == document:
             return
+        self.leaving.emit()
         self._put_in_hand(documents.document(self.opened, document))
         self.document_changed.emit()
 
@@ -101,7 +107,7 @@ class Session(QObject):
         try:
             changes = edit(*args, **kwargs)
         except AnnotatorError as error:
-            self.notify.error(error)
+            self.notify.error(in_words(error, self.schema, self._language))
             return Changes()
         if changes:
             self.announce(changes)
@@ -110,18 +116,13 @@ class Session(QObject):
     def announce(self, changes: Changes) -> None:
         """Bring what is in hand up to date, then tell everybody."""
         if self.document is not None and self.document.id in changes.documents:
-            self._look_again(self.document.id)
-        elif self.document is not None and self.document.id in changes.annotated:
+            self.document = next(iter(documents.documents(self.opened, [self.document.id])), None)
+            if self.document is None:
+                self._put_in_hand(None)
+                self.document_changed.emit()
+        if self.document is not None and self.document.id in changes.annotated:
             self._refresh(changes)
         self.changed.emit(changes)
-
-    def _look_again(self, id: DocumentId) -> None:
-        still_there = next(iter(documents.documents(self.opened, [id])), None)
-        if still_there is None:
-            self._put_in_hand(None)
-            self.document_changed.emit()
-        else:
-            self._put_in_hand(still_there)
 
     def _refresh(self, changes: Changes) -> None:
         there = {found.id: found for found in annotations.among(self.opened, changes.annotations)}

@@ -63,7 +63,7 @@ class Window(QMainWindow):
     def __init__(self, services: Services, keymap: Keymap) -> None:
         super().__init__()
         self._services = services
-        self.session = Session(services.notify, self)
+        self.session = Session(services.notify, services.language, self)
         self.intake = Intake(self.session, services.tasks)
         self.page = Page()
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
@@ -76,7 +76,7 @@ class Window(QMainWindow):
             session=self.session,
             intake=self.intake,
             page=self.page,
-            documents=DocumentsPanel(self.session),
+            documents=DocumentsPanel(self.session, services.tasks),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language),
             suggestions=Suggestions(self.session, self.page, services.tasks, services.language),
@@ -198,6 +198,7 @@ class Window(QMainWindow):
         remember(self._services.settings, project.path)
         self.setWindowTitle(translate("Window", "{project} — Annotator").format(project=project.name))
         self._indexing = Indexing(project, self._services.tasks, self)
+        self._indexing.indexed.connect(self.bench.documents.on_indexed)
         self._indexing.start()
         self.project_opened.emit(project.path)
 
@@ -254,8 +255,6 @@ class Window(QMainWindow):
         self.bench.attempt(lambda: projects.take_dropped(self.bench, dropped))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        # A field that is being edited gives its value when it loses the focus.
-        self.page.setFocus()
         self._remember()
         self.session.close()
         super().closeEvent(event)

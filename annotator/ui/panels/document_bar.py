@@ -7,10 +7,12 @@ from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.document import Document
+from annotator.model.ids import TextId
 from annotator.text.script import Script, script_of
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
 from annotator.ui.session import Session
+from annotator.ui.tips import plain_tip
 
 
 class DocumentBar(QWidget):
@@ -19,6 +21,7 @@ class DocumentBar(QWidget):
     def __init__(self, session: Session, actions: Sequence[QAction]) -> None:
         super().__init__()
         self._session = session
+        self._script: tuple[TextId, Script] | None = None
         self._title = _Title()
         self._facts = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._facts.setProperty("quiet", True)
@@ -38,10 +41,16 @@ class DocumentBar(QWidget):
     def _show(self) -> None:
         document = self._session.document
         self._title.show_title(document.title if document else "")
-        self._facts.setText(_facts(document, self._session.text) if document else "")
+        self._facts.setText(_facts(document, self._script_of(document)) if document else "")
+
+    def _script_of(self, document: Document) -> Script:
+        """Told once for each document: this is asked at every step."""
+        if self._script is None or self._script[0] != document.text:
+            self._script = document.text, script_of(self._session.text)
+        return self._script[1]
 
 
-def _facts(document: Document, text: str) -> str:
+def _facts(document: Document, written_in: Script) -> str:
     scripts = {
         Script.SIMPLIFIED: translate("Document", "Simplified"),
         Script.TRADITIONAL: translate("Document", "Traditional"),
@@ -49,7 +58,7 @@ def _facts(document: Document, text: str) -> str:
         Script.NONE: "",
     }
     length = translate("Document", "{n} characters").format(n=QLocale().toString(document.length))
-    script = scripts[script_of(text)]
+    script = scripts[written_in]
     return " · ".join(filter(None, (state_label(document.state), length, script, document.encoding, document.name)))
 
 
@@ -76,7 +85,7 @@ class _Title(QLabel):
     def show_title(self, title: str) -> None:
         """Show this title, in full on the tool tip."""
         self._whole = title
-        self.setToolTip(title)
+        self.setToolTip(plain_tip(title))
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,15 +1,17 @@
 """The documents of a project as a list model: a million ids, and rows read only where somebody looks."""
 
+from collections.abc import Sequence
 from enum import IntEnum
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.model.changes import Changes
-from annotator.model.document import Document, DocumentState
+from annotator.model.document import Document
 from annotator.model.ids import DocumentId
-from annotator.store import annotations, documents, search
+from annotator.store import annotations, documents
 from annotator.store.project import Project
+from annotator.ui.tips import plain_tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -24,7 +26,7 @@ class DocumentRole(IntEnum):
 
 
 class DocumentList(QAbstractListModel):
-    """The documents that pass the filter, in the order of import."""
+    """Some documents of a project, in the order of import."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -32,37 +34,41 @@ class DocumentList(QAbstractListModel):
         self._ids: list[DocumentId] = []
         self._rows: dict[DocumentId, int] = {}
         self._read: dict[DocumentId, tuple[Document, int]] = {}
-        self._query = ""
-        self._state: DocumentState | None = None
 
-    def show(self, project: Project | None) -> None:
-        """List this project's documents."""
-        self._project = project
-        self.reload()
-
-    def filter(self, query: str, state: DocumentState | None) -> None:
-        """Only documents that hold the query in title or text, and are in that state."""
-        if (query, state) != (self._query, self._state):
-            self._query, self._state = query, state
-            self.reload()
-
-    def reload(self) -> None:
-        """Ask the project again."""
+    def show(self, project: Project | None, ids: Sequence[DocumentId]) -> None:
+        """List these documents of this project, which are in order."""
         self.beginResetModel()
+        self._project = project
         self._read.clear()
-        self._ids = search.matching(self._project, self._query, self._state) if self._project else []
+        self._ids = list(ids)
         self._rows = {id: row for row, id in enumerate(self._ids)}
         self.endResetModel()
 
+    def append(self, ids: Sequence[DocumentId]) -> bool:
+        """Add these below the last row, so that nobody's view jumps; False, and nothing done, where some belong above.
+
+        `ids` are in order.
+        """
+        first = len(self._ids)
+        if not ids or (self._ids and ids[0] <= self._ids[-1]):
+            return not ids
+        self.beginInsertRows(QModelIndex(), first, first + len(ids) - 1)
+        self._ids += ids
+        self._rows.update((id, row) for row, id in enumerate(ids, start=first))
+        self.endInsertRows()
+        return True
+
     def take(self, changes: Changes) -> None:
-        """Follow a step: rows that came or went, or that say something else now."""
-        if changes.listed:
-            self.reload()
-            return
+        """Follow a step: rows that say something else now."""
         for id in changes.documents | changes.annotated:
             self._read.pop(id, None)
             if (row := self._rows.get(id)) is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
+
+    @property
+    def ids(self) -> Sequence[DocumentId]:
+        """What is listed."""
+        return self._ids
 
     def row_of(self, document: DocumentId) -> int | None:
         """Where a document stands in the list, if it does."""
@@ -78,16 +84,16 @@ class DocumentList(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        document, count = self._row(index.row())
         match role:
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.AccessibleTextRole:
-                return document.title
+                return self._row(index.row())[0].title
             case Qt.ItemDataRole.ToolTipRole:
-                return "\n".join(filter(None, (document.title, document.name, document.url)))
+                document, _ = self._row(index.row())
+                return plain_tip(document.title, document.name, document.url or "")
             case DocumentRole.DOCUMENT:
-                return document
+                return self._row(index.row())[0]
             case DocumentRole.COUNT:
-                return count
+                return self._row(index.row())[1]
             case _:
                 return None
 

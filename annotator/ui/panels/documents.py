@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListVi
 from annotator.model.changes import Changes
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
-from annotator.store import documents
+from annotator.store import documents, search
+from annotator.store.project import open_read_only
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
 from annotator.ui.panels.document_row import DocumentRow, state_label
 from annotator.ui.session import Session
+from annotator.ui.tasks import Progress, Task, Tasks
 
 _WHILE_TYPING = 120
 """Milliseconds without a key until a query is run."""
@@ -21,15 +23,19 @@ class DocumentsPanel(QWidget):
     """Shows the session's documents; a click or Enter takes one in hand."""
 
     chosen = Signal()
-    """A document was taken by Enter or a double click: the text wants the keys now."""
+    """A document was taken by Enter or a double click, or the list was left: the text wants the keys now."""
     menu_wanted = Signal(object)
     """The context menu is asked for at this place on the screen (QPoint)."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, tasks: Tasks) -> None:
         super().__init__()
         self._session = session
+        self._tasks = tasks
+        self._row = 0
+        self._searching: Task | None = None
+        self._take_first = False
         self.model = DocumentList()
-        self.search = QLineEdit(clearButtonEnabled=True)
+        self.search = _Search()
         self._states = QComboBox()
         self.list = _List()
         self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
@@ -68,12 +74,15 @@ class DocumentsPanel(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._wait.start)
         self.search.returnPressed.connect(self._first)
-        self._wait.timeout.connect(self._filter)
-        self._states.currentIndexChanged.connect(self._filter)
+        self.search.left.connect(self.chosen)
+        self.search.down.connect(self.list.setFocus)
+        self._wait.timeout.connect(self.search_again)
+        self._states.currentIndexChanged.connect(self.search_again)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self.chosen)
+        self.list.left.connect(self.chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
-        self.model.modelReset.connect(self._on_listed)
+        self.model.modelReset.connect(self._say_if_empty)
         self._session.project_changed.connect(self._on_project)
         self._session.document_changed.connect(self._follow)
         self._session.changed.connect(self._on_changed)
@@ -113,22 +122,71 @@ class DocumentsPanel(QWidget):
         with QSignalBlocker(self.search), QSignalBlocker(self._states):
             self.search.clear()
             self._states.setCurrentIndex(0)
-        self.model.filter("", None)
-        self.model.show(self._session.project)
+        self._row = 0
+        self.search_again()
         self._count()
 
     def _on_changed(self, changes: Changes) -> None:
+        if changes.listed:
+            self._on_listing(changes)
         self.model.take(changes)
         if changes.documents:
             self._count()
+        if self._session.document is None:
+            self._show_another()
 
-    def _filter(self) -> None:
+    def _on_listing(self, changes: Changes) -> None:
+        """Documents came or went. Those that came last, as in an import, are added without a new search."""
+        there = [document.id for document in documents.documents(self._session.opened, changes.documents)]
+        gone = changes.documents.difference(there)
+        if gone:
+            self._list([id for id in self.model.ids if id not in gone])
+        if self._wanted() != ("", None) or not self.model.append(there):
+            self.search_again()
+        self._say_if_empty()
+
+    def _show_another(self) -> None:
+        """What was in hand is gone: the document that stands in its place is next."""
+        rows = self.model.rowCount()
+        following = self.model.id_at(min(self._row, rows - 1)) if rows else self.first_unfinished()
+        if following is not None:
+            self._session.show(following)
+
+    def _wanted(self) -> tuple[str, DocumentState | None]:
         state = self._states.currentData()
-        self.model.filter(self.search.text(), DocumentState(state) if state is not None else None)
+        return self.search.text().strip(), DocumentState(state) if state is not None else None
 
-    def _on_listed(self) -> None:
+    def on_indexed(self) -> None:
+        """More can be found now."""
+        if self._wanted()[0]:
+            self.search_again()
+
+    def search_again(self) -> None:
+        """List what matches now. Words are looked for beside the window; all, or a state, is at hand at once."""
+        project, (query, state) = self._session.project, self._wanted()
+        if self._searching is not None:
+            self._searching.drop()
+        if project is None or not query:
+            self._list(documents.document_ids(project, state) if project is not None else [])
+            return
+        path = project.path
+
+        def find(_progress: Progress) -> list[DocumentId]:
+            with open_read_only(path) as reader:
+                return search.matching(reader, query, state)
+
+        self._searching = self._tasks.run(find, self._list, owner=self)
+
+    def _list(self, ids: list[DocumentId]) -> None:
+        self.model.show(self._session.project, ids)
+        self._follow()
+        if self._take_first:
+            self._take_first = False
+            self._choose_first()
+
+    def _say_if_empty(self) -> None:
         nothing = self.model.rowCount() == 0 and self._session.project is not None
-        filtered = bool(self.search.text()) or self._states.currentIndex() > 0
+        filtered = self._wanted() != ("", None)
         self._empty.setText(
             translate("Documents", "No document matches.")
             if filtered
@@ -136,13 +194,13 @@ class DocumentsPanel(QWidget):
         )
         self._empty.setVisible(nothing)
         self._empty.setContentsMargins(16, 24, 16, 24)
-        self._follow()
 
     def _follow(self) -> None:
         row = self._row_in_hand()
         if row is None:
             self.list.selectionModel().clear()
             return
+        self._row = row
         index = self.model.index(row)
         if index != self.list.currentIndex():
             # The list may have several rows marked, and would only add this one to them.
@@ -159,7 +217,10 @@ class DocumentsPanel(QWidget):
 
     def _first(self) -> None:
         self._wait.stop()
-        self._filter()
+        self._take_first = True
+        self.search_again()
+
+    def _choose_first(self) -> None:
         if (id := self.model.id_at(0)) is not None:
             self._session.show(id)
             self.chosen.emit()
@@ -178,11 +239,38 @@ class DocumentsPanel(QWidget):
         )
 
 
+class _Search(QLineEdit):
+    """A query: Down goes into the list, Escape first takes the query away and then gives the keys back."""
+
+    left = Signal()
+    down = Signal()
+
+    def __init__(self) -> None:
+        super().__init__(clearButtonEnabled=True)
+        # Files that are dropped here are to be imported, not to be looked for by their names.
+        self.setAcceptDrops(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Down:
+            self.down.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
 class _List(QListView):
-    """A list in which Enter means: this one."""
+    """A list in which Enter means: this one, and Escape: back to the text."""
+
+    left = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self.currentIndex())
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
             return
         super().keyPressEvent(event)

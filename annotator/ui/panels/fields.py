@@ -3,6 +3,7 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.model.schema import Attribute, AttributeKind, Choice
@@ -23,13 +24,30 @@ class Field(QWidget):
     def take_focus(self) -> None:
         """Let the keys go to this field."""
 
+    def give(self) -> None:
+        """Give what is typed and not yet given; of use where a value is not given with each change."""
+
+
+class SteadyCombo(QComboBox):
+    """A combo box that the wheel scrolls past: whoever goes through the inspector must not change a value by it."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(6)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
+
 
 class ChoiceField(Field):
     """One of the choices; an empty row stands for no value where there is no default."""
 
     def __init__(self, attribute: Attribute, language: str) -> None:
         super().__init__()
-        self._box = QComboBox()
+        self._retired = {choice.id: _worded(choice, language) for choice in attribute.choices if choice.retired}
+        self._box = SteadyCombo(attribute.label_in(language))
         if attribute.default is None:
             self._box.addItem(translate("Inspector", "(none)"), None)
         for choice in _in_use(attribute):
@@ -41,7 +59,7 @@ class ChoiceField(Field):
     def show_value(self, value: str | None) -> None:
         row = self._box.findData(value)
         if row < 0 and value is not None:
-            self._box.addItem(value, value)
+            self._box.addItem(self._retired.get(value, value), value)
             row = self._box.count() - 1
         self._box.setCurrentIndex(row)
 
@@ -57,13 +75,16 @@ class ChoicesField(Field):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
+        self._kept: list[str] = []
         self._boxes = {choice.id: QCheckBox(_worded(choice, language)) for choice in _in_use(attribute)}
         for each in self._boxes.values():
             each.clicked.connect(self._tell)
             box.addWidget(each)
 
     def show_value(self, value: str | None) -> None:
-        chosen = (value or "").split("|")
+        chosen = value.split("|") if value else []
+        # What is no longer offered stays until somebody takes it away on purpose.
+        self._kept = [id for id in chosen if id not in self._boxes]
         for id, box in self._boxes.items():
             box.setChecked(id in chosen)
 
@@ -71,7 +92,8 @@ class ChoicesField(Field):
         next(iter(self._boxes.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell(self) -> None:
-        self.given.emit("|".join(id for id, box in self._boxes.items() if box.isChecked()) or None)
+        ticked = [id for id, box in self._boxes.items() if box.isChecked()]
+        self.given.emit("|".join([*self._kept, *ticked]) or None)
 
 
 class SwitchField(Field):
@@ -101,7 +123,10 @@ class LineField(Field):
         if attribute.kind is AttributeKind.DATE:
             self._line.setPlaceholderText(translate("Inspector", "YYYY-MM-DD"))
         self._line.setToolTip(attribute.help_in(language))
-        self._line.editingFinished.connect(self._tell)
+        self._line.setAccessibleName(attribute.label_in(language))
+        # Files that are dropped here are to be imported.
+        self._line.setAcceptDrops(False)
+        self._line.editingFinished.connect(self.give)
         self._shown: str | None = None
         self.setFocusProxy(self._line)
         _alone(self, self._line)
@@ -115,7 +140,7 @@ class LineField(Field):
         self._line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._line.selectAll()
 
-    def _tell(self) -> None:
+    def give(self) -> None:
         value = self._line.text().strip() or None
         if value != self._shown:
             self.given.emit(value)

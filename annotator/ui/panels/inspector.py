@@ -5,7 +5,6 @@ from functools import partial
 from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -25,7 +24,7 @@ from annotator.model.suggestion import Suggestion
 from annotator.store import people
 from annotator.ui.i18n import translate
 from annotator.ui.marks import shown_value
-from annotator.ui.panels.fields import Field, field_of
+from annotator.ui.panels.fields import Field, SteadyCombo, field_of
 from annotator.ui.session import Session
 from annotator.ui.swatch import paint_swatch
 from annotator.ui.theme import Theme, on_theme
@@ -44,14 +43,15 @@ class Inspector(QScrollArea):
         self._shown: Annotation | None = None
         self._fields: dict[AttributeId, Field] = {}
         self._swatch = _Swatch(theme)
-        self._type = QComboBox()
+        self._type = SteadyCombo(translate("Inspector", "Type"))
         self._surface = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._form = QFormLayout()
         self._note = _Note()
-        self._made = QLabel(wordWrap=True)
+        self._made = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._body = QWidget()
         self._build()
+        session.leaving.connect(self.give)
         session.changed.connect(self._on_changed)
         session.document_changed.connect(lambda: self.show_annotation(None))
         self.show_annotation(None)
@@ -63,7 +63,6 @@ class Inspector(QScrollArea):
         self._surface.setObjectName("inspector-surface")
         self._made.setProperty("quiet", True)
         self._hint.setProperty("quiet", True)
-        self._type.setAccessibleName(translate("Inspector", "Type"))
         self._type.activated.connect(self._retype)
         self._note.setPlaceholderText(translate("Inspector", "Note"))
         self._note.setAccessibleName(translate("Inspector", "Note"))
@@ -92,6 +91,8 @@ class Inspector(QScrollArea):
 
     def show_annotation(self, id: AnnotationId | None) -> None:
         """Describe this annotation of the document in hand, or none."""
+        if self._shown is not None and self._shown.id != id:
+            self.give()
         annotation = self._session.annotations.get(id) if id is not None else None
         before, self._shown = self._shown, annotation
         self._body.setVisible(annotation is not None)
@@ -117,6 +118,13 @@ class Inspector(QScrollArea):
             lines.append(f"{schema.attribute(id).label_in(self._language)}: {shown}")
         keys = translate("Inspector", "Enter accepts it, a type's key accepts it as that type, Backspace rejects it.")
         self._hint.setText("\n".join([*lines, "", keys]))
+
+    def give(self) -> None:
+        """Store what is being typed; otherwise it is stored when its field is left."""
+        for field in self._fields.values() if self._shown is not None else ():
+            field.give()
+        if self._shown is not None:
+            self._note.give()
 
     def edit(self) -> None:
         """Let the keys go to the first field."""
@@ -146,7 +154,7 @@ class Inspector(QScrollArea):
         field.setToolTip(attribute.help_in(self._language))
         self._fields[attribute.id] = field
         star = " *" if attribute.required else ""
-        label = QLabel(attribute.label_in(self._language) + star)
+        label = QLabel(attribute.label_in(self._language) + star, textFormat=Qt.TextFormat.PlainText)
         label.setBuddy(field)
         self._form.addRow(label, field)
 
@@ -210,6 +218,8 @@ class _Note(QPlainTextEdit):
         super().__init__()
         self._shown = ""
         self.setTabChangesFocus(True)
+        # Files that are dropped here are to be imported.
+        self.setAcceptDrops(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(self.fontMetrics().height() * 3 + 12)
 
@@ -221,8 +231,14 @@ class _Note(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if self.toPlainText().strip() != self._shown:
-            self.given.emit(self.toPlainText())
+        self.give()
+
+    def give(self) -> None:
+        """Give what is typed, if it is not what was shown."""
+        note = self.toPlainText().strip()
+        if note != self._shown:
+            self._shown = note
+            self.given.emit(note)
 
 
 class _Swatch(QWidget):
