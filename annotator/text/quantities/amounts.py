@@ -8,26 +8,17 @@ from annotator.text.quantities.context import says_index, says_money
 from annotator.text.quantities.dates import SEPARATOR
 from annotator.text.quantities.durations import duration_value, read_duration_unit
 from annotator.text.quantities.found import Found, Offsets, plain
-from annotator.text.quantities.modifiers import modifier_before
 from annotator.text.quantities.numerals import Numeral, read_numeral, size_of
+from annotator.text.quantities.plausibility import is_figure, is_lone
 from annotator.text.quantities.quantity import Bound, Kind, Timex, TimexType
 from annotator.text.quantities.units import Unit, currency_before, read_unit
 
 _SEPARATOR = re.compile(SEPARATOR)
+_OTHERS = re.compile(r"(?:[、和与及]\d+(?:\.\d+)?){1,5}")
 _FROM = re.compile("[从由自]$")
-_SOME_ONE = re.compile("[这那哪每同某另统唯单万专逐]$")
-_COUNTS_ONE = re.compile("(?:仅|只|仅有|只有|共有?|超过|不足|不到|近|约|至少|减少|增加|新增|[少多]了)$")
-_CODE = re.compile("[A-Za-z]-?$")
-_NAME_IN_QUOTES = re.compile('[一-鿿、]{1,8}[”」』"’]')
-_CONGRESS = re.compile("(?:党的|中共)$")
-_PARTS_OF_WHOLE = re.compile(
-    "重点|产业|行动|工程|领域|专项|板块|体系|任务|举措|项目|优势|特色|集群|平台|基地|片区|品牌|功能|系统"
-)
 _NOUN = re.compile("[一-鿿]")
 _MINUS = re.compile("(?:零下|(?<![0-9A-Za-z%.)])-)$")
-_MANY_PLACES = 400
 _SIGNED = ("%", "[pp]", "Cel")
-_PLACES = frozenset("市省县城乡镇村国")
 
 
 def read_amount(text: str, at: int, floor: int) -> Found | None:
@@ -35,13 +26,22 @@ def read_amount(text: str, at: int, floor: int) -> Found | None:
     numeral = read_numeral(text, at)
     if not numeral:
         return None
-    first = _amount(text, numeral, floor)
+    first = _amount(text, numeral, floor) or _listed(text, numeral)
     separator = _SEPARATOR.match(text, first.core_end if first else numeral.end)
     if not separator or _FROM.search(text, max(0, at - 1), at):
         return first
     second = read_numeral(text, separator.end())
     upper = _amount(text, second, separator.end()) if second else None
     return (_range(text, numeral, first, second, upper) if second and upper else None) or first
+
+
+def _listed(text: str, numeral: Numeral) -> Found | None:
+    """A percentage whose unit stands only after the last of a list: 快4.6和3.1个百分点."""
+    others = _OTHERS.match(text, numeral.end) if not numeral.chinese else None
+    unit = read_unit(text, others.end(), lone_digit=False) if others else None
+    if not unit or unit.kind is not Kind.PERCENT:
+        return None
+    return _found(numeral, unit.kind, numeral.value * unit.factor, None, unit.norm)
 
 
 def join_range(lower: Found, upper: Found) -> Found | None:
@@ -72,12 +72,7 @@ def _range(text: str, numeral: Numeral, first: Found | None, second: Numeral, up
 
 
 def _unit_after(text: str, numeral: Numeral) -> Unit | None:
-    return read_duration_unit(text, numeral.end) or read_unit(text, numeral.end, lone_digit=_is_lone(numeral))
-
-
-def _is_lone(numeral: Numeral) -> bool:
-    """Whether it is one Chinese digit, which is as often part of a word."""
-    return numeral.chinese and not numeral.bare and numeral.end - numeral.start == 1
+    return read_duration_unit(text, numeral.end) or read_unit(text, numeral.end, lone_digit=is_lone(numeral))
 
 
 def _amount(text: str, numeral: Numeral, floor: int) -> Found | None:
@@ -86,7 +81,7 @@ def _amount(text: str, numeral: Numeral, floor: int) -> Found | None:
     currency = currency_before(text, numeral.start, floor) if unit is None or unit.kind is Kind.MONEY else None
     if unit is None:
         return _without_unit(text, numeral, currency)
-    if not _is_figure(text, numeral, unit, floor):
+    if not is_figure(text, numeral, unit, floor):
         return None
     value = (numeral.value + unit.extra) * unit.factor
     found = _found(numeral, unit.kind, value, (unit.start, unit.end), unit.norm)
@@ -137,61 +132,3 @@ def _signed(text: str, found: Found, floor: int) -> Found:
     if not minus or found.value is None:
         return found
     return replace(found, start=minus.start(), core_start=minus.start(), value=-found.value)
-
-
-def _is_figure(text: str, numeral: Numeral, unit: Unit, floor: int) -> bool:
-    """Whether numeral and unit together state a quantity."""
-    if numeral.bare:
-        return _bare_counts(text, numeral, unit, floor)
-    if not numeral.chinese:
-        return _digits_count(text, numeral, unit)
-    if unit.kind in (Kind.COUNT, Kind.MEASURE) and _is_quoted_name(text, numeral):
-        return False
-    if _is_lone(numeral) and text[numeral.start] == "一":
-        return _one_counts(text, numeral, unit)
-    return _word_counts(text, numeral, unit)
-
-
-def _bare_counts(text: str, numeral: Numeral, unit: Unit, floor: int) -> bool:
-    """百家 alone is rhetoric: a numeral without a digit needs a modifier, a measure, or an order of magnitude."""
-    if numeral.approx or modifier_before(text, numeral.start, floor, bare=True):
-        return True
-    if unit.kind is Kind.MEASURE or text.startswith(("以上", "以下", "级"), unit.end):
-        return True
-    return numeral.end - numeral.start > 1 and unit.kind is not Kind.TIME
-
-
-def _digits_count(text: str, numeral: Numeral, unit: Unit) -> bool:
-    """Digits right after a letter are a code (A4, 5G) unless they are a part, an amount of money or in 万."""
-    if unit.kind in (Kind.PERCENT, Kind.MONEY) or numeral.scaled:
-        return True
-    if _CODE.search(text, max(0, numeral.start - 2), numeral.start):
-        return False
-    if unit.kind is Kind.INDEX and text[unit.start] in "点分":
-        fraction = numeral.value != numeral.value.to_integral_value()
-        return fraction or numeral.value >= 100 or says_index(text, numeral.start)
-    return text[unit.start] not in _PLACES or numeral.value < _MANY_PLACES
-
-
-def _one_counts(text: str, numeral: Numeral, unit: Unit) -> bool:
-    """一 with a classifier is the article (一家企业) unless a word says that it counts; 一年, 一公里 are amounts."""
-    if unit.kind is Kind.COUNT:
-        return bool(_COUNTS_ONE.search(text, max(0, numeral.start - 3), numeral.start))
-    if unit.norm in ("d", "s") or _SOME_ONE.search(text, max(0, numeral.start - 1), numeral.start):
-        return False
-    return unit.kind is not Kind.INDEX
-
-
-def _word_counts(text: str, numeral: Numeral, unit: Unit) -> bool:
-    """Congresses are called 十八大; the six large ones (六大产业) are counted."""
-    if text[unit.start : unit.end] != "大":
-        return unit.kind is not Kind.INDEX or text[unit.start] == "级"
-    if _CONGRESS.search(text, max(0, numeral.start - 2), numeral.start):
-        return False
-    return _is_lone(numeral) or bool(_PARTS_OF_WHOLE.match(text, unit.end))
-
-
-def _is_quoted_name(text: str, numeral: Numeral) -> bool:
-    """Whether a short name in quotes opens with the numeral: “三区三带”."""
-    opened = text[max(0, numeral.start - 1) : numeral.start] in tuple("“「『‘\"'")
-    return opened and bool(_NAME_IN_QUOTES.match(text, numeral.start))

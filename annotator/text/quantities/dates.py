@@ -33,7 +33,10 @@ PARTS_OF_DAY = {
 
 _AFTER_NOON = ("下午", "傍晚", "晚上", "晚间", "夜间", "深夜")
 
-_SAID_YEAR = "(?P<said>(?:[今去明当同次翌]|(?<![以之])[前后来上本])(?=年))年(?!龄|纪|轻|级|均|产|检|薪|会|货|画|夜饭)"
+_SAID_YEAR = (
+    "(?P<said>(?:[今去明同次翌]|(?<![以之])[前后来上本]|(?<![想减忆])当)(?=年))年"
+    "(?!龄|纪|轻|级|均|产|检|薪|会|货|画|夜饭)"
+)
 _YEAR = rf"(?:(?P<year>{_YEAR4})(?: ?年(?!代|历史)|(?={SEPARATOR}{_YEAR4} ?年))|{_SAID_YEAR})(?:度(?!假))?"
 _MONTH = (
     rf"(?:(?P<month>{_MONTH2})(?: ?月(?!球|薪|租|饼|嫂|光)份?|(?={SEPARATOR}{_MONTH2} ?月))"
@@ -112,7 +115,9 @@ def read_clock_time(text: str, at: int) -> Moment | None:
     clock = _read_clock(text, at) if text[at] not in " T" else None
     if clock is None or clock.timex.value[1:] in PARTS_OF_DAY.values():
         return None
-    return clock if ":" in clock.timex.value or not text[at].isdecimal() else None
+    if ":" not in clock.timex.value and text[at].isdecimal():
+        return None
+    return replace(clock, timex=Timex(TimexType.TIME, f"XXXX-XX-XX{clock.timex.value}"))
 
 
 def _read_point(text: str, at: int, written: date | None) -> _Point | None:

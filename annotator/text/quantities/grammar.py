@@ -17,7 +17,7 @@ from annotator.text.quantities.found import Found
 from annotator.text.quantities.moments import STARTS as MOMENTS
 from annotator.text.quantities.moments import read_moment
 from annotator.text.quantities.names import STARTS as NAMES
-from annotator.text.quantities.names import ordinal_run, read_name, read_rank
+from annotator.text.quantities.names import read_name, read_rank
 from annotator.text.quantities.numerals import STARTS as NUMERALS
 from annotator.text.quantities.numerals import numeral_run, read_numeral
 from annotator.text.quantities.quantity import Change, Kind, Quantity
@@ -30,12 +30,15 @@ _SET_PHRASES = (
     "一带一路|一国两制|一年一度|一年四季|一心一意|三位一体|四位一体|五位一体|四个全面|四个意识|四个自信|两个维护"
     "|两个确立|三个代表|三个务必|两个一百年|三支一扶|四个现代化|三令五申|三番五次|三心二意|四面八方|四通八达|五花八门"
     "|五湖四海|七上八下|九牛一毛|千家万户|千方百计|千军万马|千山万水|千丝万缕|千千万万|万里长城|万里长江|百家争鸣"
-    "|百花齐放|百年大计|百里挑一|三轮车|五台山|七台河|三门峡|九寨沟|六盘水|二十四节气|三字经"
+    "|百花齐放|百年大计|百里挑一|三轮车|五台山|七台河|三门峡|九寨沟|六盘水|二十四节气|三字经|四周|四起|万岁|五笔"
+    "|三五成群|一成不变|一波三折|十万火急|货比三家|判若两人|五大三粗|三天两头|三天打鱼|七大姑|八大姨|三把火|十里八乡"
+    "|二人转|四人帮|铁人三项|现代五项|冬季两项|八项注意|五棵松|五家渠|三家村|五十步笑百步|三伏"
 )
 """Names and idioms that are made like figures."""
 
 _STARTS = re.escape("".join(sorted({*DATES, *MOMENTS, *NAMES, *NUMERALS, *RATIOS})))
 _START = re.compile(f"(?P<phrase>{_SET_PHRASES})|[{_STARTS}]")
+_ORDINAL = re.compile("第 ?(?:[0-9]+|[零一二两三四五六七八九十百千万亿]+)")
 _BRACKET = re.compile("[《》]")
 _SEPARATOR = re.compile(SEPARATOR)
 _TIMELESS = (Kind.TIME, Kind.RANK, Kind.NUMNAME)
@@ -108,7 +111,8 @@ def _ratio_range(text: str, lower: Found) -> Found:
 def _past(text: str, at: int) -> int:
     """Where to go on after what looked like a figure at `at` and was none."""
     if text[at] == "第":
-        return ordinal_run(text, at)
+        ordinal = _ORDINAL.match(text, at)
+        return ordinal.end() if ordinal else at + 1
     numeral = read_numeral(text, at)
     return numeral.end if numeral else numeral_run(text, at)
 

@@ -59,7 +59,7 @@ _ONLY_BEFORE_BARE = frozenset("过上")
 
 _ONLY_AFTER_KINDS = {
     "级": frozenset({Kind.MONEY, Kind.MEASURE}),
-    "多": frozenset({Kind.TIME, Kind.MEASURE, Kind.RATIO}),
+    "多": frozenset({Kind.TIME, Kind.MEASURE, Kind.RATIO, Kind.PERCENT}),
     "整": frozenset({Kind.MONEY}),
 }
 

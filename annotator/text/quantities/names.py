@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from annotator.text.quantities.found import Found, plain
-from annotator.text.quantities.numerals import ARABIC, Numeral, numeral_run, read_numeral
+from annotator.text.quantities.numerals import ARABIC, Numeral, read_numeral
 from annotator.text.quantities.quantity import Kind
 
 STARTS = "0123456789百第前首榜头NnXx"
@@ -14,23 +14,21 @@ _FIRST = Decimal(1)
 _ENDS = "(?=$|[ ,，、.:)\"'”’」』》】—-]|的|和|与|及|且|并)"
 _ORDINAL_UNIT = re.compile(f"(?:大(?!会|道|街|桥)(?=[一-鿿])|位(?!数|置)|名(?!单|录)|{_ENDS})")
 _RANKED = re.compile(
-    "(?:[居列排占获夺]|排名|排在|名列|位列|跃居|升至|上升到|上升至|保持|稳居|位于|位次|并列|全国|全省|全市|全区|全球|世界|国内|亚洲|西部|中部|东部"
-    "|行业|省内|增速|总量|均|[为是])(?:了)?$"
+    "(?:[居列排占获夺均]了?|排名|排在|升至|上升到|上升至|保持|位于|位次|全国|全省|全市|全区|全球|世界|国内|省内|亚洲"
+    "|西部|中部|东部|行业|增速|总量)$"
 )
 _FIRST_PLACE = re.compile("首位(?!度)|榜首|头名")
-_HOLDSSTARTS = "0123456789百第前首榜头NnXx"
-"""The characters that a rank or a name starts with."""
-
-_FIRST = re.compile("(?:[居列排占之]|排名|名列|位列|跃居|升至|上升到|上升至|稳居|位于)$")
+_HOLDS_FIRST = re.compile("(?:[居列排占之]|排名|升至|上升到|上升至|位于)$")
 _TOP = re.compile("(?<![目当日此以之提面生跟午会赛年月天空事前])前(?=[0-9一二两三四五六七八九十百千])")
 _TOP_UNIT = re.compile(f"(强|位|名(?!单|录)|大(?=[一-鿿])|列|{_ENDS})")
-_AMONG = re.compile("(?:进入|跻身|[居列排]|排名|全国|全省|全球|世界|国内|行业|挺进|进|入围|保持)$")
+_AMONG = re.compile("(?:进入?|跻身|[居列排]|排名|全国|全省|全球|世界|国内|行业|入围|保持)$")
 
 _SUM = re.compile(r"\d+(?:\+(?:\d+|[NnXx](?![A-Za-z])))+(?: ?[>=] ?\d+)?(?!\d|[.%])|[NnXx]\+\d+(?!\d|[.%])")
 _VERSION = re.compile(r"\d{1,2}\.\d{1,2}版|\d\.0(?=时代|战略|升级|模式|阶段)")
 _STRONG = re.compile(rf"{ARABIC} ?强(?!度|化|制|调|劲|势|烈|大|力|省|市|县|国|震|降)|百强")
 _WHOSE = re.compile(
-    "(?:(?:世界|全球|财富|福布斯|胡润|中国|全国|国内|全省|亚洲|民营企业|民企|制造业|服务业|企业|上市公司|独角兽|互联网|零售|品牌|县域|软件)+)$"
+    "(?:世界|全球|财富|福布斯|胡润|中国|全国|国内|全省|亚洲|民营|民企|企业|制造业|服务业|上市公司|独角兽|互联网|零售"
+    "|品牌|县域|软件)+ ?$"
 )
 
 
@@ -39,12 +37,6 @@ def read_rank(text: str, at: int) -> Found | None:
     if text.startswith("第", at):
         return _read_ordinal(text, at)
     return _read_top(text, at) or _read_first_place(text, at)
-
-
-def ordinal_run(text: str, at: int) -> int:
-    """Where an ordinal at `at` ends, its classifier included: 第三次 counts nothing."""
-    end = numeral_run(text, at + 1)
-    return end + 1 if end > at + 1 and end < len(text) else end
 
 
 def read_name(text: str, at: int, floor: int) -> Found | None:

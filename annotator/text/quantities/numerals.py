@@ -11,10 +11,10 @@ from itertools import pairwise
 
 from annotator.text.quantities.quantity import Bound
 
-_DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"两": 2}
 STARTS = "0123456789零一二两三四五六七八九十百千万亿几数壹贰叁肆伍陆柒捌玖"
 """The characters that a numeral starts with."""
 
+_DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"两": 2}
 _FIGURES = "一二两三四五六七八九"
 _LARGE = {"亿": 10**8, "万": 10**4}
 _CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
@@ -35,14 +35,14 @@ CHINESE = f"(?>{_WHOLE})(?:点[零一二三四五六七八九]+)?"
 _ARABIC = re.compile(rf"({ARABIC})(?!\.\d)(?: ?({_BLUR}))?(?: ?({_SCALE}))?({_BLUR})?")
 _CHINESE = re.compile(f"({CHINESE})(?:({_BLUR})({_SCALE})?)?({_BLUR})?")
 _LOWER = rf"零?\d+(?:千?万|百万|{_THOUSAND}|{_HUNDRED})"
-_COMPOUND = re.compile(rf"{ARABIC}[万亿](?:(?:{_LOWER})+(?:(?<=万)\d{{4}}(?!\d))?|(?<=万)\d{{4}}(?![\d年]))")
+_COMPOUND = re.compile(rf"{ARABIC}[万亿](?:(?:{_LOWER}){{1,3}}(?:(?<=万)\d{{4}}(?!\d))?|(?<=万)\d{{4}}(?![\d年]))")
 _COMPOUND_PART = re.compile("([0-9.]+)([百千万亿]*)")
 _SOME = re.compile(f"(?:几|(?<![人次件户总基倍指参系函分多少计字])数)({_SCALES}+)({_BLUR})?")
 _NEIGHBOURS = re.compile(f"(十?)([一二两三四五六七八])([二两三四五六七八九])({_SCALES}*)(?![一二两三四五六七八九零])")
-_CAPITAL = re.compile("[壹贰叁肆伍陆柒捌玖][壹贰叁肆伍陆柒捌玖拾佰仟零]*[万亿壹贰叁肆伍陆柒捌玖拾佰仟零]*")
+_CAPITAL = re.compile("[壹贰叁肆伍陆柒捌玖][万亿壹贰叁肆伍陆柒捌玖拾佰仟零]{0,23}")
 
-_SECTION = re.compile(f"(?:([{_FIGURES}]?)千)?零?(?:([{_FIGURES}]?)百)?零?(?:([{_FIGURES}]?)十)?(零?[{_FIGURES}])?")
-_RUN = re.compile(r"\d[\d.]*|[零一二两三四五六七八九十百千万亿]+")
+_SECTION = re.compile(f"(?:([{_FIGURES}]?)千)?(?:零?([{_FIGURES}]?)百)?(?:零?([{_FIGURES}]?)十)?(零?[{_FIGURES}])?")
+_RUN = re.compile(r"\d[\d.]*|[零一二两三四五六七八九十百千万亿]+|[壹贰叁肆伍陆柒捌玖拾佰仟零]+")
 _PAIRS = frozenset(("一二", "一两", "二三", "两三", "三四", "三五", "四五", "五六", "六七", "七八", "八九"))
 _CODE = re.compile("0[0-9]")
 _ONE = Decimal(1)
@@ -55,7 +55,7 @@ class Numeral:
     """A numeral at `[start, end)`; its order of magnitude (万, 亿, 万亿), if any, is at `[scale_start, scale_end)`.
 
     `high` is there for two numbers in one (三四十). `bare` is a numeral without a digit (百, 千亿), which is
-    a number only in company.
+    a number only in company. `chinese` numerals are those of ordinary words (三), not capitals (叁).
     """
 
     start: int
@@ -84,7 +84,7 @@ def chinese_value(numeral: str) -> Decimal | None:
     if len(numeral) > _LONGEST:
         return None
     whole, _, fraction = numeral.partition("点")
-    value = _grouped(whole)
+    value = 0 if whole == "零" else _grouped(whole)
     if value is None:
         return None
     return Decimal(value) + (Decimal("0." + _arabic_digits(fraction)) if fraction else 0)
@@ -95,7 +95,7 @@ def _grouped(numeral: str) -> int | None:
     for unit, size in _LARGE.items():
         if unit in numeral:
             left, _, right = numeral.rpartition(unit)
-            high = _grouped(left) if left else 1
+            high = None if unit in left else _grouped(left) if left else 1
             low = _DIGITS[right] * size // 10 if right in _DIGITS else _grouped(right) if right else 0
             return None if high is None or low is None else high * size + low
     return _section(numeral)
@@ -228,7 +228,7 @@ def _read_capital(text: str, at: int) -> Numeral | None:
     if value is None:
         return None
     start = found.end() - len(numeral) + len(numeral.rstrip("万亿"))
-    return Numeral(found.start(), found.end(), value, start, found.end(), chinese=True)
+    return Numeral(found.start(), found.end(), value, start, found.end())
 
 
 _READERS: tuple[Callable[[str, int], Numeral | None], ...] = (
