@@ -53,8 +53,10 @@ class Canvas(QAbstractScrollArea):
         self._bar.wanted.connect(self._go_to_pixel)
         self._bar.paged.connect(self._page)
         self._minimap.wanted.connect(self._center)
-        self._idle = Idle(self, (self._work,))
+        self._idle = Idle(self, (self._step_ahead, self._minimap.step, self._show_total))
         self._set_letters()
+        self._sheet = Sheet("", (), self._font, self._measured(), self._chips.width)
+        self._painter = self._new_painter()
         self._load("", ())
         self._place_strips()
 
@@ -103,7 +105,7 @@ class Canvas(QAbstractScrollArea):
         """Where a search found something, sorted; `current` is the number of the one in hand."""
         self._overlay.hits, self._overlay.hit_in_hand = spans, current
         self._sheet.index.density.set_hits(spans)
-        self._minimap.refresh()
+        self._idle.wake()
         self.viewport().update()
 
     def _load(self, text: str, marks: Sequence[Mark]) -> None:
@@ -111,7 +113,7 @@ class Canvas(QAbstractScrollArea):
         self._curves, self._hints = (), None
         self._sheet = Sheet(text, marks, self._font, self._measured(), self._chips.width)
         self._sheet.view = self.viewport().height()
-        self._painter = self._new_painter()
+        self._painter.sheet = self._sheet
         self._minimap.set_density(self._sheet.index.density)
         self._ahead = WorkAhead(self._sheet, self._painter, self._font)
         self.viewport().update()
@@ -217,12 +219,13 @@ class Canvas(QAbstractScrollArea):
         if self.isVisible():
             self._idle.wake()
 
-    def _work(self) -> bool:
-        if self._ahead.step():
-            return True
+    def _step_ahead(self) -> bool:
+        return self._ahead.step()
+
+    def _show_total(self) -> bool:
+        """What was measured may have changed the length of the text."""
         sheet = self._sheet
         self._bar.show_part(sheet.flow.top(sheet.anchor.piece) + sheet.anchor.offset, sheet.view, sheet.flow.total)
-        self._minimap.refresh()
         return False
 
     # -- painting

@@ -1,6 +1,6 @@
 """Density: how much lies where in a text, for a strip that shows all of it at once."""
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Sequence, Set
 
 from annotator.model.schema import Render
@@ -19,8 +19,8 @@ class Density:
 
     def __init__(self, length: int) -> None:
         self._length = max(1, length)
-        self.tags: list[Counter[str]] = [Counter() for _ in range(CELLS)]
-        self.claims: list[Counter[str]] = [Counter() for _ in range(CELLS)]
+        self.tags: defaultdict[int, Counter[str]] = defaultdict(Counter)
+        self.claims: defaultdict[int, Counter[str]] = defaultdict(Counter)
         self.suggestions = [0] * CELLS
         self.problems = [0] * CELLS
         self.hits: Set[int] = frozenset()
@@ -49,6 +49,11 @@ class Density:
         if mark.problem:
             self.problems[cell] += change
         self.changed.add(cell)
+
+    def used(self) -> set[int]:
+        """The parts that hold anything."""
+        sparse = {cell for cell in range(CELLS) if self.suggestions[cell] > 0 or self.problems[cell] > 0}
+        return sparse.union(self.tags, self.claims, self.hits)
 
     def set_hits(self, spans: Sequence[Span]) -> None:
         """Where a search found something."""

@@ -9,7 +9,7 @@ from annotator.ui.page.marks import Mark, MarkKey
 _SHIFTS = (9, 12, 15, 18, 21, 24, 27, 30)
 _LEVEL = 40
 _WINDOW = 2048
-_AROUND = 8192
+_AROUND = 1024
 
 
 class MarkIndex:

@@ -1,6 +1,6 @@
 """Laid-out pieces: the border to Qt's text layout, and so to UTF-16. Everything outside counts in code points."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import cast
 
 from PySide6.QtCore import QPointF, QRectF
@@ -11,6 +11,7 @@ from annotator.ui.page.boxes import Bar, Row, line_of
 from annotator.ui.page.display import shown
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.pieces import Pieces
 from annotator.ui.page.strokes import Strokes
 
 CAPACITY = 600
@@ -115,8 +116,9 @@ class Entry:
 class Layouts:
     """Lays pieces out on demand and keeps the latest."""
 
-    def __init__(self, piece_text: Callable[[int], tuple[int, str]], font: QFont, metrics: Metrics) -> None:
-        self._piece_text = piece_text
+    def __init__(self, text: str, pieces: Pieces, font: QFont, metrics: Metrics) -> None:
+        self._text = text
+        self._pieces = pieces
         self._font = font
         self._metrics = metrics
         self._kept: dict[int, Entry] = {}
@@ -141,7 +143,8 @@ class Layouts:
 
     def fresh(self, piece: int) -> Entry:
         """Lay a piece out without keeping it."""
-        start, text = self._piece_text(piece)
+        start = self._pieces.starts[piece]
+        text = self._text[start : self._pieces.ends[piece]]
         layout = QTextLayout(shown(text), self._font)
         layout.setCacheEnabled(True)
         layout.setTextOption(self._option)

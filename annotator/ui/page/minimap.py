@@ -1,5 +1,7 @@
 """The minimap: a strip beside the text that shows all of it, where something is marked, suggested or found."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QWidget
@@ -14,6 +16,9 @@ _CLAIMS = (2, 4)
 _TAGS = (8, 10)
 _SUGGESTIONS = (20, 4)
 _HITS = (25, 4)
+_NONE: Mapping[str, int] = {}
+_STEP = 50
+"""Cells that are drawn at once, well under a slice of idle time."""
 
 
 class Minimap(QWidget):
@@ -40,26 +45,39 @@ class Minimap(QWidget):
         self._redraw()
 
     def set_density(self, density: Density) -> None:
-        """Another text."""
+        """Another text; what it holds is shown when it has been drawn."""
         self._density = density
-        self._redraw()
+        self._picture = None
+        self.update()
 
-    def refresh(self) -> None:
-        """Show what has changed in the text."""
-        if self._picture is None or not self._density.changed:
-            return
-        painter = QPainter(self._picture)
+    def step(self) -> bool:
+        """Draw some of what has changed in the text; False if there is nothing more to draw."""
+        picture = self._picture or self._empty()
+        if not self._density.changed:
+            return False
+        painter = QPainter(picture)
         try:
-            for cell in self._density.changed:
+            for cell in sorted(self._density.changed)[:_STEP]:
+                self._density.changed.discard(cell)
                 painter.fillRect(0, self._top(cell), WIDTH, self._height(cell), QColor(self._colors.paper))
                 self._paint_cell(painter, cell)
         finally:
             painter.end()
-        self._density.changed.clear()
         self.update()
+        return True
+
+    def _empty(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        self._picture = QPixmap(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
+        self._picture.setDevicePixelRatio(ratio)
+        self._picture.fill(QColor(self._colors.paper))
+        self._density.changed.update(self._density.used())
+        return self._picture
 
     def _redraw(self) -> None:
         self._picture = None
+        while self.step():
+            pass
         self.update()
 
     def show_part(self, seen: Span | None) -> None:
@@ -73,12 +91,12 @@ class Minimap(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the strip from its kept picture, and the frame."""
-        if self._picture is None:
-            self._picture = self._painted()
         painter = QPainter(self)
         try:
             painter.setClipRect(event.rect())
-            painter.drawPixmap(0, 0, self._picture)
+            painter.fillRect(event.rect(), QColor(self._colors.paper))
+            if self._picture is not None:
+                painter.drawPixmap(0, 0, self._picture)
             tint = QColor(self._colors.accent)
             tint.setAlpha(36)
             painter.fillRect(self._frame(), tint)
@@ -93,24 +111,10 @@ class Minimap(QWidget):
     def _frame(self) -> QRect:
         return QRect(0, self._seen[0], WIDTH, self._seen[1])
 
-    def _painted(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        picture = QPixmap(round(WIDTH * ratio), max(1, round(self.height() * ratio)))
-        picture.setDevicePixelRatio(ratio)
-        picture.fill(QColor(self._colors.paper))
-        painter = QPainter(picture)
-        try:
-            for cell in range(CELLS):
-                self._paint_cell(painter, cell)
-        finally:
-            painter.end()
-        self._density.changed.clear()
-        return picture
-
     def _paint_cell(self, painter: QPainter, cell: int) -> None:
         density, top, height = self._density, self._top(cell), self._height(cell)
-        for (left, width), counts in ((_CLAIMS, density.claims[cell]), (_TAGS, density.tags[cell])):
-            found = [(number, color) for color, number in counts.items() if number > 0]
+        for (left, width), kind in ((_CLAIMS, density.claims), (_TAGS, density.tags)):
+            found = [(number, color) for color, number in kind.get(cell, _NONE).items() if number > 0]
             if found:
                 painter.fillRect(left, top, width, height, QColor(shades(max(found)[1], self._colors).line))
         if density.suggestions[cell] > 0:
@@ -148,5 +152,6 @@ class Minimap(QWidget):
         event.ignore()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: ARG002 - Qt passes it
-        """Paint anew."""
-        self._redraw()
+        """Draw what was drawn anew in another height."""
+        if self._picture is not None:
+            self._redraw()

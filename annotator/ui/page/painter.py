@@ -34,10 +34,10 @@ class Overlay:
 
 
 class PiecePainter:
-    """Paints pieces of a sheet in one look."""
+    """Paints pieces of a sheet, one sheet after the other, in one look."""
 
     def __init__(self, sheet: Sheet, colors: PageColors, chips: Chips, numbers: QFont | None, ratio: float) -> None:
-        self._sheet = sheet
+        self.sheet = sheet
         self._stroker = Stroker(colors, chips, ratio)
         self._numerals = Numerals(numbers, colors.quiet, ratio) if numbers else None
         self._numerals_here = Numerals(numbers, colors.accent, ratio) if numbers else None
@@ -52,13 +52,13 @@ class PiecePainter:
 
     @property
     def _metrics(self) -> Metrics:
-        return self._sheet.metrics
+        return self.sheet.metrics
 
     def prepare(self, entry: Entry) -> None:
         """Work out all that painting a piece will need."""
         for line in range(entry.lines):
             self._strokes(entry, line)
-        self._sheet.bars(entry)
+        self.sheet.bars(entry)
         self._signs(entry)
 
     def paint(self, painter: QPainter, placed: Placed, clip: QRect, overlay: Overlay) -> None:
@@ -79,7 +79,7 @@ class PiecePainter:
         for line, each in enumerate(strokes, first):
             self._paint_over(painter, each, metrics.left, y)
             if overlay.focus is not None:
-                self._paint_focus(painter, self._sheet.row(entry, line), y, overlay)
+                self._paint_focus(painter, self.sheet.row(entry, line), y, overlay)
             y += metrics.pitch
         self._paint_signs(painter, entry, top, first, last)
         if clip.left() < metrics.left:
@@ -89,7 +89,7 @@ class PiecePainter:
         """Where the caret stands for an offset of a line."""
         metrics = self._metrics
         x = metrics.left + placed.entry.x(line, offset)
-        y = placed.top + self._sheet.line_top(placed.entry, line)
+        y = placed.top + self.sheet.line_top(placed.entry, line)
         return QRect(x - 1, y + metrics.band_top, 2, metrics.band_height)
 
     def paint_caret(self, painter: QPainter, rect: QRect) -> None:
@@ -99,7 +99,7 @@ class PiecePainter:
     def _strokes(self, entry: Entry, line: int) -> Strokes:
         found = entry.strokes[line]
         if found is None:
-            found = entry.strokes[line] = self._stroker.strokes(self._sheet.row(entry, line), self._metrics)
+            found = entry.strokes[line] = self._stroker.strokes(self.sheet.row(entry, line), self._metrics)
         return found
 
     def _paint_under(self, painter: QPainter, strokes: Strokes, left: int, top: int) -> None:
@@ -125,7 +125,7 @@ class PiecePainter:
     def _paint_overlay(self, painter: QPainter, entry: Entry, line: int, top: int, overlay: Overlay) -> None:
         band = top + self._metrics.band_top
         if overlay.focus is not None:
-            self._paint_focus_ground(painter, self._sheet.row(entry, line), band, overlay.focus)
+            self._paint_focus_ground(painter, self.sheet.row(entry, line), band, overlay.focus)
         if overlay.hits:
             self._paint_hits(painter, entry, line, band, overlay)
         for span in overlay.selection or ():
@@ -205,7 +205,7 @@ class PiecePainter:
 
     def _paint_margin(self, painter: QPainter, entry: Entry, top: int, overlay: Overlay) -> None:
         metrics = self._metrics
-        for bar in self._sheet.bars(entry):
+        for bar in self.sheet.bars(entry):
             left, upper, width, height, ink = self._stroker.bar(bar, metrics)
             if isinstance(ink, QPen):
                 painter.setPen(ink)
@@ -213,7 +213,7 @@ class PiecePainter:
             else:
                 brush = self._accent if bar.mark.id == overlay.focus else ink
                 painter.fillRect(metrics.left + left, top + upper, width, height, brush)
-        number = self._sheet.pieces.number(entry.piece)
+        number = self.sheet.pieces.number(entry.piece)
         if number and entry.text:
             here = overlay.active and entry.start <= overlay.caret <= entry.end
             numerals = self._numerals_here if here else self._numerals

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
+from operator import sub
 from typing import NamedTuple
 
 from PySide6.QtGui import QFont
@@ -17,6 +18,8 @@ from annotator.ui.page.pieces import LONGEST, Pieces
 
 _NEAR = range(-64, 65)
 """Pieces from the window's first one whose places are told exactly, at the cost of laying out what lies between."""
+
+_SAMPLE = 20_000
 
 
 class Placed(NamedTuple):
@@ -53,7 +56,7 @@ class Sheet:
         self.metrics = metrics
         self._font = font
         self._chip_width = chip_width
-        self.layouts = Layouts(self._piece, font, metrics)
+        self.layouts = Layouts(self.text, self.pieces, font, metrics)
         self.flow = Flow(self._estimates())
 
     def set_type(self, font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]) -> None:
@@ -62,7 +65,7 @@ class Sheet:
         self.metrics = metrics
         self._font = font
         self._chip_width = chip_width
-        self.layouts = Layouts(self._piece, font, metrics)
+        self.layouts = Layouts(self.text, self.pieces, font, metrics)
         self.flow = Flow(self._estimates())
         self.put_at(*stays)
         self._stays = stays
@@ -219,26 +222,23 @@ class Sheet:
                 if mark.look.render is Render.BRACKET:
                     entry.bars = None
 
-    def _piece(self, piece: int) -> tuple[int, str]:
-        start = self.pieces.starts[piece]
-        return start, self.text[start : self.pieces.ends[piece]]
-
     def _height(self, piece: int, lines: int, *, blank: bool) -> int:
         last = len(self.pieces) - 1
         goes_on = self.pieces.goes_on(piece)
         return self.metrics.height(lines, blank=blank, first=piece == 0, last=piece == last, goes_on=goes_on)
 
     def _estimates(self) -> list[int]:
-        """Heights by the number of characters alone, as wide on average as those of the whole text."""
-        wide = (len(self.text.encode("utf-8", "surrogatepass")) - len(self.text)) / 2
-        mean = (wide + 0.55 * (len(self.text) - wide)) / max(1, len(self.text))
+        """Heights by the number of characters alone, as wide on average as the first ones of the text."""
+        sample = self.text[:_SAMPLE]
+        wide = (len(sample.encode("utf-8", "surrogatepass")) - len(sample)) / 2
+        mean = (wide + 0.55 * (len(sample) - wide)) / max(1, len(sample))
         per_line = max(1.0, self.metrics.width / (self.metrics.em * mean)) if mean > 0 else 1.0
-        usual = self.metrics.height
-        table = [
-            usual(max(1, -int(-count // per_line)), blank=not count, first=False, last=False, goes_on=False)
-            for count in range(LONGEST + 1)
-        ]
-        heights = list(map(table.__getitem__, map(int.__sub__, self.pieces.ends, self.pieces.starts)))
+        table, lines = [self.metrics.height(1, blank=True, first=False, last=False, goes_on=False)], 0
+        while len(table) <= LONGEST:
+            lines += 1
+            height = self.metrics.height(lines, blank=False, first=False, last=False, goes_on=False)
+            table += [height] * (int(lines * per_line) + 1 - len(table))
+        heights = list(map(table.__getitem__, map(sub, self.pieces.ends, self.pieces.starts)))
         heights[0] += self.metrics.lead
         heights[-1] += self.metrics.lead * 2
         return heights

@@ -14,7 +14,7 @@ _READ = 10_000
 
 
 class WorkAhead:
-    """In this order: lay out what comes next, take in marks, draw each character once, measure every piece.
+    """In this order: take in marks, lay out what comes next, draw each character once, measure every piece.
 
     The first drawing of a Chinese character costs ten times as much as any later one.
     """
@@ -44,7 +44,7 @@ class WorkAhead:
 
     def step(self) -> bool:
         """Do the next bit; False if all is done."""
-        return self._lay_out() or self._take_in() or self._draw() or self._measure()
+        return self._take_in() or self._lay_out() or self._draw() or self._measure()
 
     def _lay_out(self) -> bool:
         while self._near:

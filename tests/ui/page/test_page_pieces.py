@@ -27,7 +27,7 @@ def test_pieces_cover_the_text_but_for_its_breaks(parts: list[tuple[str, int]]) 
         assert pieces.at(pieces.starts[index]) == index
 
 
-@given(st.text(st.sampled_from("中a\r\n\v\u2028"), max_size=40))
+@given(st.text(st.sampled_from("中a\r\n\n\v\u2028\x1d"), max_size=40))
 def test_short_passages_are_pieces(text: str) -> None:
     passages, pieces = Passages(text), Pieces(text)
     spans = list(zip(pieces.starts, pieces.ends, strict=True))
