@@ -13,6 +13,7 @@ from annotator.ui.actions import gestures, mentions, projects, tagging
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.commands import CommandTable, PageKeys
 from annotator.ui.find import Find
+from annotator.ui.hinting import Hinting
 from annotator.ui.i18n import translate
 from annotator.ui.indexing import Indexing
 from annotator.ui.intake import Intake
@@ -81,6 +82,7 @@ class Window(QMainWindow):
             inspector=Inspector(self.session, services.theme, services.language),
             suggestions=Suggestions(self.session, self.page, services.tasks, services.language),
             find=find,
+            hinting=Hinting(self.session, self.page),
             question=Question(self.session, self.page, find, services.tasks),
             next_type=NextType(self.session, self.page),
             sticky=Sticky(self.session, self.page),
@@ -122,7 +124,7 @@ class Window(QMainWindow):
         self._line = StatusLine()
         answers = [self.table.action(id) for id in ("gesture.accept", "gesture.leave")]
         bench = self.bench
-        self._mode = ModeLine((bench.question, bench.next_type, bench.sticky), answers)
+        self._mode = ModeLine((bench.hinting, bench.question, bench.next_type, bench.sticky), answers)
         self.statusBar().addWidget(self._mode)
         self.statusBar().addWidget(self._line, 1)
         self.statusBar().addPermanentWidget(ProgressLine(self._services.tasks))

@@ -12,6 +12,7 @@ from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.ui.commands import CommandTable
 from annotator.ui.find import Find
+from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
@@ -52,6 +53,7 @@ class Workbench:
     inspector: Inspector
     suggestions: Suggestions
     find: Find
+    hinting: Hinting
     question: Question
     next_type: NextType
     sticky: Sticky

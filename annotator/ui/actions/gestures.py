@@ -7,25 +7,19 @@ from annotator.edits.places import free_relabels
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.ids import TypeId
-from annotator.model.span import Fragments, Span
+from annotator.model.span import Fragments
 from annotator.ui.actions.bulk import label_of, own_near, relabel
 from annotator.ui.actions.tagging import tag
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.targets import targets
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
 
 
 def _show_hints(bench: Bench) -> None:
-    seen = bench.page.visible_span
-    if seen is None:
-        return
-    marks = bench.page.sheet.index.overlapping(seen.start, seen.end)
-    bench.page.start_hints(targets(bench.page.text, seen, [Span(mark.start, mark.end) for mark in marks]))
-    bench.services.notify.status(translate("Gesture", "Two letters go to a place; Esc leaves."))
+    bench.hinting.start(translate("Gesture", "Type the two letters on a place to go there; Esc leaves."))
 
 
 def _flip_sticky(bench: Bench) -> None:

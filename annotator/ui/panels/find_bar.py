@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from annotator.ui.find import Find, Query
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
+from annotator.ui.panels.elided import Elided
 from annotator.ui.sentences import sentence
 
-_LETTERS = 22
-"""Width of the field in ems."""
+_LETTERS = 14
+"""Width of the field in heights of a line."""
 
 
 class FindBar(QWidget):
@@ -30,9 +31,10 @@ class FindBar(QWidget):
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._look)
         self.field.confirmed.connect(find.go)
-        self.said = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.said = Elided()
         self.said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._tag_all = _button(tag_all, with_words=True)
+        tag_all.changed.connect(lambda: self._tag_all.setVisible(tag_all.isEnabled()))
         self._close = QToolButton(autoRaise=True)
         self._close.setIcon(icon("close"))
         self._close.setToolTip(translate("Find", "Close  (Esc)"))
@@ -72,11 +74,10 @@ class FindBar(QWidget):
 
     def _show(self) -> None:
         self.setVisible(self._find.shown)
-        before, now = self.said.text(), self._told()
+        before, now = self.said.sentence, self._told()
         problem = self._find.problem is not None
         self.said.setForegroundRole(QPalette.ColorRole.BrightText if problem else QPalette.ColorRole.PlaceholderText)
-        self.said.setText(now)
-        self.said.setToolTip(now if problem else "")
+        self.said.say(now)
         if now and now != before and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, now))
 

@@ -2,20 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
-    QAction,
-    QFont,
-    QFontMetrics,
-    QPainter,
-    QPaintEvent,
-    QPalette,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
+from annotator.ui.panels.elided import Elided
 from annotator.ui.state import State
 
 _BAR = 4
@@ -27,13 +18,17 @@ class ModeLine(QWidget):
     def __init__(self, states: Sequence[State], actions: Sequence[QAction]) -> None:
         super().__init__()
         self._states = states
-        self._said = _Sentence()
+        self._said = Elided()
+        self._said.setForegroundRole(QPalette.ColorRole.Link)
+        bold = QFont(self._said.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        self._said.setFont(bold)
         row = QHBoxLayout(self)
-        row.setContentsMargins(_BAR + 8, 2, 4, 2)
-        row.setSpacing(4)
+        row.setContentsMargins(_BAR + 8, 0, 4, 0)
+        row.setSpacing(6)
         row.addWidget(self._said)
         for action in actions:
-            row.addWidget(_button(action))
+            row.addWidget(_button(action, self._said.sizeHint().height()))
         for state in states:
             state.changed.connect(self._show)
         self.hide()
@@ -41,60 +36,27 @@ class ModeLine(QWidget):
     @property
     def sentence(self) -> str:
         """What is said now, unshortened; empty where no state holds."""
-        return self._said.whole
+        return self._said.sentence
 
     def _show(self) -> None:
         sentence = next((state.sentence for state in self._states if state.sentence), "")
-        if sentence and sentence != self._said.whole:
+        if sentence and sentence != self._said.sentence:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
-        self._said.show_whole(sentence)
+        self._said.say(sentence)
         self.setVisible(bool(sentence))
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - all of it is one bar
         painter = QPainter(self)
-        painter.fillRect(4, 3, _BAR, self.height() - 6, self.palette().color(QPalette.ColorRole.Accent))
+        painter.fillRect(4, 1, _BAR, self.height() - 2, self.palette().color(QPalette.ColorRole.Accent))
         painter.end()
 
 
-class _Sentence(QLabel):
-    """As wide as the sentence where there is room, shortened where there is not."""
-
-    def __init__(self) -> None:
-        super().__init__(textFormat=Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.setForegroundRole(QPalette.ColorRole.Link)
-        bold = QFont(self.font())
-        bold.setWeight(QFont.Weight.DemiBold)
-        self.setFont(bold)
-        self.whole = ""
-
-    def show_whole(self, sentence: str) -> None:
-        """Say this."""
-        self.whole = sentence
-        self.updateGeometry()
-        self._fit()
-
-    def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.whole) + 2, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        shown = QFontMetrics(self.font()).elidedText(self.whole, Qt.TextElideMode.ElideRight, self.width())
-        self.setText(shown)
-        self.setToolTip(self.whole if shown != self.whole else "")
-
-
-def _button(action: QAction) -> QToolButton:
-    """There only while the action can be run."""
-    button = QToolButton(autoRaise=True)
+def _button(action: QAction, height: int) -> QToolButton:
+    """There only while the action can be run; no higher than the words, so that the foot of the window stands still."""
+    button = QToolButton()
     button.setDefaultAction(action)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    button.setFixedHeight(height)
     action.changed.connect(lambda: button.setVisible(action.isEnabled()))
     return button

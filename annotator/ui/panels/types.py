@@ -112,6 +112,7 @@ class TypeRow(QStyledItemDelegate):
         label, option.text = option.text, ""
         if index.data(TypeRole.STICKY):
             option.state |= QStyle.StateFlag.State_Selected
+            option.font.setBold(True)
         option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = option.palette.color(
