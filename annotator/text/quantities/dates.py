@@ -6,7 +6,7 @@ and 今年, 上月 and 昨日 become dates.
 
 import re
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from annotator.text.quantities.numerals import chinese_digits, chinese_value
 from annotator.text.quantities.quantity import Timex, TimexType
@@ -31,6 +31,7 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 """The parts of a day, and what TIMEX3 calls them."""
 
+_KNOWN_DAYS = range(date.min.toordinal(), date.max.toordinal() + 1)
 _AFTER_NOON = ("下午", "傍晚", "晚上", "晚间", "夜间", "深夜")
 
 _SAID_YEAR = (
@@ -152,9 +153,10 @@ def _said_month(point: _Point, said: str, written: date | None) -> _Point:
 
 def _said_day(found: re.Match[str], written: date | None) -> _Point:
     away = _DAYS_AWAY.get(found["said_day"])
-    if written is None or away is None:
+    day = written.toordinal() + away if written and away is not None else 0
+    if day not in _KNOWN_DAYS:
         return _Point(found.end(), "XXXX", "XX", "XX")
-    return _Point(found.end(), *(written + timedelta(days=away)).isoformat().split("-"))
+    return _Point(found.end(), *date.fromordinal(day).isoformat().split("-"))
 
 
 def _two(number: str | None) -> str:

@@ -18,10 +18,10 @@ _EDGE_OF_YEAR = "(?<![0-9一二三四五六七八九十多百今明去前后每�
 _EDGE_OF_MONTH = "(?<![0-9一二三四五六七八九十个每本上下正腊冬])月[初底末](?!部)"
 _EACH = f"每(?P<each>年度?|个?季度?|个?月|周|星期|天|日(?!经济|商报|新闻))(?P<half>{'|'.join(PARTS_OF_DAY)})?"
 _YEARLY = "(?<![0-9零一二三四五六七八九十本上下跨政计学业济多各今去明同当每年])(?P<yearly>年度|月度)(?!假)"
-_ALL_YEAR = "全年(?!龄)|(?<![上下])半年(?!报)|(?<![上下])半个月|半小时|半天|半个世纪"
+_ALL_YEAR = "全年(?!龄)|(?<![上下])半年(?!报)|(?<![上下])半个多?月|半(?:个多?)?小时|半天|半个世纪"
 
 _LASTING = {
-    "全年": "P1Y", "半年": "P6M", "半个月": "P0.5M", "半小时": "PT30M", "半天": "PT12H", "半个世纪": "P50Y",
+    "全年": "P1Y", "半年": "P6M", "半月": "P0.5M", "半小时": "PT30M", "半天": "PT12H", "半世纪": "P50Y",
 }  # fmt: skip
 _PERIODS = {
     "年": "P1Y", "年度": "P1Y", "季": "P3M", "季度": "P3M", "月": "P1M", "月度": "P1M", "周": "P1W", "星期": "P1W",
@@ -59,7 +59,7 @@ def _read_said(text: str, at: int, written: date | None) -> Moment | None:
         case "month":
             timex = Timex(TimexType.DATE, f"{written:%Y-%m}" if written else "XXXX-XX")
         case "lasting":
-            timex = Timex(TimexType.DURATION, _LASTING[found[0]])
+            timex = Timex(TimexType.DURATION, _LASTING[found[0].replace("个", "").replace("多", "")])
         case "yearly":
             timex = Timex(TimexType.SET, _PERIODS[found[0]])
         case _:

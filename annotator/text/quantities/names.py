@@ -14,11 +14,11 @@ _FIRST = Decimal(1)
 _ENDS = "(?=$|[ ,，、.:)\"'”’」』》】—-]|的|和|与|及|且|并)"
 _ORDINAL_UNIT = re.compile(f"(?:大(?!会|道|街|桥)(?=[一-鿿])|位(?!数|置)|名(?!单|录)|{_ENDS})")
 _RANKED = re.compile(
-    "(?:[居列排占获夺均]了?|排名|排在|升至|上升到|上升至|保持|位于|位次|全国|全省|全市|全区|全球|世界|国内|省内|亚洲"
+    "(?:[居列排][一-鿿]{0,6}|[占获夺均]了?|升至|上升到|上升至|保持|位于|位次|全国|全省|全市|全区|全球|世界|国内|省内|亚洲"
     "|西部|中部|东部|行业|增速|总量)$"
 )
 _FIRST_PLACE = re.compile("首位(?!度)|榜首|头名")
-_HOLDS_FIRST = re.compile("(?:[居列排占之]|排名|升至|上升到|上升至|位于)$")
+_HOLDS_FIRST = re.compile("(?:[居列排占之]|排名|排在|升至|上升到|上升至|位于)$")
 _TOP = re.compile("(?<![目当日此以之提面生跟午会赛年月天空事前])前(?=[0-9一二两三四五六七八九十百千])")
 _TOP_UNIT = re.compile(f"(强|位|名(?!单|录)|大(?=[一-鿿])|列|{_ENDS})")
 _AMONG = re.compile("(?:进入?|跻身|[居列排]|排名|全国|全省|全球|世界|国内|行业|入围|保持)$")
@@ -63,7 +63,7 @@ def _read_ordinal(text: str, at: int) -> Found | None:
     unit = _ORDINAL_UNIT.match(text, numeral.end) if numeral else None
     if not numeral or not unit or numeral.approx:
         return None
-    if not unit[0] and not _RANKED.search(text, max(0, at - 6), at):
+    if not unit[0] and not _RANKED.search(text, max(0, at - 8), at):
         return None
     return _rank(at, numeral, unit)
 

@@ -54,6 +54,7 @@ TIMES = [
     ("|大约1小时|车程", "DURATION", "PT1H"),
     ("|两年半|", "DURATION", "P2.5Y"),
     ("|三个半月|", "DURATION", "P3.5M"),
+    ("|半个多小时|的车程", "DURATION", "PT30M"),
     ("|24小时|", "DURATION", "PT24H"),
     ("|十五日内|", "DURATION", "P15D"),
     ("|3至5年|", "DURATION", "PXY"),
