@@ -16,8 +16,8 @@ from annotator.ui.workbench import Workbench
 
 Bench = Workbench
 
-_TITLE_WIDTH = 560
-"""Pixels in which most titles can be seen whole while they are changed."""
+_TITLE_WIDTH = 30
+"""Heights of a letter in which most titles can be seen whole while they are changed."""
 
 
 def _go(bench: Bench, offset: int) -> None:
@@ -55,7 +55,7 @@ def _rename(bench: Bench) -> None:
     dialog.setLabelText(translate("Documents", "Title:"))
     dialog.setTextValue(document.title)
     dialog.textValueSelected.connect(rename)
-    dialog.resize(_TITLE_WIDTH, dialog.sizeHint().height())
+    dialog.resize(_TITLE_WIDTH * dialog.fontMetrics().height(), dialog.sizeHint().height())
     dialog.open()
 
 

@@ -76,7 +76,8 @@ class ExportDialog(QDialog):
         box.addWidget(self._extent)
         box.addStretch(1)
         box.addWidget(self._buttons)
-        self.resize(640, 330)
+        letter = self.fontMetrics().height()
+        self.resize(34 * letter, 18 * letter)
 
     def _check(self) -> None:
         counts = documents.count_by_state(self._project)

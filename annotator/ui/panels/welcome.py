@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import translate
 
-_WIDTH = 520
+_WIDTH = 27
+"""Heights of a letter."""
+_AIR = 40
+"""Pixels of a button beside its text."""
 
 
 class _Invitation(QWidget):
@@ -33,7 +36,7 @@ class _Invitation(QWidget):
             self.column.addWidget(_button(action))
         frame = QFrame()
         frame.setLayout(self.column)
-        frame.setFixedWidth(_WIDTH)
+        frame.setFixedWidth(_WIDTH * self.fontMetrics().height())
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(frame)
@@ -87,11 +90,15 @@ class Welcome(_Invitation):
                 widget.deleteLater()
         self._heading.setVisible(bool(projects))
         for path in projects[:6]:
-            button = QPushButton(f"{path.stem}   —   {path.parent}", flat=True)
+            button = QPushButton(self._shortened(f"{path.stem}   —   {path.parent}"), flat=True)
             button.setStyleSheet("text-align: left")
             button.setToolTip(str(path))
             button.clicked.connect(lambda _checked=False, path=path: self.opened.emit(path))
             self._recent.addWidget(button)
+
+    def _shortened(self, text: str) -> str:
+        metrics = self.fontMetrics()
+        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH * metrics.height() - _AIR)
 
 
 class EmptyProject(_Invitation):

@@ -1,0 +1,180 @@
+"""Every dialog and every state of the window, in every language: nothing cut off, nothing left in English."""
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import cast
+
+import pytest
+from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QStackedWidget, QWidget
+from visible_text import access_titles, cut_off, doubled_access_keys, is_english, texts
+from visitor import Visitor
+
+from annotator.errors import StorageError
+from annotator.model.ids import TypeId
+from annotator.model.schema_file import shipped
+from annotator.model.span import Span
+from annotator.ui.actions import projects, tagging
+from annotator.ui.dialogs.crash import CrashDialog
+from annotator.ui.dialogs.import_documents import ImportDialog
+from annotator.ui.dialogs.shortcuts import ShortcutsDialog
+from annotator.ui.i18n import ENGLISH, LANGUAGES
+from annotator.ui.workbench import Workbench
+
+Start = Callable[[str, int, Callable[[Visitor], object]], None]
+
+OPENS_A_BAR = "find.open"
+WITHOUT_DOTS = ("program.about",)
+"""Commands that open a dialog although their title does not end in dots: it asks for nothing."""
+
+SAME_IN_CHINESE = re.compile(
+    r"Annotator|Annotator \d\S*\nPython .*|English|JSONL \(anno-record/1\)|Unicode \(UTF-8\)|(/[^ /]+)+|text|title|url",
+    re.DOTALL,
+)
+
+TEXT = "成都市政府宣布投資8億元,覆蓋1000余家企業。\r\n\r\n“四川”也在其列,同比增长46.2%。"
+
+
+class Review:
+    """What was found wrong in one language, with the place where it stands."""
+
+    def __init__(self, language: str, *, dialogs_only: bool = False) -> None:
+        self._language = language
+        self._dialogs_only = dialogs_only
+        self.problems: list[str] = []
+        self.seen: set[str] = set()
+
+    def look(self, place: str, window: QWidget) -> None:
+        """Note what is wrong with a window, on each page that it has."""
+        if self._dialogs_only and not isinstance(window, QDialog):
+            return
+        self.seen.add(place)
+        pages = window.findChildren(QStackedWidget) if isinstance(window, QDialog) else []
+        if not pages:
+            self._look_once(place, window)
+        for page in range(pages[0].count() if pages else 0):
+            pages[0].setCurrentIndex(page)
+            QApplication.processEvents()
+            self._look_once(f"{place} {page + 1}", window)
+
+    def look_at_menu(self, place: str, actions: Sequence[QAction]) -> None:
+        """The same for a menu."""
+        self._note(place, self._left_in_english(text for each in actions for text in (each.text(), each.toolTip())))
+        self._note_access_keys(place, (each.text() for each in actions))
+
+    def _look_once(self, place: str, window: QWidget) -> None:
+        if isinstance(window, QFileDialog):
+            self._note(place, self._left_in_english([window.windowTitle(), *window.nameFilters()]))
+            return
+        self._note(place, cut_off(window))
+        self._note(place, self._left_in_english(texts(window)))
+        self._note_access_keys(place, access_titles(window))
+
+    def _note_access_keys(self, place: str, titles: Iterable[str]) -> None:
+        self._note(place, [f"two have the access key {key}" for key in doubled_access_keys(titles)])
+
+    def _left_in_english(self, found: Iterable[str]) -> list[str]:
+        if self._language == ENGLISH:
+            return []
+        left = [text for text in found if is_english(text) and not SAME_IN_CHINESE.fullmatch(text)]
+        names = {*QFontDatabase.families(), *(each.help_in(self._language) for each in shipped().attributes)}
+        return [f"“{text}” is English" for text in left if text not in names]
+
+    def _note(self, place: str, problems: list[str]) -> None:
+        self.problems += [f"{place}: {problem}" for problem in problems]
+
+
+def visit_window(visitor: Visitor, review: Review, folder: Path) -> None:
+    """No project, one without documents, one with a text and an annotation in hand; all menus."""
+    window = visitor.window
+    review.look("welcome", window)
+    window.session.create(folder / "项目.anno", shipped(), "李波")
+    visitor.rest()
+    review.look("empty project", window)
+    QGuiApplication.clipboard().setText(TEXT)
+    (folder / "一.txt").write_text(TEXT, encoding="utf-8")
+    window.intake.start([folder / "一.txt"])
+    visitor.rest()
+    review.look("document", window)
+    start = TEXT.index("8億元")
+    window.page.select((Span(start, start + 3),))
+    tagging.tag(window.bench, TypeId("fig.money"))
+    visitor.rest()
+    review.look("annotation in hand", window)
+    window.table.refresh()
+    review.look_at_menu("menu bar", window.menuBar().actions())
+    for menu in window.table.menus:
+        review.look_at_menu(f"menu {menu.id}", window.table.made_menu(menu.id).actions())
+    window.session.close()
+    visitor.rest()
+    review.look("welcome with recent projects", window)
+    window.open(folder / "项目.anno")
+    visitor.rest()
+
+
+def visit_dialogs_of_commands(visitor: Visitor, review: Review) -> None:
+    """Whatever a command opens: by their dots they say that they do."""
+    visitor.run(OPENS_A_BAR)
+    field = QApplication.focusWidget()
+    assert field is not None
+    QTest.keyClicks(field, "46.2")
+    visitor.rest()
+    review.look("find bar", visitor.window)
+    asking = [command.id for command in visitor.window.table.commands if command.title.endswith("…")]
+    for id in (*(id for id in asking if id != OPENS_A_BAR), *WITHOUT_DOTS):
+        visitor.meet(partial(visitor.run, id), partial(review.look, id))
+
+
+def visit_other_dialogs(visitor: Visitor, review: Review, folder: Path) -> None:
+    """What comes by itself, or after another dialog."""
+    window = visitor.window
+    (folder / "二.txt").write_text("武汉。" * 400, encoding="gb18030")
+    (folder / "三.jsonl").write_text('{"text": "一。", "title": "题"}\n{"text": ', encoding="utf-8")
+    (folder / "四.pdf").write_bytes(b"%PDF-1.7 \x00\xff")
+    dropped = sorted(folder.glob("[一二三四].*"))
+
+    def accept(dialog: QDialog) -> None:
+        assert isinstance(dialog, ImportDialog)
+        review.look("import", dialog)
+        dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+
+    def take_key(dialog: QDialog) -> None:
+        assert isinstance(dialog, ShortcutsDialog)
+        cast(ShortcutsDialog[Workbench], dialog).choose("document.finish")
+        review.look("shortcut taken", cast(QDialog, dialog))
+
+    visitor.meet(lambda: projects.take_dropped(window.bench, dropped), accept)
+    visitor.meet(visitor.rest, partial(review.look, "imported"))
+    full = StorageError("disk_full", path=folder / "项目.anno")
+    visitor.meet(lambda: window.bench.services.notify.error(full), partial(review.look, "storage error"))
+    report = folder / "report.txt"
+    report.write_text("Traceback\n" * 40, encoding="utf-8")
+    visitor.meet(lambda: CrashDialog(report, window).open(), partial(review.look, "crash"))
+    keymap = window.table.keymap
+    keymap.choose(window.table["document.finish"], ["Ctrl+Z"])
+    visitor.meet(partial(visitor.run, "program.shortcuts"), take_key)
+
+
+def visit_all(review: Review, folder: Path, visitor: Visitor) -> None:
+    """Everything there is to see."""
+    visit_window(visitor, review, folder)
+    visit_dialogs_of_commands(visitor, review)
+    visit_other_dialogs(visitor, review, folder)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_cut_off_or_left_in_english(start: Start, tmp_path: Path, language: str) -> None:
+    review = Review(language)
+    start(language, 100, partial(visit_all, review, tmp_path))
+    assert not review.problems, "\n".join(review.problems)
+    assert len(review.seen) > 20
+
+
+@pytest.mark.parametrize("language", [ENGLISH, "zh_CN"])
+def test_dialogs_have_room_for_larger_letters(start: Start, tmp_path: Path, language: str) -> None:
+    review = Review(language, dialogs_only=True)
+    start(language, 150, partial(visit_all, review, tmp_path))
+    assert not review.problems, "\n".join(review.problems)
