@@ -134,8 +134,9 @@ def script_of(text: str) -> Script:
     """Which script the text is in, by the share of characters that only one of the two has."""
     only_simplified, only_traditional = _telling()
     counts = Counter(text)
-    simplified = sum(counts[character] for character in counts.keys() & only_simplified)
-    traditional = sum(counts[character] for character in counts.keys() & only_traditional)
+    # `keys() & frozenset` would go through all of the frozenset.
+    simplified = sum(counts[character] for character in only_simplified.intersection(counts))
+    traditional = sum(counts[character] for character in only_traditional.intersection(counts))
     if not simplified + traditional:
         return Script.NONE
     if min(simplified, traditional) >= _MIXED_FROM * (simplified + traditional):
