@@ -46,18 +46,17 @@ class NextType(State):
 
 
 class Sticky(State):
-    """Tells when a selection is complete, while a type sticks: the button is up again, or a hint was taken.
+    """Tells when a place is chosen, while a type sticks: the button is up again, or a hint was taken.
 
     With Ctrl more fragments are to come, and Shift with the arrows never says which step was the last; there the
     type's own key tags.
     """
 
-    selected = Signal()
-    """There is a selection to tag."""
+    chosen = Signal()
+    """What is selected or in hand may be tagged."""
 
     def __init__(self, session: Session, page: Page) -> None:
         super().__init__(page)
-        self._page = page
         self._session = session
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
@@ -86,8 +85,8 @@ class Sticky(State):
         return super().eventFilter(watched, event)
 
     def _tell(self) -> None:
-        if self.type is not None and self._page.selection is not None:
-            self.selected.emit()
+        if self.type is not None:
+            self.chosen.emit()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.schema and self.type is not None and not self._session.schema.has_type(self.type):

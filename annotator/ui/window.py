@@ -166,7 +166,7 @@ class Window(QMainWindow):
         bench.types.chosen.connect(self._on_type)
         bench.inspector.left.connect(self.page.setFocus)
         self._find_bar.left.connect(self.page.setFocus)
-        bench.sticky.selected.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
+        bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
         bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))
         self.intake.finished.connect(self._on_imported)
         self._welcome.opened.connect(self.open)

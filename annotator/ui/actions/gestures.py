@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 from functools import partial
 
+from annotator.edits import suggestions
 from annotator.edits.places import free_relabels
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.ids import TypeId
 from annotator.model.span import Fragments
 from annotator.ui.actions.bulk import label_of, own_near, relabel
-from annotator.ui.actions.tagging import tag
+from annotator.ui.actions.tagging import tag, take_in_hand
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
@@ -40,15 +41,19 @@ def _stick(bench: Bench, type_id: TypeId) -> None:
 
 
 def tag_sticky(bench: Bench) -> None:
-    """Tag the selection, if any, with the type that sticks; what has it already is taken in hand."""
-    type_id, selection = bench.sticky.type, bench.selection
-    if type_id is None or selection is None:
+    """Tag the selection, or accept the suggestion in hand, as the type that sticks. What is so already is taken up."""
+    type_id, selection, session = bench.sticky.type, bench.selection, bench.session
+    if type_id is None:
         return
-    same = _same(bench, type_id, selection)
-    if same is not None:
-        bench.page.set_focus(same.id)
-    else:
-        tag(bench, type_id)
+    if selection is not None:
+        same = _same(bench, type_id, selection)
+        if same is not None:
+            bench.page.set_focus(same.id)
+        else:
+            tag(bench, type_id)
+    elif (suggestion := bench.suggested) is not None:
+        changes = session.do(suggestions.accept, session.opened, session.shown.id, suggestion, type_id)
+        take_in_hand(bench, changes)
 
 
 def _same(bench: Bench, type_id: TypeId, selection: Fragments) -> Annotation | None:

@@ -31,7 +31,7 @@ def tag(bench: Bench, type_id: TypeId) -> None:
         return
     session, selection, in_hand = bench.session, bench.selection, bench.in_hand
     if selection is not None:
-        _take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id))
+        take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id))
     elif in_hand is not None:
         session.do(tagging.retype, session.opened, [in_hand.id], type_id)
     elif bench.suggested is not None:
@@ -45,7 +45,8 @@ def reshape(bench: Bench, id: AnnotationId, fragments: Fragments) -> None:
     bench.session.do(tagging.reshape, bench.session.opened, id, fragments)
 
 
-def _take_in_hand(bench: Bench, changes: Changes) -> None:
+def take_in_hand(bench: Bench, changes: Changes) -> None:
+    """Take what was made in hand, if anything was."""
     if changes.annotations:
         bench.page.select(None)
         bench.page.set_focus(max(changes.annotations))
