@@ -39,11 +39,11 @@ def add(project: Project, sources: Iterable[Source], imported: Imported) -> Chan
 
 
 def _add_one(project: Project, step: Step, source: Source, imported: Imported) -> None:
-    twin = documents.with_text(project, documents.text_sha256(source.text))
+    digest = documents.text_sha256(source.text)
+    twin = documents.with_text(project, digest)
     if twin is not None:
         imported.duplicates.append((source, twin))
         return
-    text, digest = documents.store_text(project, source.text)
     document = Document(
         id=DocumentId(0),
         uid=new_uid(),
@@ -53,7 +53,7 @@ def _add_one(project: Project, step: Step, source: Source, imported: Imported) -
         media_type=source.media_type,
         encoding=source.encoding,
         bytes_sha256=source.bytes_sha256 or digest,
-        text=text,
+        text=documents.store_text(project, source.text, digest),
         text_sha256=digest,
         length=len(source.text),
         state=DocumentState.NEW,

@@ -70,18 +70,18 @@ def text_of(project: Project, document: Document) -> str:
     return row["text"]
 
 
-def store_text(project: Project, text: str) -> tuple[TextId, str]:
-    """Keep a text, inside a step, and return its id and the SHA-256 of its UTF-8 bytes.
+def store_text(project: Project, text: str, digest: str) -> TextId:
+    """Keep a text, inside a step, and return its id; `digest` is its `text_sha256`.
 
     A text that was stored before is found again: undoing an import takes the document, not the text.
     """
-    digest = text_sha256(text)
+    cursor = project.connection.execute(
+        "INSERT INTO document_text (sha256, text) VALUES (?, ?) ON CONFLICT DO NOTHING", (digest, text)
+    )
+    if cursor.rowcount == 1 and cursor.lastrowid is not None:
+        return TextId(cursor.lastrowid)
     row = project.connection.execute("SELECT id FROM document_text WHERE sha256 = ?", (digest,)).fetchone()
-    if row is not None:
-        return TextId(row["id"]), digest
-    cursor = project.connection.execute("INSERT INTO document_text (sha256, text) VALUES (?, ?)", (digest, text))
-    assert cursor.lastrowid is not None
-    return TextId(cursor.lastrowid), digest
+    return TextId(row["id"])
 
 
 def with_text(project: Project, digest: str) -> Document | None:
