@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.model.span import Fragments, Span, surface_of
+from annotator.ui.page import accessible
 from annotator.ui.page.canvas import Canvas, ViewState
 from annotator.ui.page.caret import Caret, Finder, Motion
 from annotator.ui.page.hints import Hints, hints_for
@@ -28,6 +29,8 @@ from annotator.ui.page.selection import Selection, selecting
 from annotator.ui.page.words import sentence_at, word_at
 
 __all__ = ["Page", "ViewState"]
+
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 
 
 class Page(Canvas):
@@ -60,6 +63,10 @@ class Page(Canvas):
         self._held_at = QPoint()
         self._turned = 0.0
         super().__init__(parent)
+        accessible.install(Page)
+        self.cursor_moved.connect(self._tell_caret)
+        self.selection_changed.connect(self._announce)
+        self.focus_changed.connect(self._announce)
         self._caret = Caret(self._sheet, self._word_of)
         self._pointer = Pointer(self)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
@@ -68,6 +75,8 @@ class Page(Canvas):
 
     def show_text(self, text: str, marks: Sequence[Mark]) -> None:
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
+        if self._hints is not None:
+            self._show_hints(None)
         self._load(text, marks)
         self._state = Selection()
         self._caret = Caret(self._sheet, self._word_of)
@@ -273,6 +282,14 @@ class Page(Canvas):
 
     # -- keys
 
+    def event(self, event: QEvent) -> bool:
+        """Offer Tab to the router as well; Qt would go to the next widget before asking."""
+        if isinstance(event, QKeyEvent) and event.key() in _TABS and event.type() == QEvent.Type.KeyPress:
+            self.keyPressEvent(event)
+            if event.isAccepted():
+                return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Hints first, then the router, then what every text view does."""
         event.accept()
@@ -400,9 +417,11 @@ class Page(Canvas):
         super().focusOutEvent(event)
         self._set_active(active=False)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: ARG002
-        """Tab is a key like others here; Qt would take it before the router sees it."""
-        return False
+    def _tell_caret(self) -> None:
+        accessible.tell_caret(self)
+
+    def _announce(self) -> None:
+        accessible.announce(self)
 
     def _set_active(self, *, active: bool) -> None:
         self._overlay.active = active

@@ -8,6 +8,7 @@ from page_samples import UNTIDY, mark
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from annotator.model.span import Fragments, Span
 from annotator.ui.page.marks import Mark
@@ -242,6 +243,24 @@ def test_keys_go_to_the_router_first_and_hints_before_it(reader: PageReader) -> 
     reader.presses(Key.Key_F, times=2)
     assert router.keys == ["1"]
     assert reader.page.selection == span(3, 5)
+
+
+def test_tab_is_the_routers_and_otherwise_leaves_the_page(reader: PageReader) -> None:
+    class Taker:
+        taking = True
+
+        def run(self, event: QKeyEvent) -> bool:
+            return self.taking and event.key() == Key.Key_Tab
+
+    router = Taker()
+    reader.page.keys = router
+    other = QLineEdit(reader.page)
+    other.show()
+    reader.presses(Key.Key_Tab)
+    assert reader.page.hasFocus()
+    router.taking = False
+    reader.presses(Key.Key_Tab)
+    assert other.hasFocus()
 
 
 def test_an_input_method_never_gets_the_keys(reader: PageReader) -> None:
