@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
+from annotator.text.offsets import Bounds
 from annotator.text.passages import Passages
 from annotator.text.repairs.characters import HAN, PARTNERS, is_chinese, unclosed
 from annotator.text.repairs.rules import Repair, repair
 
-_INSIDE_QUOTES = re.compile(rf"(?<=[“‘《「『])[ \u00a0](?=[{HAN}])|(?<=[{HAN}。！？])[ \u00a0](?=[”’》」』])")
-_AFTER_A_STOP = re.compile(rf"(?:(?<=[。！？])|(?<=[。！？][”’」』])) (?=[{HAN}“])")
+_INSIDE_QUOTES = re.compile(rf"[ \u00a0](?:(?<=[“‘《「『].)(?=[{HAN}])|(?<=[{HAN}。！？].)(?=[”’》」』]))")
+_AFTER_A_STOP = re.compile(rf" (?:(?<=[。！？] )|(?<=[。！？][”’」』] ))(?=[{HAN}“])")
 _STOP = re.compile("[。！？][”’」』]?(?=[^\n\r])")
-_IN_A_SENTENCE = re.compile(rf"(?<=[{HAN}]{{2}}) (?=[{HAN}]{{2}}[^\n\r]*[。！？][”’」』）)]*[ \t]*$)", re.MULTILINE)
+_BETWEEN = re.compile(rf"(?<=[{HAN}]{{2}}) (?=[{HAN}]{{2}})")
+_MOST_IN_A_SENTENCE = 2
+"""Blanks in a passage; where there are more, they are meant."""
 _HABIT = 0.1
 """Share of stops with a blank behind them from which on the blanks are meant."""
 _AFTER_A_STOP_SURE, _IN_A_SENTENCE_SURE = 0.9, 0.5
@@ -21,6 +25,7 @@ _NUMBERED = re.compile(
 _GOES_ON = frozenset("的地和与與及或在对對为為将將把被从從向由以于於并並而且是至到低高达達打")
 _SENTENCE = re.compile("[。！？][”’」』）)]*$")
 _PAUSES = re.compile("[，,；;、]")
+_LONGEST_END = 8
 _LONG_LINE = 40
 _FEWEST_PARAGRAPHS = 5
 _BROKEN_AT_MOST = 0.34
@@ -42,9 +47,16 @@ def stray(text: str) -> list[Repair]:
     after = [match.span() for match in _AFTER_A_STOP.finditer(text)]
     if after and len(after) <= _HABIT * sum(1 for _ in _STOP.finditer(text)):
         found += (repair("stray_blank", start, end, "", _AFTER_A_STOP_SURE) for start, end in after)
-    amid = (match.span() for match in _IN_A_SENTENCE.finditer(text))
-    found += (repair("stray_blank", start, end, "", _IN_A_SENTENCE_SURE) for start, end in amid)
+    found += (repair("stray_blank", start, end, "", _IN_A_SENTENCE_SURE) for start, end in _amid_sentences(text))
     return sorted(found)
+
+
+def _amid_sentences(text: str) -> Iterator[Bounds]:
+    passages = Passages(text)
+    for start, end in map(passages.span, range(len(passages))):
+        if end - start >= _LONG_LINE and _SENTENCE.search(text, max(start, end - _LONGEST_END), end):
+            found = [match.span() for match in islice(_BETWEEN.finditer(text, start, end), _MOST_IN_A_SENTENCE + 1)]
+            yield from found if len(found) <= _MOST_IN_A_SENTENCE else ()
 
 
 def line_breaks(text: str) -> list[Repair]:

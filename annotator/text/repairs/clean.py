@@ -6,12 +6,12 @@ from dataclasses import replace
 from annotator.text.repairs import blanks, marks, markup, noise, other_script, readings, slips
 from annotator.text.repairs.draft import Draft
 from annotator.text.repairs.rules import Cleaning, Noise, Repair
-from annotator.text.script import script_of
+from annotator.text.script import Script, script_of
 
 _MEANING = (slips.find, readings.find, markup.find, marks.copyright_signs)
 """What repairs that without which the text does not say what it said."""
 
-_FORM = (marks.half_width, blanks.stray, blanks.unbreaking, blanks.line_breaks, other_script.find)
+_FORM = (marks.half_width, blanks.stray, blanks.unbreaking, blanks.line_breaks)
 """What repairs that which noise is not worth."""
 
 
@@ -29,8 +29,10 @@ def clean(text: str) -> Cleaning:
     worth = frozenset(draft.repairs())
     for find in _FORM:
         draft.take(find(draft.text))
-    repairs = tuple(each for each in draft.repairs() if each in worth or not _inside(each, stretches))
-    return Cleaning(repairs, stretches, script)
+    if script is Script.SIMPLIFIED:
+        draft.take(other_script.find(draft.text))
+    repairs = [each for each in draft.repairs() if each in worth or not _inside(each, stretches)]
+    return Cleaning(tuple(repairs), stretches, script)
 
 
 def _without(text: str, found: list[Noise]) -> str:
@@ -40,6 +42,6 @@ def _without(text: str, found: list[Noise]) -> str:
 
 
 def _inside(repair: Repair, stretches: tuple[Noise, ...]) -> bool:
-    """Whether the repair is in what is passed over."""
+    """Whether the repair is in what is passed over; a blank looks the same everywhere."""
     at = bisect_right(stretches, repair.start, key=lambda each: each.start) - 1
-    return at >= 0 and stretches[at].applied and repair.start < stretches[at].end
+    return repair.rule != "blank" and at >= 0 and stretches[at].applied and repair.start < stretches[at].end

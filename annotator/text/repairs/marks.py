@@ -22,7 +22,7 @@ _PAIR = re.compile(rf"\((?=[^()\n]*[{WIDE}])[^()\n]*\)")
 _KEPT = re.compile(r"[?？\ufffd][!！]|&#?[0-9A-Za-z]{1,31};")
 """Two marks together may be one that was lost, and an entity that is still there is meant."""
 
-_HALF_WIDTH = re.compile(f"(?<=[{HAN}])[,，](?=[{WIDE}A-Za-z0-9])")
+_HALF_WIDTH = re.compile(f"[,，](?<=[{HAN}].)(?=[{WIDE}A-Za-z0-9])")
 
 _COPYRIGHT = re.compile(r"^[ \t\u00a0]*(\?)[ \t]?(?:19|20)[0-9]{2}\b.*(?:版权|版權)", re.MULTILINE)
 

@@ -22,6 +22,7 @@ _ABOUT_MARKUP = re.compile(r"HTML|XML|CSS|JavaScript|标签|標籤|标记语言|
 _SOLID_BEFORE = re.compile(r"[!-~]+\Z")
 
 _BLANKS = {"\u00a0": " ", "\u00ad": "", "\u200b": "", "\u200c": "", "\u200d": "", "\ufeff": ""}
+_SAMPLE = 20_000
 _UNSURE = 0.6
 """A text that speaks of markup shows tags on purpose."""
 
@@ -33,7 +34,7 @@ def speaks_of_markup(text: str) -> bool:
 
 def find(text: str) -> list[Repair]:
     """The tags and entities of a Chinese text, in order; those in an address or in code are part of it."""
-    if ("<" not in text and "&" not in text) or not is_chinese(text):
+    if "<" not in text and "&" not in text:
         return []
     found = sorted(
         each for start, end in _written(text) for each in (*_tags(text, start, end), *_entities(text, start, end))
@@ -44,14 +45,20 @@ def find(text: str) -> list[Repair]:
 
 
 def _written(text: str) -> Iterator[Bounds]:
-    """The passages that are in Chinese, or nothing but tags; a line of code is neither."""
+    """The passages of a Chinese text that are in Chinese, or nothing but tags; a line of code is neither."""
+    if not is_chinese(_bare(text[:_SAMPLE])):
+        return
     passages = Passages(text)
     for start, end in map(passages.span, range(len(passages))):
         passage = text[start:end]
         if "<" in passage or "&" in passage:
-            rest = _ENTITY.sub("", _TAG.sub("", passage)).strip()
+            rest = _bare(passage)
             if not rest or is_chinese(rest):
                 yield start, end
+
+
+def _bare(text: str) -> str:
+    return _ENTITY.sub("", _TAG.sub("", text)).strip()
 
 
 def _tags(text: str, start: int, end: int) -> Iterator[Repair]:

@@ -102,12 +102,11 @@ def find(text: str) -> list[Noise]:
 
 
 def _lines(text: str) -> Iterator[_Line]:
-    simplified = simplified_characters(text)
     passages = Passages(text)
     for start, end in map(passages.span, range(len(passages))):
-        said = simplified[start:end].strip()
+        said = text[start:end].strip()
         if said:
-            yield _Line(start, end, said)
+            yield _Line(start, end, simplified_characters(said))
 
 
 def _line_rules(text: str, lines: list[_Line]) -> Iterator[tuple[str, Iterable[int]]]:

@@ -2,18 +2,20 @@
 
 from collections.abc import Iterator
 
+from annotator.text.passages import Passages
 from annotator.text.repairs.rules import Repair, repair
 from annotator.text.script import Script, script_of, simplified_characters
 
 
 def find(text: str) -> Iterator[Repair]:
-    """The Traditional characters that touch a Simplified one, in a text in Simplified."""
-    simplified = simplified_characters(text)
-    if simplified == text or script_of(text) is not Script.SIMPLIFIED:
-        return
-    for at, (character, simple) in enumerate(zip(text, simplified, strict=True)):
-        if character != simple and script_of(character) is Script.TRADITIONAL and _touches(text, at):
-            yield repair("other_script", at, at + 1, simple)
+    """The Traditional characters of a text in Simplified that touch a Simplified one."""
+    passages = Passages(text)
+    for start, end in map(passages.span, range(len(passages))):
+        simplified = simplified_characters(text[start:end])
+        if simplified != text[start:end]:
+            for at, simple in enumerate(simplified, start):
+                if text[at] != simple and script_of(text[at]) is Script.TRADITIONAL and _touches(text, at):
+                    yield repair("other_script", at, at + 1, simple)
 
 
 def _touches(text: str, at: int) -> bool:

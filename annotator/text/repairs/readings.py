@@ -9,13 +9,12 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 
-from annotator.text.repairs.characters import HAN, TONED
+from annotator.text.repairs.characters import HAN, TONED, is_han
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
 from annotator.text.repairs.rules import Repair, repair
 from annotator.text.script import simplified_characters
 
-_GLOSSED = re.compile(rf"(?<=[{HAN}]){BRACKETED.pattern}")
-_EXPLAINED = re.compile(rf"(?<=[{HAN}])[(（](?:[A-Z{TONED}]+[ '’-]?){{1,6}}[)）]")
+_EXPLAINED = re.compile(rf"[(（](?<=[{HAN}].)(?:[A-Z{TONED}]+[ '’-]?){{1,6}}[)）]")
 
 _BARE_AT_MOST = 0.1
 """Share of a character's occurrences without its reading: none but where bytes slipped or pages were put together."""
@@ -40,13 +39,14 @@ class _Gloss:
 
 def find(text: str) -> list[Repair]:
     """The readings of a text, in order; none if it may be a person who gives them."""
-    glosses = [
-        _Gloss(match.start(), match.end(), text[match.start() - 1])
-        for match in _GLOSSED.finditer(text)
-        if has_reading(text[match.start() - 1], match[1])
-    ]
-    if len(glosses) < _FEWEST:
+    bracketed = [match for match in BRACKETED.finditer(text, 1) if is_han(text[match.start() - 1])]
+    if len(bracketed) < _FEWEST:
         return []
+    glosses = [
+        _Gloss(*match.span(), character)
+        for match in bracketed
+        if has_reading(character := text[match.start() - 1], match[1])
+    ]
     left = _left_by_a_converter(text, glosses)
     return [repair("reading", gloss.start, gloss.end, "") for gloss in glosses if gloss.character in left]
 

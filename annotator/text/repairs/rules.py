@@ -67,6 +67,16 @@ class Cleaning:
     noise: tuple[Noise, ...]
     script: Script
 
+    @property
+    def applied(self) -> tuple[Repair, ...]:
+        """The repairs of the reading view."""
+        return tuple(repair for repair in self.repairs if repair.applied)
+
+    @property
+    def passed_over(self) -> tuple[Noise, ...]:
+        """The noise that is sure enough."""
+        return tuple(noise for noise in self.noise if noise.applied)
+
 
 def _table(*rules: Rule) -> Mapping[str, Rule]:
     return MappingProxyType({rule.id: rule for rule in rules})

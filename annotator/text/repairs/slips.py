@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from annotator.text.passages import passage_at
 from annotator.text.repairs.characters import HAN, PARTNERS, TONED, WIDE, is_common, is_han, unclosed
 from annotator.text.repairs.gbk import Slipped, Stop, lost_after, pair, slipped, with_lead
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
@@ -22,7 +21,7 @@ _LOST_TAG = re.compile(r"\?(?:/?(?:p|br|div|span|strong|b|td|li|section|font|h[1
 _SPLIT = re.compile(rf"(?<=[{HAN})）])\?(?P<reading>[{TONED}]{{1,6}})[)）]")
 _GLOSSED = re.compile(rf"([{HAN}]){BRACKETED.pattern}")
 _GLOSS_BEFORE = re.compile(rf"{BRACKETED.pattern}\Z")
-_TELLING = re.compile(rf"[?\ufffd][!！]|(?<=[{HAN})）])\?[{TONED}]{{1,6}}[)）]")
+_TELLING = re.compile(rf"[?\ufffd](?:[!！]|(?<=[{HAN})）]\?)[{TONED}]{{1,6}}[)）])")
 
 _STOP = b"\xa1\xa3"
 _QUOTE = b"\xa1"
@@ -30,6 +29,7 @@ _AFTER_A_STOP = frozenset("“”‘’《》〈〉「」『』【】…—　")
 _UNBALANCED = 0.9
 _MERELY_OFFERED = 0.6
 _UNWRITTEN = re.compile(f"[^{WIDE}\\x00-\\x7f·～\u3000]")
+_LONGEST_PASSAGE = 2_000
 _MOST_LOST = 3
 _FEWEST_GLOSSED = 3
 _FULL_WIDTH = str.maketrans(",:;()", "，：；（）")
@@ -45,7 +45,7 @@ class _Page:
     @cached_property
     def _neighbours(self) -> Counter[str]:
         plain = BRACKETED.sub("", self._text).translate(_FULL_WIDTH)
-        return Counter(map("".join, pairwise(plain)))
+        return Counter(first + second for first, second in pairwise(plain))
 
     @cached_property
     def _following(self) -> dict[str, list[str]]:
@@ -228,7 +228,8 @@ class _Slips:
 
     def _unclosed(self, start: int) -> str:
         """The marks still open at `start` in its passage, read with the repairs made so far."""
-        low = passage_at(self._text, start)[0]
+        low = max(0, start - _LONGEST_PASSAGE)
+        low = max(low, self._text.rfind("\n", low, start) + 1)
         read = self._text[low:start]
         for made in reversed(self._made):
             if made.start < low:
