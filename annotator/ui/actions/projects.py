@@ -1,13 +1,15 @@
 """Commands on projects: make, open, close and copy them; bring documents in, and take the work out."""
 
 import getpass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog
 
 from annotator import paths
-from annotator.errors import StorageError, UsageError
+from annotator.errors import StorageError
+from annotator.model.document import Source
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
 from annotator.store import backup
@@ -17,12 +19,16 @@ from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_documents import ImportDialog
 from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.dialogs.paste import PasteDialog
+from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.recent import forget, recent
-from annotator.ui.settings import PERSON
+from annotator.ui.settings import HIDDEN, PERSON, Text
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
+
+IMPORTED_FROM = Text("projects.imported_from", "", HIDDEN)
+"""The folder that was imported from last."""
 
 
 def _has_project(bench: Bench) -> bool:
@@ -34,9 +40,11 @@ def _filter() -> str:
 
 
 def _new(bench: Bench) -> None:
-    dialog = NewProjectDialog(bench.services.language, _folder(bench), bench.window)
-    dialog.accepted.connect(lambda: bench.attempt(lambda: _create(bench, dialog.path, dialog.schema)))
-    dialog.open()
+    _ask_for_new(bench).open()
+
+
+def _ask_for_new(bench: Bench) -> NewProjectDialog:
+    return NewProjectDialog(bench.services.language, _folder(bench), partial(_create, bench), bench.window)
 
 
 def _open(bench: Bench) -> None:
@@ -48,7 +56,10 @@ def _open(bench: Bench) -> None:
 
 
 def open_project(bench: Bench, path: Path) -> None:
-    """Open a project and its first document that is not done. Raises StorageError."""
+    """Open a project and its first document that is not done; one that is open stays as it is. Raises StorageError."""
+    here = bench.session.project
+    if here is not None and here.path.resolve() == path.resolve():
+        return
     try:
         bench.session.open(path, person(bench))
     except StorageError as error:
@@ -60,7 +71,15 @@ def open_project(bench: Bench, path: Path) -> None:
 
 def person(bench: Bench) -> str:
     """Who works here: the name in the settings, or that of the computer's account."""
-    return bench.services.settings[PERSON].strip() or getpass.getuser()
+    return bench.services.settings[PERSON].strip() or _account()
+
+
+def _account() -> str:
+    """Empty where the computer has no name for whoever is logged in, as in some containers."""
+    try:
+        return getpass.getuser()
+    except (KeyError, ImportError, OSError):
+        return ""
 
 
 def _create(bench: Bench, path: Path, schema: Schema) -> None:
@@ -82,24 +101,25 @@ def _folder(bench: Bench) -> Path:
 
 def _copy(bench: Bench) -> None:
     here = bench.session.opened.path
-    proposed = here.with_name(f"{here.stem} 2{SUFFIX}")
-    chosen, _ = QFileDialog.getSaveFileName(
-        bench.window, translate("Projects", "Save a Copy of the Project"), str(proposed), _filter()
+    title = translate("Projects", "Save a Copy of the Project")
+    chosen = ask_where_to_save(bench.window, title, here.with_name(f"{here.stem} 2{SUFFIX}"), _filter())
+    if chosen is None:
+        return
+    if chosen.resolve() == here.resolve():
+        raise StorageError("exists", path=here)
+    bench.services.tasks.run(
+        lambda _progress: backup.copy(here, chosen),
+        lambda made: bench.services.notify.status(translate("Projects", "Copied to {path}").format(path=made.name)),
+        title=translate("Projects", "Copying the project"),
+        owner=bench.window,
     )
-    if chosen:
-        bench.services.tasks.run(
-            lambda _progress: backup.copy(here, Path(chosen)),
-            lambda made: bench.services.notify.status(translate("Projects", "Copied to {path}").format(path=made.name)),
-            title=translate("Projects", "Copying the project"),
-            owner=bench.window,
-        )
 
 
 def _import_files(bench: Bench) -> None:
     chosen, _ = QFileDialog.getOpenFileNames(
         bench.window,
         translate("Projects", "Import Files"),
-        str(_folder(bench)),
+        _last_imported_from(bench),
         translate("Projects", "Documents (*.txt *.html *.htm *.jsonl);;All files (*)"),
     )
     if chosen:
@@ -108,32 +128,49 @@ def _import_files(bench: Bench) -> None:
 
 def _import_folder(bench: Bench) -> None:
     chosen = QFileDialog.getExistingDirectory(
-        bench.window, translate("Projects", "Import a Folder"), str(_folder(bench))
+        bench.window, translate("Projects", "Import a Folder"), _last_imported_from(bench)
     )
     if chosen:
         import_paths(bench, [Path(chosen)])
 
 
+def _last_imported_from(bench: Bench) -> str:
+    return bench.services.settings[IMPORTED_FROM] or str(_folder(bench))
+
+
 def import_paths(bench: Bench, chosen: list[Path]) -> None:
     """Show what these files and folders hold, and import it when the person says so."""
+    bench.services.settings[IMPORTED_FROM] = str(chosen[0].parent)
     ImportDialog(bench.services.tasks, bench.intake, chosen, bench.window).open()
 
 
 def take_dropped(bench: Bench, dropped: list[Path]) -> None:
-    """A project that was dropped on the window is opened, anything else imported. Raises AnnotatorError."""
-    project = next((path for path in dropped if path.suffix == SUFFIX), None)
+    """A project that was dropped on the window is opened, anything else imported: into a new one where none is open.
+
+    Raises StorageError.
+    """
+    project = next((path for path in dropped if path.suffix.lower() == SUFFIX), None)
     if project is not None:
         open_project(bench, project)
-    elif bench.session.project is None:
-        raise UsageError("no_project")
+    elif dropped and bench.session.project is None:
+        dialog = _ask_for_new(bench)
+        dialog.accepted.connect(lambda: import_paths(bench, dropped))
+        dialog.open()
     elif dropped:
         import_paths(bench, dropped)
 
 
 def _paste(bench: Bench) -> None:
     dialog = PasteDialog(bench.window)
-    dialog.accepted.connect(lambda: bench.attempt(lambda: bench.intake.add([dialog.source()])))
+    dialog.accepted.connect(lambda: bench.attempt(lambda: _add_pasted(bench, dialog.source())))
     dialog.open()
+
+
+def _add_pasted(bench: Bench, source: Source) -> None:
+    """Store it and go there; where the project has the text already, to the document that has it."""
+    imported = bench.intake.add([source]).imported
+    bench.session.show((imported.added or [twin.id for _, twin in imported.duplicates])[0])
+    bench.page.setFocus()
 
 
 def _export(bench: Bench) -> None:

@@ -1,5 +1,6 @@
 """Asks what to export and where, and does it beside the window."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -7,7 +8,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
@@ -16,14 +16,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import record
-from annotator.formats.manifest import Manifest
+from annotator.formats.manifest import Manifest, manifest_path
 from annotator.model.document import DocumentState
 from annotator.model.work import Selection
 from annotator.store import annotations, documents
 from annotator.store.project import open_read_only
 from annotator.store.work import works
 from annotator.ui.dialogs.rows import beside, label_of
+from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
 from annotator.ui.session import Session
@@ -42,7 +44,8 @@ class ExportDialog(QDialog):
         self.path = QLineEdit(str(self._project.path.with_suffix(".jsonl")))
         self.states: dict[DocumentState, QCheckBox] = {}
         self._extent = QLabel(wordWrap=True)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._caution = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
         self._check()
 
@@ -65,19 +68,20 @@ class ExportDialog(QDialog):
         form.addRow(label_of(translate("Export", "&Documents"), next(iter(self.states.values()))), states)
         form.addRow(label_of(translate("Export", "&File"), self.path), beside(self.path, choose))
         self._extent.setProperty("quiet", True)
-        ok = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
         ok.setText(translate("Export", "Export"))
-        self._buttons.accepted.connect(self._export)
-        self._buttons.rejected.connect(self.reject)
+        self.buttons.accepted.connect(self._export)
+        self.buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(14)
         box.addLayout(form)
         box.addWidget(self._extent)
+        box.addWidget(self._caution)
         box.addStretch(1)
-        box.addWidget(self._buttons)
+        box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(34 * letter, 18 * letter)
+        self.resize(34 * letter, 21 * letter)
 
     def _check(self) -> None:
         counts = documents.count_by_state(self._project)
@@ -91,23 +95,48 @@ class ExportDialog(QDialog):
                 "A manifest with counts and checksum is written beside the file.",
             ).format(documents=number.toString(total), tags=number.toString(tags))
         )
-        ready = bool(total) and bool(self.path.text().strip())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        wrong = self._wrong()
+        self._caution.setText(wrong or self._replaced())
+        ready = bool(total) and bool(self.path.text().strip()) and not wrong
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    @property
+    def caution(self) -> str:
+        """What is wrong with the place, or what would be replaced there."""
+        return self._caution.text()
+
+    def _target(self) -> Path:
+        """Names without a folder lie beside the project."""
+        # Not Path.expanduser, which raises while somebody is still typing a name behind the tilde.
+        return self._project.path.parent / os.path.expanduser(self.path.text().strip())  # noqa: PTH111
+
+    def _wrong(self) -> str:
+        target = self._target()
+        if not os.path.isdir(target.parent):  # noqa: PTH112 - Path.is_dir raises for names that are too long
+            return translate("Export", "There is no folder {folder}.").format(folder=target.parent)
+        if os.path.isdir(target):  # noqa: PTH112
+            return translate("Export", "This is a folder. Add the name of a file.")
+        return ""
+
+    def _replaced(self) -> str:
+        target = self._target()
+        there = [path.name for path in (target, manifest_path(target)) if os.path.exists(path)]  # noqa: PTH110
+        return translate("Export", "Will be replaced: {files}").format(files=", ".join(there)) if there else ""
 
     def _chosen(self) -> frozenset[DocumentState]:
         return frozenset(state for state, box in self.states.items() if box.isChecked())
 
     def _choose(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, translate("Export", "Export"), self.path.text(), translate("Export", "JSONL (*.jsonl)")
+        chosen = ask_where_to_save(
+            self, translate("Export", "Export"), self._target(), translate("Export", "JSONL (*.jsonl)")
         )
-        if chosen:
-            self.path.setText(chosen)
+        if chosen is not None:
+            self.path.setText(str(chosen))
 
     def _export(self) -> None:
         chosen = self._chosen()
         selection = Selection(states=None if len(chosen) == len(DocumentState) else chosen)
-        target, source = Path(self.path.text().strip()).expanduser(), self._project.path
+        target, source = self._target(), self._project.path
         total = sum(documents.count_by_state(self._project)[state] for state in chosen)
 
         def work(progress: Progress) -> Manifest:
@@ -121,11 +150,19 @@ class ExportDialog(QDialog):
                 )
 
         notify = self._services.notify
+
+        def failed(error: AnnotatorError) -> None:
+            if isinstance(error, Cancelled):
+                notify.status(translate("Export", "The export was stopped; no file was changed."))
+            notify.error(error)
+
         self._services.tasks.run(
             work,
             lambda manifest: notify.status(_told(manifest, target)),
+            failed=failed,
             title=translate("Export", "Exporting"),
-            key="export",
+            # Two exports to one file would write over each other; the newer one counts.
+            key=f"export {target}",
             owner=self.parent(),
         )
         self.accept()

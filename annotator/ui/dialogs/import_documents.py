@@ -1,7 +1,8 @@
 """Shows what files hold before it is stored: the encoding that was told from the bytes, the text, what fails."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -28,12 +29,13 @@ from annotator.formats.reading import files_of, read_paths
 from annotator.model.document import Source
 from annotator.text.encodings import ENCODINGS
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.intake import Intake, Read
-from annotator.ui.sentences import sentence
+from annotator.ui.intake import Intake
+from annotator.ui.sentences import advice, sentence
 from annotator.ui.tasks import Progress, Tasks
+from annotator.ui.tips import plain_tip
 
 _SHOWN = 200
-"""So many files are read for the preview; an import of thousands need not wait for all of them twice."""
+"""So many documents are read for the preview; an import of thousands need not wait for all of them twice."""
 _PREVIEW = 3_000
 _LINES = (".jsonl", ".ndjson", ".json")
 _ENCODING_NAMES = {
@@ -45,8 +47,29 @@ _ENCODING_NAMES = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """One document of a file, or why there is none; the text only as far as it is shown."""
+
+    file: Path
+    title: str = ""
+    encoding: str = ""
+    length: int = 0
+    head: str = ""
+    error: FormatError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Looked:
+    """What was found among the files: how many there are, and their first documents."""
+
+    files: int
+    has_lines: bool
+    seen: Sequence[_Seen]
+
+
 class ImportDialog(QDialog):
-    """A list of the files with a preview; the encoding of each can be changed. Importing is done by the intake."""
+    """A list of the documents with a preview; the encoding of each file can be changed. The intake imports."""
 
     def __init__(self, tasks: Tasks, intake: Intake, chosen: Sequence[Path], parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,8 +77,8 @@ class ImportDialog(QDialog):
         self._tasks = tasks
         self._intake = intake
         self._chosen = list(chosen)
-        self._special: dict[Path, ReadOptions] = {}
-        self._total = 0
+        self._encodings: dict[Path, str] = {}
+        self._read_with: FieldNames | None = None
         self.files = QTreeWidget()
         self.encoding = QComboBox()
         self.preview = QPlainTextEdit(readOnly=True)
@@ -64,43 +87,16 @@ class ImportDialog(QDialog):
         self._field_row = QWidget()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
-        self._read()
+        self._look()
 
     def _build(self) -> None:
         self.setWindowTitle(translate("Import", "Import"))
-        self.files.setHeaderLabels(
-            [
-                translate("Import", "Title"),
-                translate("Import", "File"),
-                translate("Import", "Encoding"),
-                translate("Import", "Characters"),
-            ]
-        )
-        self.files.setRootIsDecorated(False)
-        self.files.setUniformRowHeights(True)
-        header = self.files.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.files.currentItemChanged.connect(self._show)
-        self.encoding.addItem(translate("Import", "As told from the bytes"), None)
-        for code, _ in ENCODINGS:
-            self.encoding.addItem(translate("Encoding", _ENCODING_NAMES[code]), code)
-        self.encoding.activated.connect(self._decode_as)
-        self.preview.setPlaceholderText(translate("Import", "Choose a file to see its text."))
-        beside = QFormLayout()
-        beside.addRow(translate("Import", "&Encoding of this file"), self.encoding)
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(12, 0, 0, 0)
-        column.addLayout(beside)
-        column.addWidget(self.preview, 1)
-        split = QSplitter()
-        split.addWidget(self.files)
-        split.addWidget(right)
-        split.setSizes([560, 400])
+        self._build_files()
         self._build_fields()
+        split = QSplitter(childrenCollapsible=False)
+        split.addWidget(self.files)
+        split.addWidget(self._beside())
+        split.setSizes([560, 400])
         self.summary.setProperty("quiet", True)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Import", "Import"))
         self.buttons.accepted.connect(self._import)
@@ -112,118 +108,167 @@ class ImportDialog(QDialog):
         box.addWidget(self._field_row)
         box.addWidget(self.summary)
         box.addWidget(self.buttons)
-        self.resize(1000, 600)
+        letter = self.fontMetrics().height()
+        self.resize(53 * letter, 32 * letter)
+
+    def _build_files(self) -> None:
+        self.files.setHeaderLabels(
+            [
+                translate("Import", "Title"),
+                translate("Import", "File"),
+                translate("Import", "Encoding"),
+                translate("Import", "Characters"),
+            ]
+        )
+        self.files.setAccessibleName(translate("Import", "Files"))
+        self.files.setRootIsDecorated(False)
+        self.files.setUniformRowHeights(True)
+        self.files.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        header = self.files.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column in (1, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        self.files.currentItemChanged.connect(self._show)
+
+    def _beside(self) -> QWidget:
+        self.encoding.addItem(translate("Import", "As told from the bytes"), None)
+        for code, _ in ENCODINGS:
+            self.encoding.addItem(translate("Encoding", _ENCODING_NAMES[code]), code)
+        self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.encoding.setMinimumContentsLength(16)
+        self.encoding.activated.connect(self._decode_as)
+        self.preview.setPlaceholderText(translate("Import", "Choose a file to see its text."))
+        self.preview.setAccessibleName(translate("Import", "Text"))
+        form = QFormLayout()
+        form.addRow(translate("Import", "&Encoding of the selected files"), self.encoding)
+        beside = QWidget()
+        column = QVBoxLayout(beside)
+        column.setContentsMargins(12, 0, 0, 0)
+        column.addLayout(form)
+        column.addWidget(self.preview, 1)
+        return beside
 
     def _build_fields(self) -> None:
         row = QHBoxLayout(self._field_row)
         row.setContentsMargins(0, 0, 0, 0)
-        labels = (
+        titles = (
             translate("Import", "JSONL field of the text"),
             translate("Import", "of the title"),
             translate("Import", "of the address"),
         )
-        for label, field in zip(labels, self.fields.values(), strict=True):
-            row.addWidget(QLabel(label))
+        for title, field in zip(titles, self.fields.values(), strict=True):
+            label = QLabel(title)
+            label.setBuddy(field)
+            row.addWidget(label)
             row.addWidget(field)
-            field.editingFinished.connect(self._read)
+            field.editingFinished.connect(self._on_fields)
         self._field_row.hide()
 
-    def _options(self) -> ReadOptions:
-        names = {name: field.text().strip() for name, field in self.fields.items()}
-        return ReadOptions(fields=FieldNames(**names))
+    def _names(self) -> FieldNames:
+        return FieldNames(**{name: field.text().strip() for name, field in self.fields.items()})
 
-    def _read(self) -> None:
-        """Read the first files anew, beside the window."""
-        self.files.clear()
+    def _special(self) -> Mapping[Path, ReadOptions]:
+        names = self._names()
+        return {file: ReadOptions(encoding, names) for file, encoding in self._encodings.items()}
+
+    def _on_fields(self) -> None:
+        if self._names() != self._read_with:
+            self._look()
+
+    def _look(self) -> None:
+        """Read the first documents anew, beside the window."""
         self.summary.setText(translate("Import", "Reading…"))
-        options, special = self._options(), dict(self._special)
+        self._read_with = self._names()
+        chosen, options, special = self._chosen, ReadOptions(fields=self._read_with), self._special()
 
-        def read(_progress: Progress) -> tuple[int, bool, list[tuple[Path, Read]]]:
-            files = list(files_of(self._chosen))
-            shown = [(file, found) for file in files[:_SHOWN] for found in _some(file, special.get(file, options))]
-            return len(files), any(file.suffix.lower() in _LINES for file in files), shown
+        def look(progress: Progress) -> _Looked:
+            files: list[Path] = []
+            for file in files_of(chosen):
+                progress.check()
+                files.append(file)
+            seen = (each for file in files for each in _documents(file, special.get(file, options), progress))
+            has_lines = any(file.suffix.lower() in _LINES for file in files)
+            return _Looked(len(files), has_lines, list(islice(seen, _SHOWN)))
 
-        self._tasks.run(read, self._list, key="import_preview", owner=self)
+        self._tasks.run(look, self._list, key="import_preview", owner=self)
 
-    def _list(self, read: tuple[int, bool, list[tuple[Path, Read]]]) -> None:
-        self._total, has_lines, shown = read
-        self._field_row.setVisible(has_lines)
-        for file, found in shown:
-            self.files.addTopLevelItem(_row(file, found))
-        failed = sum(isinstance(found, FormatError) for _, found in shown)
+    def _list(self, looked: _Looked) -> None:
+        current = self.files.currentIndex().row()
+        chosen = {_seen(item).file for item in self.files.selectedItems()}
+        self._field_row.setVisible(looked.has_lines)
+        self.files.clear()
+        rows = [_row(seen) for seen in looked.seen]
+        self.files.addTopLevelItems(rows)
+        self._summarise(looked)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(looked.files > 0)
+        if rows:
+            self.files.setCurrentItem(rows[current] if 0 <= current < len(rows) else rows[0])
+        for row in rows:
+            row.setSelected(row.isSelected() or _seen(row).file in chosen)
+
+    def _summarise(self, looked: _Looked) -> None:
+        failed = sum(seen.error is not None for seen in looked.seen)
         number = QLocale()
-        parts = [translate("Import", "Files: {n}.").format(n=number.toString(self._total))]
-        if self._total > _SHOWN:
-            parts.append(translate("Import", "The first {n} are shown.").format(n=_SHOWN))
-        if failed:
+        parts = [translate("Import", "Files: {n}.").format(n=number.toString(looked.files))]
+        if len(looked.seen) >= _SHOWN:
+            parts.append(translate("Import", "The first {n} documents are shown.").format(n=_SHOWN))
+        if failed and failed == len(looked.seen):
+            parts.append(translate("Import", "None of this can be read."))
+        elif failed:
             parts.append(translate("Import", "Cannot be read: {n}; the others are imported.").format(n=failed))
         parts.append(translate("Import", "Texts that the project has already are left out."))
         self.summary.setText(" ".join(parts))
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(self._total > 0)
-        first = self.files.topLevelItem(0)
-        if first is not None:
-            self.files.setCurrentItem(first)
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
-        found = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-        file = self._current()
-        chosen = self._special.get(file) if file is not None else None
-        self.encoding.setCurrentIndex(self.encoding.findData(chosen.encoding if chosen else None))
-        self.encoding.setEnabled(item is not None)
-        self.preview.setPlainText(
-            found.text[:_PREVIEW] if isinstance(found, Source) else item.toolTip(0) if item else ""
-        )
-
-    def _current(self) -> Path | None:
-        item = self.files.currentItem()
-        return item.data(1, Qt.ItemDataRole.UserRole) if item is not None else None
+        seen = _seen(item) if item is not None else None
+        chosen = self._encodings.get(seen.file) if seen is not None else None
+        self.encoding.setCurrentIndex(self.encoding.findData(chosen))
+        self.encoding.setEnabled(seen is not None)
+        if seen is None:
+            self.preview.clear()
+        else:
+            self.preview.setPlainText(seen.head if seen.error is None else _reason(seen.error))
 
     def _decode_as(self) -> None:
-        file, code = self._current(), self.encoding.currentData()
-        item = self.files.currentItem()
-        if file is None or item is None:
-            return
-        if code is None:
-            self._special.pop(file, None)
-        else:
-            self._special[file] = replace(self._options(), encoding=code)
-        found = next(_some(file, self._special.get(file, self._options())), None)
-        if found is not None:
-            _fill(item, file, found)
-            self._show(item)
+        code = self.encoding.currentData()
+        for file in {_seen(item).file for item in self.files.selectedItems()}:
+            if code is None:
+                self._encodings.pop(file, None)
+            else:
+                self._encodings[file] = code
+        self._look()
 
     def _import(self) -> None:
-        self._intake.start(self._chosen, self._options(), self._special)
+        self._intake.start(self._chosen, ReadOptions(fields=self._names()), self._special())
         self.accept()
 
 
-def _some(file: Path, options: ReadOptions) -> Iterator[Read]:
-    """The first few documents of a file: a JSONL file may hold any number."""
-    for count, found in enumerate(read_paths([file], options)):
-        if count == _SHOWN:
-            return
-        yield found
+def _documents(file: Path, options: ReadOptions, progress: Progress) -> Iterator[_Seen]:
+    for found in read_paths([file], options):
+        progress.check()
+        if isinstance(found, Source):
+            yield _Seen(file, found.title, found.encoding, len(found.text), found.text[:_PREVIEW])
+        else:
+            yield _Seen(file, error=found)
 
 
-def _row(file: Path, found: Read) -> QTreeWidgetItem:
-    item = QTreeWidgetItem()
-    _fill(item, file, found)
-    return item
+def _seen(item: QTreeWidgetItem) -> _Seen:
+    seen = item.data(0, Qt.ItemDataRole.UserRole)
+    assert isinstance(seen, _Seen)
+    return seen
 
 
-def _fill(item: QTreeWidgetItem, file: Path, found: Read) -> None:
-    item.setData(0, Qt.ItemDataRole.UserRole, found)
-    item.setData(1, Qt.ItemDataRole.UserRole, file)
-    item.setText(1, file.name)
-    item.setToolTip(1, str(file))
+def _reason(error: FormatError) -> str:
+    return "\n".join(filter(None, (sentence(error), advice(error))))
+
+
+def _row(seen: _Seen) -> QTreeWidgetItem:
+    title = seen.title if seen.error is None else translate("Import", "Cannot be read")
+    length = QLocale().toString(seen.length) if seen.error is None else ""
+    item = QTreeWidgetItem([title, seen.file.name, seen.encoding, length])
+    item.setData(0, Qt.ItemDataRole.UserRole, seen)
+    item.setToolTip(0, plain_tip(title if seen.error is None else _reason(seen.error)))
+    item.setToolTip(1, plain_tip(str(seen.file)))
     item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    if isinstance(found, Source):
-        item.setText(0, found.title)
-        item.setToolTip(0, found.title)
-        item.setText(2, found.encoding)
-        item.setText(3, QLocale().toString(len(found.text)))
-    else:
-        item.setText(0, translate("Import", "Cannot be read"))
-        item.setToolTip(0, sentence(found))
-        item.setText(2, "")
-        item.setText(3, "")
+    return item

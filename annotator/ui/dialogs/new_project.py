@@ -1,8 +1,11 @@
 """Asks where a new project shall lie, what it is called, and under which schema people tag."""
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -12,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -23,25 +27,31 @@ from annotator.model.schema_file import read_schema
 from annotator.store.project import SUFFIX
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.i18n import translate
-from annotator.ui.sentences import sentence
+from annotator.ui.sentences import advice, sentence
+from annotator.ui.tips import plain_tip
 
 _FORBIDDEN = frozenset('/\\:*?"<>|')
+_LONGEST = 60
+"""Characters of a name: with its ending and what is written beside it, it must fit the 255 bytes of file systems."""
+
+Make = Callable[[Path, Schema], object]
 
 
 class NewProjectDialog(QDialog):
-    """`path` and `schema` hold once it is accepted; the file does not exist then."""
+    """Makes the project by `make` and is accepted when that has worked; otherwise it says why not, and stays."""
 
-    def __init__(self, language: str, folder: Path, parent: QWidget) -> None:
+    def __init__(self, language: str, folder: Path, make: Make, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._language = language
         self._folder = folder
+        self._make = make
         self._schemas: list[Schema] = []
-        self.name = QLineEdit()
+        self.name = QLineEdit(maxLength=_LONGEST)
         self.schemas = QComboBox()
-        self._where = QLabel(wordWrap=True)
-        self._about = QLabel(wordWrap=True)
-        self._wrong = QLabel(wordWrap=True)
+        self._where = _Place()
+        self._about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
         for file in sorted((paths.resources() / "schemas").glob("*.toml")):
@@ -51,7 +61,16 @@ class NewProjectDialog(QDialog):
     @property
     def path(self) -> Path:
         """Where the project file is to be."""
-        return self._folder / f"{self.name.text().strip()}{SUFFIX}"
+        return self._folder / f"{self._name}{SUFFIX}"
+
+    @property
+    def problem(self) -> str:
+        """Why the project cannot be made so; empty when it can."""
+        return self._wrong.text()
+
+    @property
+    def _name(self) -> str:
+        return self.name.text().strip().removesuffix(SUFFIX)
 
     @property
     def schema(self) -> Schema:
@@ -75,7 +94,7 @@ class NewProjectDialog(QDialog):
         form.addRow(label_of(translate("NewProject", "&Schema"), self.schemas), beside(self.schemas, other))
         form.addRow("", self._about)
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("NewProject", "Create"))
-        self._buttons.accepted.connect(self.accept)
+        self._buttons.accepted.connect(self._create)
         self._buttons.rejected.connect(self.reject)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
@@ -84,7 +103,8 @@ class NewProjectDialog(QDialog):
         box.addWidget(self._wrong)
         box.addStretch(1)
         box.addWidget(self._buttons)
-        self.resize(620, 280)
+        letter = self.fontMetrics().height()
+        self.resize(33 * letter, 15 * letter)
 
     def _offer(self, file: Path) -> None:
         schema = read_schema(file)
@@ -106,24 +126,60 @@ class NewProjectDialog(QDialog):
         try:
             self._offer(Path(chosen))
         except AnnotatorError as error:
-            self._wrong.setText(sentence(error))
+            self._complain(error)
             return
         self.schemas.setCurrentIndex(self.schemas.count() - 1)
 
+    def _create(self) -> None:
+        try:
+            self._make(self.path, self.schema)
+        except AnnotatorError as error:
+            self._complain(error)
+        else:
+            self.accept()
+
+    def _complain(self, error: AnnotatorError) -> None:
+        self._wrong.setText("\n".join(filter(None, (sentence(error), advice(error)))))
+
     def _check(self) -> None:
-        name = self.name.text().strip()
+        name = self._name
         wrong = ""
-        if name and self.path.exists():
-            wrong = translate("NewProject", "There is a file of that name already.")
-        elif _FORBIDDEN & set(name) or name.startswith("."):
+        if _FORBIDDEN & set(name) or name.startswith("."):
             wrong = translate("NewProject", "A name cannot hold any of {signs} nor begin with a dot.").format(
                 signs=" ".join(sorted(_FORBIDDEN))
             )
+        elif name and self.path.exists():
+            wrong = translate("NewProject", "There is a file of that name already.")
+        elif not os.access(self._folder, os.W_OK):
+            wrong = translate("NewProject", "Nothing can be written to this folder. Choose another.")
         self._wrong.setText(wrong)
-        self._where.setText(str(self.path) if name else str(self._folder))
+        self._where.show_path(self.path if name else self._folder)
         if self._schemas and self.schemas.currentIndex() >= 0:
             self._about.setText(_described(self.schema))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name) and not wrong)
+
+
+class _Place(QLabel):
+    """A path in one line, shortened in the middle where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__(textFormat=Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._path = Path()
+
+    def show_path(self, path: Path) -> None:
+        """Show this path, in full on the tool tip."""
+        self._path = path
+        self.setToolTip(plain_tip(str(path)))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetrics(self.font())
+        self.setText(metrics.elidedText(str(self._path), Qt.TextElideMode.ElideMiddle, self.width()))
 
 
 def _described(schema: Schema) -> str:
