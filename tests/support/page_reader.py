@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.page.marks import Mark
@@ -59,6 +61,13 @@ class PageReader:
     def presses(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE, times: int = 1) -> None:
         for _ in range(times):
             QTest.keyClick(self.page, key, modifiers)
+
+    def sees(self) -> QImage:
+        """What stands on the screen now, without painting anything that did not ask for it."""
+        QApplication.processEvents()
+        window = self.page.viewport()
+        whole = self.page.screen().grabWindow(self.page.winId()).toImage()
+        return whole.copy(QRect(window.pos(), window.size()))
 
     def waits_until_idle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.page.working, timeout=20_000)

@@ -228,6 +228,11 @@ class Page(Canvas):
             self.scroll_by(rect.bottom() - height + 1)
 
     def _repaint_selection(self, before: Selection, after: Selection) -> None:
+        pieces = self._sheet.pieces
+        here, there = pieces.at(before.cursor), pieces.at(after.cursor)
+        if here != there:  # the number of the caret's passage stands out
+            self._repaint(pieces.starts[here], pieces.starts[here])
+            self._repaint(pieces.starts[there], pieces.starts[there])
         if before.kept != after.kept:
             self.viewport().update()
             return

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import cast
 
+from page_reader import PageReader
+from page_samples import UNTIDY, mark
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAccessibleTextInterface
 
 from annotator.model.span import Span
-from page_reader import PageReader
-from page_samples import UNTIDY, mark
 
 UNITS = UNTIDY.encode("utf-16-le")
 
