@@ -1,7 +1,7 @@
 """Where something may be done to many at once: what is free, and what has to be left out."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from annotator.errors import RuleError
 from annotator.model import rules
@@ -56,22 +56,21 @@ class Relabels:
 def free_relabels(project: Project, document: DocumentId, chosen: Iterable[Annotation], type: TypeId) -> Relabels:
     """Which of these own annotations on a document may become `type`; those that are it already do not count.
 
-    Of two that would be the same on the same characters only the first may.
+    Of two that cannot both have it, as they cover the same characters say, only the first may.
     """
     text = documents.text_of(project, documents.document(project, document))
-    free, taken, refused = list[AnnotationId](), set[Fragments](), 0
+    free, refused = dict[AnnotationId, None](), 0
     for each in chosen:
         if each.type == type:
             continue
         span = each.span
         near = annotations.overlapping(project, document, project.person.id, span.start, span.end)
-        others = [other for other in near if other.id != each.id]
-        if each.fragments in taken or _allowed(project, others, type, each.fragments, text) is None:
+        others = [replace(other, type=type) if other.id in free else other for other in near if other.id != each.id]
+        if _allowed(project, others, type, each.fragments, text) is None:
             refused += 1
         else:
-            taken.add(each.fragments)
-            free.append(each.id)
-    return Relabels(free, refused)
+            free[each.id] = None
+    return Relabels(list(free), refused)
 
 
 def _allowed(
