@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>离开</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave the question, or end the sticky type</source>
-        <translation>离开询问，或解除锁定的类型</translation>
+        <translation>取消询问，或解除锁定的类型</translation>
     </message>
     <message>
         <source>List the types that the schema leaves off by default</source>
@@ -959,6 +959,22 @@
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
         <translation>每篇文档一行，共 {documents} 行。整个项目有 {tags} 处标注。另在文件旁写入一份清单，含各项计数与校验值。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was changed.</source>
+        <translation>导出已停止；文件未作任何改动。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>找不到文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>这是文件夹，请加上文件名。</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {files}</source>
+        <translation>将被覆盖：{files}</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -1003,15 +1019,15 @@
     <name>Gesture</name>
     <message>
         <source>Annotations like “{surface}”: {count}. Enter makes all of them {type}, Esc leaves.</source>
-        <translation>与“{surface}”相同的标注有 {count} 处。按回车全部标为{type}，按 Esc 离开。</translation>
+        <translation>与“{surface}”相同的标注有 {count} 处。按回车全部标为{type}，按 Esc 取消。</translation>
     </message>
     <message>
         <source>Annotations to relabel: {count}. Press a type&apos;s key; Esc leaves.</source>
-        <translation>待改标 {count} 处。请按类型的快捷键；按 Esc 离开。</translation>
+        <translation>待改标 {count} 处。请按类型的快捷键；按 Esc 取消。</translation>
     </message>
     <message>
         <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
-        <translation>“{surface}”另有 {count} 处。按回车全部标为{type}，按 Esc 离开。</translation>
+        <translation>“{surface}”另有 {count} 处。按回车全部标为{type}，按 Esc 取消。</translation>
     </message>
     <message>
         <source>Left out, as the schema forbids it: {count}.</source>
@@ -1038,12 +1054,12 @@
         <translation>先前已标：{count} 处。</translation>
     </message>
     <message>
-        <source>Two letters go to a place; Esc leaves.</source>
-        <translation>输入两个字母跳到该处；按 Esc 离开。</translation>
+        <source>Type the two letters on a place to go there; Esc leaves.</source>
+        <translation>输入某处的两个字母即可跳到该处；按 Esc 取消。</translation>
     </message>
     <message>
         <source>Which type is to stick? Press its key; Esc leaves.</source>
-        <translation>要锁定哪个类型？请按其快捷键；按 Esc 离开。</translation>
+        <translation>要锁定哪个类型？请按其快捷键；按 Esc 取消。</translation>
     </message>
     <message>
         <source>{key} adds those inside longer words: {count}.</source>
@@ -1057,8 +1073,8 @@
 <context>
     <name>Import</name>
     <message>
-        <source>&amp;Encoding of this file</source>
-        <translation>此文件的编码(&amp;E)</translation>
+        <source>&amp;Encoding of the selected files</source>
+        <translation>所选文件的编码(&amp;E)</translation>
     </message>
     <message>
         <source>As told from the bytes</source>
@@ -1093,6 +1109,10 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>Files: {n}.</source>
         <translation>共 {n} 个文件。</translation>
     </message>
@@ -1113,6 +1133,10 @@
         <translation>JSONL 字段：正文</translation>
     </message>
     <message>
+        <source>None of this can be read.</source>
+        <translation>这些内容均无法读取。</translation>
+    </message>
+    <message>
         <source>Nothing was added to the project.</source>
         <translation>没有向项目添加任何内容。</translation>
     </message>
@@ -1121,12 +1145,16 @@
         <translation>正在读取…</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
         <source>Texts that the project has already are left out.</source>
         <translation>项目中已有的文本会略过。</translation>
     </message>
     <message>
-        <source>The first {n} are shown.</source>
-        <translation>只显示前 {n} 个。</translation>
+        <source>The first {n} documents are shown.</source>
+        <translation>只显示前 {n} 篇文档。</translation>
     </message>
     <message>
         <source>The import was stopped; what had come by then is in the project.</source>
@@ -1297,6 +1325,10 @@
         <translation>新建项目</translation>
     </message>
     <message>
+        <source>Nothing can be written to this folder. Choose another.</source>
+        <translation>此文件夹不可写，请另选一个。</translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>标注方案</translation>
     </message>
@@ -1345,6 +1377,10 @@
     <message>
         <source>The clipboard holds no text. Copy some first.</source>
         <translation>剪贴板中没有文本，请先复制。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds something that is not text, and cannot be stored.</source>
+        <translation>剪贴板中的内容不是文本，无法保存。</translation>
     </message>
     <message>
         <source>{n} characters</source>

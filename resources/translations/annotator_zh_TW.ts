@@ -176,11 +176,11 @@
     </message>
     <message>
         <source>Leave</source>
-        <translation>離開</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Leave the question, or end the sticky type</source>
-        <translation>離開詢問，或解除鎖定的類型</translation>
+        <translation>取消詢問，或解除鎖定的類型</translation>
     </message>
     <message>
         <source>List the types that the schema leaves off by default</source>
@@ -959,6 +959,22 @@
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
         <translation>每份文件一行，共 {documents} 行。整個專案有 {tags} 處標註。另在檔案旁寫入一份清單，含各項計數與檢查碼。</translation>
     </message>
+    <message>
+        <source>The export was stopped; no file was changed.</source>
+        <translation>匯出已停止；檔案未做任何變更。</translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation>找不到資料夾 {folder}。</translation>
+    </message>
+    <message>
+        <source>This is a folder. Add the name of a file.</source>
+        <translation>這是資料夾，請加上檔名。</translation>
+    </message>
+    <message>
+        <source>Will be replaced: {files}</source>
+        <translation>將遭覆寫：{files}</translation>
+    </message>
 </context>
 <context>
     <name>Find</name>
@@ -1003,15 +1019,15 @@
     <name>Gesture</name>
     <message>
         <source>Annotations like “{surface}”: {count}. Enter makes all of them {type}, Esc leaves.</source>
-        <translation>與「{surface}」相同的標註有 {count} 處。按 Enter 全部標為{type}，按 Esc 離開。</translation>
+        <translation>與「{surface}」相同的標註有 {count} 處。按 Enter 全部標為{type}，按 Esc 取消。</translation>
     </message>
     <message>
         <source>Annotations to relabel: {count}. Press a type&apos;s key; Esc leaves.</source>
-        <translation>待改標 {count} 處。請按類型的快速鍵；按 Esc 離開。</translation>
+        <translation>待改標 {count} 處。請按類型的快速鍵；按 Esc 取消。</translation>
     </message>
     <message>
         <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
-        <translation>「{surface}」另有 {count} 處。按 Enter 全部標為{type}，按 Esc 離開。</translation>
+        <translation>「{surface}」另有 {count} 處。按 Enter 全部標為{type}，按 Esc 取消。</translation>
     </message>
     <message>
         <source>Left out, as the schema forbids it: {count}.</source>
@@ -1038,12 +1054,12 @@
         <translation>先前已標：{count} 處。</translation>
     </message>
     <message>
-        <source>Two letters go to a place; Esc leaves.</source>
-        <translation>輸入兩個字母跳至該處；按 Esc 離開。</translation>
+        <source>Type the two letters on a place to go there; Esc leaves.</source>
+        <translation>輸入某處的兩個字母即可跳至該處；按 Esc 取消。</translation>
     </message>
     <message>
         <source>Which type is to stick? Press its key; Esc leaves.</source>
-        <translation>要鎖定哪個類型？請按其快速鍵；按 Esc 離開。</translation>
+        <translation>要鎖定哪個類型？請按其快速鍵；按 Esc 取消。</translation>
     </message>
     <message>
         <source>{key} adds those inside longer words: {count}.</source>
@@ -1057,8 +1073,8 @@
 <context>
     <name>Import</name>
     <message>
-        <source>&amp;Encoding of this file</source>
-        <translation>此檔案的編碼(&amp;E)</translation>
+        <source>&amp;Encoding of the selected files</source>
+        <translation>所選檔案的編碼(&amp;E)</translation>
     </message>
     <message>
         <source>As told from the bytes</source>
@@ -1093,6 +1109,10 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
         <source>Files: {n}.</source>
         <translation>共 {n} 個檔案。</translation>
     </message>
@@ -1113,6 +1133,10 @@
         <translation>JSONL 欄位：內文</translation>
     </message>
     <message>
+        <source>None of this can be read.</source>
+        <translation>這些內容均無法讀取。</translation>
+    </message>
+    <message>
         <source>Nothing was added to the project.</source>
         <translation>沒有加入任何內容至專案。</translation>
     </message>
@@ -1121,12 +1145,16 @@
         <translation>正在讀取…</translation>
     </message>
     <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
         <source>Texts that the project has already are left out.</source>
         <translation>專案中已有的文字會略過。</translation>
     </message>
     <message>
-        <source>The first {n} are shown.</source>
-        <translation>只顯示前 {n} 個。</translation>
+        <source>The first {n} documents are shown.</source>
+        <translation>只顯示前 {n} 份文件。</translation>
     </message>
     <message>
         <source>The import was stopped; what had come by then is in the project.</source>
@@ -1297,6 +1325,10 @@
         <translation>新增專案</translation>
     </message>
     <message>
+        <source>Nothing can be written to this folder. Choose another.</source>
+        <translation>此資料夾無法寫入，請另選一個。</translation>
+    </message>
+    <message>
         <source>Schema</source>
         <translation>標註方案</translation>
     </message>
@@ -1345,6 +1377,10 @@
     <message>
         <source>The clipboard holds no text. Copy some first.</source>
         <translation>剪貼簿中沒有文字，請先複製。</translation>
+    </message>
+    <message>
+        <source>The clipboard holds something that is not text, and cannot be stored.</source>
+        <translation>剪貼簿中的內容不是文字，無法儲存。</translation>
     </message>
     <message>
         <source>{n} characters</source>
