@@ -104,6 +104,8 @@ def _wrong(widget: QWidget, window: QWidget) -> str:
             return _label_wrong(widget)
         case QToolButton() if not widget.text() or not widget.icon().isNull():
             return ""
+        case QToolButton():  # its frame may be flat
+            return _short(widget.sizeHint().width(), widget.width()) or _short(_height(widget), widget.height())
         case QAbstractButton() if widget.text():
             hint = widget.sizeHint()
             return _short(hint.width(), widget.width()) or _short(hint.height(), widget.height())
@@ -136,6 +138,10 @@ def _short(needed: int, there: int) -> str:
 
 def _width(widget: QWidget, text: str) -> int:
     return QFontMetrics(widget.font()).horizontalAdvance(text)
+
+
+def _height(widget: QWidget) -> int:
+    return QFontMetrics(widget.font()).height()
 
 
 def _field_width(box: QComboBox) -> int:

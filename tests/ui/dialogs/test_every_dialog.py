@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import cast
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QFontDatabase, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDialog, QStackedWidget, QWidget
@@ -31,11 +32,11 @@ WITHOUT_DOTS = ("program.about",)
 """Commands that open a dialog although their title does not end in dots: it asks for nothing."""
 
 SAME_IN_CHINESE = re.compile(
-    r"Annotator|Annotator \d\S*\nPython .*|English|JSONL \(anno-record/1\)|Unicode \(UTF-8\)|(/[^ /]+)+|text|title|url",
+    r"Annotator|Annotator \d\S*\nPython .*|English|JSONL \(anno-record/1\)|Unicode \(UTF-8\)|(<span>)?(/[^ /]+)+(</span>)?|text|title|url",
     re.DOTALL,
 )
 
-TEXT = "成都市政府宣布投資8億元,覆蓋1000余家企業。\r\n\r\n“四川”也在其列,同比增长46.2%。"
+TEXT = "成都市政府宣布投資8億元,覆蓋1000余家企業。\r\n\r\n“四川”也在其列,四川同比增长46.2%。"
 
 
 class Review:
@@ -115,6 +116,19 @@ def visit_window(visitor: Visitor, review: Review, folder: Path) -> None:
     visitor.rest()
 
 
+def visit_states(visitor: Visitor, review: Review) -> None:
+    """What the foot of the window says while keys mean something else."""
+    window = visitor.window
+    start = TEXT.index("四川")
+    window.page.select((Span(start, start + 2),))
+    for id in ("all.ent.gpe", "gesture.relabel", "gesture.sticky", "gesture.hints"):
+        visitor.run(id)
+        visitor.rest()
+        review.look(id, window)
+        QTest.keyClick(window.page, Qt.Key.Key_Escape)
+        visitor.rest()
+
+
 def visit_dialogs_of_commands(visitor: Visitor, review: Review) -> None:
     """Whatever a command opens: by their dots they say that they do."""
     visitor.run(OPENS_A_BAR)
@@ -161,6 +175,7 @@ def visit_other_dialogs(visitor: Visitor, review: Review, folder: Path) -> None:
 def visit_all(review: Review, folder: Path, visitor: Visitor) -> None:
     """Everything there is to see."""
     visit_window(visitor, review, folder)
+    visit_states(visitor, review)
     visit_dialogs_of_commands(visitor, review)
     visit_other_dialogs(visitor, review, folder)
 
