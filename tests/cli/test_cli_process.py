@@ -81,3 +81,15 @@ def test_without_a_screen_the_window_is_refused_in_a_sentence(home: Path) -> Non
     assert result.returncode == 1
     assert result.stderr.startswith("annotator: There is no screen")
     assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no pseudo-terminals")
+def test_progress_is_shown_to_a_person_and_to_nobody_else(path: Path) -> None:
+    quiet = subprocess.run([*ANNOTATOR, "check", str(path)], check=True, capture_output=True)
+    assert quiet.stderr == b""
+    master, terminal = os.openpty()
+    shown = subprocess.run([*ANNOTATOR, "check", str(path)], check=True, stdout=subprocess.PIPE, stderr=terminal)
+    os.close(terminal)
+    with os.fdopen(master, "rb", buffering=0) as screen:
+        assert b"checking 1 / 1" in screen.read(1000)
+    assert shown.stdout == quiet.stdout
