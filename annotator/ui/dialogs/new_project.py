@@ -114,8 +114,12 @@ class NewProjectDialog(QDialog):
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, translate("NewProject", "Folder"), str(self._folder))
         if chosen:
-            self._folder = Path(chosen)
-            self._check()
+            self.move_to(Path(chosen))
+
+    def move_to(self, folder: Path) -> None:
+        """Have the project in this folder."""
+        self._folder = folder
+        self._check()
 
     def _choose_schema(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
