@@ -27,6 +27,11 @@ def tag_everywhere(project: Project) -> int:
     return sum(annotations.count_by_type(project).values())
 
 
+def record_validator() -> Validator:
+    file = paths.resources() / "json-schemas" / "record.schema.json"
+    return Draft202012Validator(json.loads(file.read_text("utf-8")))
+
+
 def test_the_real_texts_go_in_and_out(run: Run, real_seeds: Path, tmp_path: Path) -> None:
     project, target = tmp_path / "真.anno", tmp_path / "真.jsonl"
     assert run("new", project).code == 0
@@ -39,8 +44,7 @@ def test_the_real_texts_go_in_and_out(run: Run, real_seeds: Path, tmp_path: Path
     assert sorted(record["text"].encode() for record in records) == sorted(
         file.read_bytes() for file in real_seeds.glob("*.txt")
     )
-    schema = json.loads((paths.resources() / "json-schemas" / "record.schema.json").read_text("utf-8"))
-    validator: Validator = Draft202012Validator(schema)
+    validator = record_validator()
     for record in records:
         assert not [*validator.iter_errors(record)]
         for span in record["spans"]:
