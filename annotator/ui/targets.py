@@ -15,12 +15,12 @@ def targets(text: str, part: Span, marks: Iterable[Mark]) -> list[Span]:
 
     What lies inside a suggestion is left out: the suggestion is what can be meant there.
     """
-    seen = [(Span(mark.start, mark.end), mark.unconfirmed) for mark in marks]
-    closed = [span for span, unconfirmed in seen if unconfirmed]
+    seen = {Span(mark.start, mark.end): mark.unconfirmed for mark in marks if part.overlaps(Span(mark.start, mark.end))}
+    closed = [span for span, unconfirmed in seen.items() if unconfirmed]
     stretch = text[part.start : part.end]
     found = (Span(part.start + start, part.start + end) for start, end in words(stretch) if _counts(stretch[start:end]))
     open_ = {word for word in found if not _inside(word, closed)}
-    return sorted(open_ | {span for span, _ in seen})
+    return sorted(open_ | seen.keys())
 
 
 def _counts(word: str) -> bool:

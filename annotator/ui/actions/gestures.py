@@ -41,7 +41,10 @@ def _stick(bench: Bench, type_id: TypeId) -> None:
 
 
 def tag_sticky(bench: Bench) -> None:
-    """Tag the selection, or accept the suggestion in hand, as the type that sticks. What is so already is taken up."""
+    """Tag the selection, or accept the suggestion in hand, as the type that sticks.
+
+    What is so already is taken in hand; nobody means a mark of punctuation, which is what a stray click hits.
+    """
     type_id, selection, session = bench.sticky.type, bench.selection, bench.session
     if type_id is None:
         return
@@ -49,7 +52,7 @@ def tag_sticky(bench: Bench) -> None:
         same = _same(bench, type_id, selection)
         if same is not None:
             bench.page.set_focus(same.id)
-        else:
+        elif any(sign.isalnum() for sign in bench.page.selected_text()):
             tag(bench, type_id)
     elif (suggestion := bench.suggested) is not None:
         changes = session.do(suggestions.accept, session.opened, session.shown.id, suggestion, type_id)
