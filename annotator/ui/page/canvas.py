@@ -18,7 +18,7 @@ from annotator.ui.page.idle import Idle
 from annotator.ui.page.layouts import em_of, font_of
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.marks import Curve, Mark
-from annotator.ui.page.metrics import Metrics, measured
+from annotator.ui.page.metrics import BAR_WIDTH, Metrics, measured
 from annotator.ui.page.minimap import Minimap
 from annotator.ui.page.overlays import ShownCurve, ShownHint, paint_curves, paint_hints
 from annotator.ui.page.painter import Overlay, PiecePainter
@@ -293,7 +293,7 @@ class Canvas(QAbstractScrollArea):
         if bar is None:
             return end
         bottom = self.caret_rect(mark.end, upstream=True).bottom()
-        x = left + bar_left(bar.lane, self._sheet.metrics) + 3
+        x = left + bar_left(bar.lane, self._sheet.metrics) + BAR_WIDTH
         return end._replace(bar=x, bar_top=y, bar_bottom=min(max(bottom, y), 2 * far))
 
     def _repaint_mark(self, mark: Mark) -> None:

@@ -8,6 +8,7 @@ from annotator.ui.page.marks import Mark
 from annotator.ui.page.shades import shades
 
 _PAD = 3
+_APART = 1
 _DOUBT = "?"
 _PROBLEM = "!"
 
@@ -34,11 +35,11 @@ class Chips:
         self._pictures: dict[ChipKey, QPixmap] = {}
 
     def width(self, mark: Mark) -> int:
-        """The width of the mark's chip in pixels."""
+        """The pixels that the mark's chip takes, with what parts it from the next."""
         key = _key(mark)
         width = self._widths.get(key)
         if width is None:
-            width = self._widths[key] = round(self._letters.horizontalAdvance(self._name(mark))) + 2 * _PAD
+            width = self._widths[key] = round(self._letters.horizontalAdvance(self._name(mark))) + 2 * _PAD + _APART
         return width
 
     def picture(self, mark: Mark) -> QPixmap:
@@ -54,7 +55,7 @@ class Chips:
         return mark.look.badge + _DOUBT * mark.unconfirmed + _PROBLEM * mark.problem
 
     def _painted(self, mark: Mark) -> QPixmap:
-        width, shade = self.width(mark), shades(mark.look.color, self._colors)
+        width, shade = self.width(mark) - _APART, shades(mark.look.color, self._colors)
         picture = QPixmap(round(width * self._ratio), round(self.height * self._ratio))
         picture.setDevicePixelRatio(self._ratio)
         picture.fill(Qt.GlobalColor.transparent)

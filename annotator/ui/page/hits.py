@@ -7,7 +7,7 @@ from typing import NamedTuple
 from annotator.model.schema import Render
 from annotator.ui.page.boxes import Bar, Box, Row
 from annotator.ui.page.marks import Mark
-from annotator.ui.page.metrics import BAR_STEP, Metrics
+from annotator.ui.page.metrics import BAR_WIDTH, Metrics
 
 _REACH = 3
 """Pixels beside a thin line that still count as on it."""
@@ -51,13 +51,13 @@ def _takes(box: Box, x: int) -> bool:
 
 def hits_in_margin(bars: Sequence[Bar], line: int, x: int, metrics: Metrics) -> list[Hit]:
     """The marks whose bars are beside a line at `x` pixels from the text column's left edge (so below zero)."""
-    return [
-        Hit(bar.mark, Zone.BAR)
-        for bar in bars
-        if bar.first <= line <= bar.last and -1 <= x - bar_left(bar.lane, metrics) < BAR_STEP - 1
-    ]
+    return [Hit(bar.mark, Zone.BAR) for bar in bars if bar.first <= line <= bar.last and _on_bar(bar.lane, x, metrics)]
+
+
+def _on_bar(lane: int, x: int, metrics: Metrics) -> bool:
+    return bar_left(lane + 1, metrics) + BAR_WIDTH < x + 1 <= bar_left(lane, metrics) + BAR_WIDTH
 
 
 def bar_left(lane: int, metrics: Metrics) -> int:
-    """The left edge of a margin bar, from the text column's left edge."""
-    return -(metrics.em // 2) - BAR_STEP * lane - 3
+    """The left edge of a margin bar, from the text column's left edge; the fourth and further ones are close."""
+    return -(metrics.em // 2) - BAR_WIDTH - 6 * min(lane, 3) - 4 * max(lane - 3, 0)

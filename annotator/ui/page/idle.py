@@ -20,6 +20,7 @@ class Idle(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._work)
 
     @property
@@ -37,10 +38,10 @@ class Idle(QObject):
         self._timer.stop()
 
     def _work(self) -> None:
-        self._timer.setInterval(0)
+        """One slice; the next one only if nothing went wrong, for it would go wrong again."""
         spent = QElapsedTimer()
         spent.start()
         while spent.elapsed() < SLICE:
             if not any(job() for job in self._jobs):
-                self.sleep()
                 return
+        self._timer.start(0)

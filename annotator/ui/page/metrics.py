@@ -8,8 +8,8 @@ from annotator.ui.page.look import PageLook
 BARS = 5
 """The height of the room for bars: two of two pixels, three of one, more pressed together."""
 
-BAR_STEP = 6
-"""From one margin bar to the next."""
+BAR_WIDTH = 3
+"""Of a bar in the margin."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ _STEP = 50
 
 
 class Minimap(QWidget):
-    """Columns from left to right: claims, tags, suggestions (hollow), search hits; a frame around what is in view.
+    """Columns from left to right: claims, tags, suggestions, search hits; a frame around what is in view, if not all.
 
     A broken rule is a short line across the tags.
     """
@@ -82,8 +82,8 @@ class Minimap(QWidget):
 
     def show_part(self, seen: Span | None) -> None:
         """The part of the text in the window; repaints only if that can be seen."""
-        start, end = (self._row(seen.start), self._row(seen.end)) if seen else (0, 0)
-        place = (start, max(end - start, 3))
+        start, end = (self._row(seen.start), self._row(seen.end)) if seen else (0, self.height())
+        place = (start, max(end - start, 3) if end - start < self.height() else 0)
         if place != self._seen:
             changed = self._frame().united(QRect(0, start, WIDTH, place[1]))
             self._seen = place
@@ -97,13 +97,17 @@ class Minimap(QWidget):
             painter.fillRect(event.rect(), QColor(self._colors.paper))
             if self._picture is not None:
                 painter.drawPixmap(0, 0, self._picture)
-            tint = QColor(self._colors.accent)
-            tint.setAlpha(36)
-            painter.fillRect(self._frame(), tint)
-            painter.setPen(QPen(QColor(self._colors.accent if self._colors.crisp else self._colors.quiet), 1))
-            painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
+            if self._seen[1]:
+                self._paint_frame(painter)
         finally:
             painter.end()
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        tint = QColor(self._colors.accent)
+        tint.setAlpha(30)
+        painter.fillRect(self._frame(), tint)
+        painter.setPen(QPen(QColor(self._colors.accent if self._colors.crisp else self._colors.quiet), 1))
+        painter.drawRect(self._frame().adjusted(0, 0, -1, -1))
 
     def _row(self, offset: int) -> int:
         return round(self._density.share(offset) * self.height())

@@ -14,7 +14,7 @@ from annotator.ui.page.chips import Chips
 from annotator.ui.page.display import blanks, unseen
 from annotator.ui.page.layouts import Entry
 from annotator.ui.page.look import PageColors
-from annotator.ui.page.metrics import BAR_STEP, Metrics
+from annotator.ui.page.metrics import Metrics
 from annotator.ui.page.numerals import Numerals
 from annotator.ui.page.sheet import Placed, Sheet
 from annotator.ui.page.strokes import Stroker, Strokes
@@ -219,7 +219,7 @@ class PiecePainter:
             numerals = self._numerals_here if here else self._numerals
             if numerals is not None:
                 y = top + metrics.band_top + (metrics.band_height - numerals.height) // 2
-                numerals.draw(painter, number, metrics.left - metrics.em - BAR_STEP, y)
+                numerals.draw(painter, number, metrics.left - round(metrics.em * 1.35), y)
 
 
 def _end(span: Span) -> int:

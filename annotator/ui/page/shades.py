@@ -15,6 +15,9 @@ TEXT_CONTRAST = 4.5
 INK_CONTRAST = 7.0
 """Of the text against any tint (WCAG 2.2, criterion 1.4.6)."""
 
+_LIGHT, _DARK, _CRISP = 1.2, 1.45, 1.15
+"""How far tints stand out from light and dark paper, and where outlines do most of the work."""
+
 _STEPS = 48
 
 
@@ -33,12 +36,15 @@ class Shades:
 def shades(color: str, colors: PageColors) -> Shades:
     """The shades of a schema colour under the page's colours."""
     base, paper, ink = rgb(color), rgb(colors.paper), rgb(colors.ink)
-    tint = _standing_out(base, paper, ink, 1.12 if colors.crisp else 1.22)
-    chip = _standing_out(base, paper, ink, 1.12 if colors.crisp else 1.32)
+    dark = _luminance(paper) < 0.2
+    depth = _CRISP if colors.crisp else _DARK if dark else _LIGHT
+    line = _visible(base, ink, paper, TEXT_CONTRAST if colors.crisp else LINE_CONTRAST)
+    pigment = line if dark else base  # a dark colour would have to cover dark paper wholly to be seen
+    chip = _standing_out(pigment, paper, ink, depth * 1.08)
     return Shades(
-        tint=name(tint),
-        strong_tint=name(_standing_out(base, paper, ink, 1.5)),
-        line=name(_visible(base, ink, paper, TEXT_CONTRAST if colors.crisp else LINE_CONTRAST)),
+        tint=name(_standing_out(pigment, paper, ink, depth)),
+        strong_tint=name(_standing_out(pigment, paper, ink, depth * 1.6)),
+        line=name(line),
         chip=name(chip),
         letters=name(_visible(base, ink, chip, INK_CONTRAST if colors.crisp else TEXT_CONTRAST)),
     )

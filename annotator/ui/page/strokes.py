@@ -11,7 +11,7 @@ from annotator.ui.page.chips import Chips
 from annotator.ui.page.hits import bar_left
 from annotator.ui.page.look import PageColors
 from annotator.ui.page.marks import Mark
-from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.metrics import BAR_WIDTH, Metrics
 from annotator.ui.page.shades import shades
 
 Fill = tuple[int, int, int, int, QBrush]
@@ -124,7 +124,7 @@ class Stroker:
         lower = bar.last * metrics.pitch + (metrics.bars_top if bar.closes else metrics.pitch)
         if bar.mark.unconfirmed:
             return left + 1, upper, left + 1, lower, inks.faint
-        return left, upper, 3, lower - upper, inks.line
+        return left, upper, BAR_WIDTH, lower - upper, inks.line
 
     def _draw(self, into: Strokes, box: Box, lanes: int, metrics: Metrics) -> None:
         mark, left, right, lane, _, _ = box
@@ -135,19 +135,31 @@ class Stroker:
         upper, lower = metrics.bar(lane, lanes)
         height, bottom = metrics.band_height + upper, metrics.bars_top + upper
         if mark.unconfirmed:
-            into.frames.append((left, band, right - left - 2, height, inks.faint))
+            self._frame(into, box, height, inks.faint, metrics)
             return
         if look.render is Render.FILL:
             into.grounds.append((left, band, right - left, height, inks.tint))
         elif look.render is Render.HATCH:
             into.hatches.append((left, band, right - left, height, inks.hatch))
         elif look.render is Render.BORDER:
-            into.frames.append((left, band, right - left - 2, height, inks.pens[look.line]))
+            self._frame(into, box, height, inks.pens[look.line], metrics)
             return
         if look.line is Line.SOLID:
             into.bars.append((left, bottom, right - left - 1, lower - upper, inks.line))
         else:
             into.tiles.append((left, bottom, right - left - 1, lower - upper, inks.tiles[look.line]))
+
+    def _frame(self, into: Strokes, box: Box, height: int, pen: QPen, metrics: Metrics) -> None:
+        """A frame, open where the fragment goes on in another line."""
+        left, right, upper, lower = box.left, box.right - 2, metrics.band_top, metrics.band_top + height
+        if box.opens and box.closes:
+            into.frames.append((left, upper, right - left, height, pen))
+            return
+        into.ways.extend(((left, upper, right, upper, pen), (left, lower, right, lower, pen)))
+        if box.opens:
+            into.ways.append((left, upper, left, lower, pen))
+        if box.closes:
+            into.ways.append((right, upper, right, lower, pen))
 
     def _draw_ends(self, into: Strokes, box: Box, inks: Inks, metrics: Metrics) -> None:
         """Corners where a bracket mark opens and closes."""
