@@ -192,6 +192,8 @@ class _Building:
 
 _LONGEST = 400
 """Characters of a stretch in which what is the same is still looked for."""
+_FEWEST_SAME = 2
+"""Characters in a row that are the same by more than chance: 鼠标 is all of 滑鼠器, not its middle."""
 
 
 def between(stretches: Iterable[tuple[str, str]]) -> Alignment:
@@ -214,6 +216,11 @@ def _changed(first: str, second: str) -> Iterator[tuple[int, int, int]]:
         yield 0, len(first), len(second)
         return
     matcher = SequenceMatcher(None, simplified_characters(first), simplified_characters(second), autojunk=False)
-    for _, start, end, other_start, other_end in matcher.get_opcodes():
-        if end - start != other_end - other_start:
-            yield start, end, other_end - other_start
+    start = other_start = 0
+    for at, other_at, size in matcher.get_matching_blocks():
+        at_an_edge = at == other_at == 0 or (at + size, other_at + size) == (len(first), len(second))
+        if size < _FEWEST_SAME and not at_an_edge:
+            continue
+        if at - start != other_at - other_start:
+            yield start, at, other_at - other_start
+        start, other_start = at + size, other_at + size

@@ -12,7 +12,7 @@ from annotator.text.repairs.rules import Repair, repair
 _INSIDE_QUOTES = re.compile(rf"[ \u00a0](?:(?<=[“‘《「『].)(?=[{HAN}])|(?<=[{HAN}。！？].)(?=[”’》」』]))")
 _AFTER_A_STOP = re.compile(rf" (?:(?<=[。！？] )|(?<=[。！？][”’」』] ))(?=[{HAN}“])")
 _STOP = re.compile("[。！？][”’」』]?(?=[^\n\r])")
-_BETWEEN = re.compile(rf"(?<=[{HAN}]{{2}}) (?=[{HAN}]{{2}})")
+_BETWEEN = re.compile(rf" (?<=[{HAN}]{{2}}.)(?<!记者.|記者.|讯员.|訊員.|摄影.|攝影.|作者.)(?=[{HAN}]{{2}})")
 _MOST_IN_A_SENTENCE = 2
 """Blanks in a passage; where there are more, they are meant."""
 _HABIT = 0.1

@@ -20,11 +20,20 @@ def _table() -> dict[int, str]:
 
 
 @cache
-def readings_of(character: str) -> frozenset[str]:
-    """All readings of a character, with tone marks."""
-    return frozenset(_table().get(ord(character), "").split(","))
+def readings_of(character: str) -> tuple[str, ...]:
+    """All readings of a character with tone marks, the usual one first."""
+    return tuple(_table().get(ord(character), "").split(","))
 
 
 def has_reading(character: str, reading: str) -> bool:
     """Whether the character may be read so."""
-    return unicodedata.normalize("NFC", reading).translate(_PLAIN) in readings_of(character)
+    return _written(reading) in readings_of(character)
+
+
+def is_usual(character: str, reading: str) -> bool:
+    """Whether this is how the character is read if nothing else is said."""
+    return _written(reading) == readings_of(character)[0]
+
+
+def _written(reading: str) -> str:
+    return unicodedata.normalize("NFC", reading).translate(_PLAIN)

@@ -7,10 +7,11 @@ a whole: by how often, behind which characters, and whether any of these charact
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.text.repairs.characters import HAN, TONED, is_han
-from annotator.text.repairs.pinyin import BRACKETED, has_reading
+from annotator.text.repairs.characters import HAN, TONED, is_common, is_han
+from annotator.text.repairs.pinyin import BRACKETED, has_reading, is_usual
 from annotator.text.repairs.rules import Repair, repair
 from annotator.text.script import simplified_characters
 
@@ -21,8 +22,11 @@ _BARE_AT_MOST = 0.1
 _BARE_AMONG_MANY, _MANY = 0.5, 20
 """The same on a page that has so many readings."""
 _FOREIGN_AT_MOST = 0.1
-"""Share of the readings behind characters that are no Traditional ones, or not of one character."""
-_FEWEST = 3
+"""Share of the readings behind characters that no converter's table has, or of more than one character."""
+_FEWEST, _FEWEST_USUAL = 3, 2
+"""Readings that show a converter; fewer when they are the usual ones, which nobody needs to be told."""
+_ALONE = 0.6
+"""How sure a single one is."""
 _FEWEST_SIMPLIFIED = 12
 _DENSEST = 0.35
 """Share of ideographs with a reading; in a lesson for children nearly all have one."""
@@ -35,20 +39,25 @@ class _Gloss:
     start: int
     end: int
     character: str
+    usual: bool
 
 
 def find(text: str) -> list[Repair]:
     """The readings of a text, in order; none if it may be a person who gives them."""
-    bracketed = [match for match in BRACKETED.finditer(text, 1) if is_han(text[match.start() - 1])]
-    if len(bracketed) < _FEWEST:
-        return []
-    glosses = [
-        _Gloss(*match.span(), character)
-        for match in bracketed
-        if has_reading(character := text[match.start() - 1], match[1])
-    ]
+    glosses = list(_glosses(text))
     left = _left_by_a_converter(text, glosses)
-    return [repair("reading", gloss.start, gloss.end, "") for gloss in glosses if gloss.character in left]
+    found = [gloss for gloss in glosses if gloss.character in left]
+    if len(found) < _FEWEST and not all(gloss.usual for gloss in found):
+        return []
+    confidence = _ALONE if len(found) < _FEWEST_USUAL else None
+    return [repair("reading", gloss.start, gloss.end, "", confidence) for gloss in found]
+
+
+def _glosses(text: str) -> Iterator[_Gloss]:
+    for match in BRACKETED.finditer(text, 1):
+        character, reading = text[match.start() - 1], match[1]
+        if is_han(character) and has_reading(character, reading):
+            yield _Gloss(*match.span(), character, is_usual(character, reading))
 
 
 def _left_by_a_converter(text: str, glosses: list[_Gloss]) -> frozenset[str]:
@@ -57,12 +66,16 @@ def _left_by_a_converter(text: str, glosses: list[_Gloss]) -> frozenset[str]:
     always = {each: count for each, count in often.items() if _bare(text, each, count) <= _BARE_AT_MOST}
     if sum(always.values()) >= _MANY:
         always = {each: count for each, count in often.items() if _bare(text, each, count) <= _BARE_AMONG_MANY}
-    traditional = {each for each in always if simplified_characters(each) != each}
-    known = sum(count for each, count in always.items() if each in traditional)
-    explained = sum(1 for _ in _EXPLAINED.finditer(text))
-    if known >= _FEWEST and explained - known <= _FOREIGN_AT_MOST * explained:
-        return frozenset(traditional)
+    explained = sum(1 for _ in _EXPLAINED.finditer(text)) if glosses else 0
+    foreign = explained - sum(count for each, count in often.items() if _in_a_table(each))
+    if foreign <= _FOREIGN_AT_MOST * explained:
+        return frozenset(filter(_in_a_table, always))
     return frozenset(always) if _all_over_the_page(text, always, explained) else frozenset()
+
+
+def _in_a_table(character: str) -> bool:
+    """Whether a converter may have it: a Traditional character, and one that nobody needs to be told how to read."""
+    return simplified_characters(character) != character and is_common(character)
 
 
 def _bare(text: str, character: str, glossed: int) -> float:
