@@ -1,6 +1,7 @@
 """Asks what to export and where, and does it beside the window."""
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -140,9 +141,10 @@ class ExportDialog(QDialog):
         total = sum(documents.count_by_state(self._project)[state] for state in chosen)
 
         def work(progress: Progress) -> Manifest:
-            with open_read_only(source) as project:
+            # Closed before the project is, also when the export is stopped: until then it holds a transaction.
+            with open_read_only(source) as project, closing(works(project, selection)) as found:
                 return record.write(
-                    works(project, selection),
+                    found,
                     project.schema,
                     target,
                     selection,

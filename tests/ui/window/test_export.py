@@ -1,0 +1,142 @@
+"""Export by the dialog: which documents, over what, and what happens where nothing can be written."""
+
+import json
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from person import Person
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+
+from annotator.model.document import DocumentState, Source
+from annotator.ui.dialogs.export import ExportDialog
+
+Start = Callable[[Sequence[str]], Person]
+
+TEXTS = ("成都位于四川。", "武汉在湖北。", "臺北在臺灣。")
+
+
+def asked(person: Person) -> ExportDialog:
+    person.press("Ctrl+E", on=person.window)
+    return next(found for found in person.window.findChildren(ExportDialog) if found.isVisible())
+
+
+def accept(dialog: ExportDialog) -> None:
+    button = dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert button.isEnabled()
+    button.click()
+
+
+def ready(dialog: ExportDialog) -> bool:
+    return dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
+
+
+def records(file: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+
+
+def test_everything_is_exported_with_a_manifest(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    person.select("四川")
+    person.press("d")
+    dialog = asked(person)
+    dialog.path.setText(str(tmp_path / "导出 一.jsonl"))
+    accept(dialog)
+    person.rest()
+    exported = records(tmp_path / "导出 一.jsonl")
+    assert [record["text"] for record in exported] == list(TEXTS)
+    assert [(span["start"], span["end"], span["text"]) for span in exported[0]["spans"]] == [(4, 6, "四川")]
+    assert "documents 3, annotations 1" in person.status()
+    assert len(list(tmp_path.glob("导出 一*"))) == 2
+
+
+def test_only_the_states_that_are_ticked(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    person.press("Ctrl+Return")
+    dialog = asked(person)
+    for state in (DocumentState.NEW, DocumentState.IN_PROGRESS):
+        dialog.states[state].click()
+    dialog.path.setText("done.jsonl")
+    accept(dialog)
+    person.rest()
+    (record,) = records(person.window.session.opened.path.with_name("done.jsonl"))
+    assert record["text"] == TEXTS[0]
+
+
+def test_nothing_ticked_cannot_be_exported(with_texts: Start) -> None:
+    dialog = asked(with_texts(TEXTS))
+    for box in dialog.states.values():
+        box.click()
+    assert not ready(dialog)
+    dialog.close()
+
+
+def test_what_would_be_replaced_is_said_and_then_replaced(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    there = tmp_path / "那里.jsonl"
+    there.write_text("旧的", encoding="utf-8")
+    dialog = asked(person)
+    dialog.path.setText(str(there))
+    assert dialog.caution == "Will be replaced: 那里.jsonl"
+    accept(dialog)
+    person.rest()
+    assert len(records(there)) == 3
+
+
+def test_a_place_that_cannot_be_is_said_before_it_is_tried(with_texts: Start, tmp_path: Path) -> None:
+    dialog = asked(with_texts(TEXTS))
+    for place in (tmp_path / "没有" / "a.jsonl", tmp_path, "~nobody", tmp_path / ("长" * 300) / "a.jsonl"):
+        dialog.path.setText(str(place))
+        assert ready(dialog) == (place == "~nobody")
+        assert bool(dialog.caution) == (place != "~nobody")
+    dialog.close()
+
+
+def test_what_cannot_be_written_is_told(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    dialog = asked(person)
+    dialog.path.setText(str(tmp_path / ("长" * 90 + ".jsonl")))
+    accept(dialog)
+    person.rest()
+    box = next(found for found in person.window.findChildren(QMessageBox) if found.isVisible())
+    assert "cannot be written" in box.text()
+    assert "Choose another" in box.informativeText()
+    box.close()
+    assert not list(tmp_path.glob("*.new"))
+
+
+def test_an_export_does_not_replace_a_project(with_texts: Start) -> None:
+    person = with_texts(TEXTS)
+    dialog = asked(person)
+    dialog.path.setText(str(person.window.session.opened.path))
+    accept(dialog)
+    person.rest()
+    box = next(found for found in person.window.findChildren(QMessageBox) if found.isVisible())
+    assert "is a project" in box.text()
+    box.close()
+    assert person.window.session.text == TEXTS[0]
+
+
+def test_a_stopped_export_leaves_what_was_there(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    person.window.intake.add([Source("", f"第{number}篇。" * 100, f"{number}.txt") for number in range(3000)])
+    there = tmp_path / "那里.jsonl"
+    there.write_text("旧的", encoding="utf-8")
+    person.rest()
+    dialog = asked(person)
+    dialog.path.setText(str(there))
+    accept(dialog)
+    person.tasks.under_way[0].cancel()
+    person.rest()
+    assert there.read_text("utf-8") == "旧的"
+    assert person.status() == "The export was stopped; no file was changed."
+    assert [each.name for each in tmp_path.glob("*那里*")] == ["那里.jsonl"]
+
+
+def test_escape_leaves_without_exporting(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    dialog = asked(person)
+    person.press("Esc", on=dialog)
+    QCoreApplication.processEvents()
+    assert not list(tmp_path.glob("*.jsonl"))
