@@ -14,10 +14,13 @@ from annotator.store.rows import now, to_milliseconds
 
 
 def accept(project: Project, document: DocumentId, suggestion: Suggestion, as_type: TypeId | None = None) -> Changes:
-    """Make it an annotation, of another type if wanted, that says who suggested it. Raises RuleError."""
+    """Make it an annotation, of another type if wanted. Raises RuleError.
+
+    It is a person's then, like one made by hand, but keeps who suggested it and how sure that was.
+    """
     type_ = as_type or suggestion.type
     kept = rules.carried_attributes(project.schema, suggestion.type, type_, suggestion.attributes)
-    provenance = Provenance(Origin.MODEL, suggestion.suggester, suggestion.score)
+    provenance = Provenance(Origin.HUMAN, suggestion.suggester, suggestion.score)
     return tagging.tag(project, document, [suggestion.span], type_, kept, provenance)
 
 

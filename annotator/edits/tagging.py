@@ -124,15 +124,16 @@ def _change(
     before = annotations.among(project, ids)
     if not before:
         return Changes()
-    document = documents.document(project, before[0].document)
-    text = documents.text_of(project, document)
-    details = _details(document, type or before[0].type, before[0].surface, len(before))
-    with project.step(code, document, details) as step:
+    first = documents.document(project, before[0].document)
+    details = _details(first, type or before[0].type, before[0].surface, len(before))
+    with project.step(code, first, details) as step:
         for old in before:
             new = changed(old)
             if new == old:
                 continue
             if (new.type, new.fragments) != (old.type, old.fragments):
+                document = documents.document(project, old.document)
+                text = documents.text_of(project, document)
                 _refuse_new(project, document, new.type, new.fragments, text, instead_of=old.id)
             stamped = replace(new, updated=now(), schema_version=schemas.newest(project.connection))
             step.update(Kind.ANNOTATION, old.id, annotation_values(stamped))

@@ -36,13 +36,18 @@ def title_of(text: str, name: str) -> str:
     head = text[:_HEAD]
     lines = [line for line in map(_plain, head.splitlines()) if line][:_LOOKED_AT]
     script = script_of(head)
-    telling = [line for line in lines if not _NOISE.search(line) and _is_in(line, script)]
-    return next(filter(_like_a_title, telling), _beginning(telling or lines)) or stem
+    # What costs most is asked last: this is a good part of the time that an import takes.
+    title = next((line for line in lines if _like_a_title(line) and _is_telling(line, script)), None)
+    return title or _beginning([line for line in lines if _is_telling(line, script)] or lines) or stem
 
 
 def _plain(line: str) -> str:
     """Without the readings that script converters leave behind characters, and with single blanks."""
     return " ".join(_GLOSS.sub("", line).split())
+
+
+def _is_telling(line: str, script: Script) -> bool:
+    return not _NOISE.search(line) and _is_in(line, script)
 
 
 def _is_in(line: str, script: Script) -> bool:

@@ -168,6 +168,11 @@ def is_done(connection: Connection, step: StepId) -> bool:
     return connection.execute("SELECT state = 'done' FROM step WHERE id = ?", (step,)).fetchone()[0] == 1
 
 
+def lose(connection: Connection, step: StepId) -> None:
+    """Take a step out of undo and redo."""
+    connection.execute("UPDATE step SET state = 'lost' WHERE id = ?", (step,))
+
+
 def next_undo(connection: Connection, author: PersonId) -> StepRecord | None:
     """The person's last step that is done."""
     return _first(connection, "state = 'done'", "DESC", author)

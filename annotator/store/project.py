@@ -124,6 +124,11 @@ class Project:
         """Do again what was undone last. Raises UsageError(nothing_to_redo), UndoConflict."""
         return self._replay(self.next_redo(), "redo", backwards=False)
 
+    def pass_over(self, record: StepRecord) -> None:
+        """Leave a step as it is for good: others' work stands on it, and it must not bar the way to those before."""
+        with self._transaction():
+            journal.lose(self.connection, record.id)
+
     def _replay(self, record: StepRecord | None, code: str, *, backwards: bool) -> Changes:
         if record is None:
             raise UsageError(f"nothing_to_{code}")

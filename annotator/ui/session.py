@@ -16,9 +16,11 @@ from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.model.schema import Schema
 from annotator.store import annotations, documents
+from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
+from annotator.ui.i18n import translate
 from annotator.ui.notify import Notify
-from annotator.ui.sentences import in_words
+from annotator.ui.sentences import advice, in_words, sentence
 
 P = ParamSpec("P")
 
@@ -135,15 +137,25 @@ class Session(QObject):
 
     def undo(self) -> Changes:
         """Undo this person's last step, and go to the document where it was."""
-        return self._reverse(self.opened.undo)
+        return self._reverse(self.opened.undo, self.opened.next_undo)
 
     def redo(self) -> Changes:
         """Do again what was undone last, and go to the document where it was."""
-        return self._reverse(self.opened.redo)
+        return self._reverse(self.opened.redo, self.opened.next_redo)
 
-    def _reverse(self, reverse: Callable[[], Changes]) -> Changes:
-        changes = self.do(reverse)
+    def _reverse(self, reverse: Callable[[], Changes], record: Callable[[], StepRecord | None]) -> Changes:
+        changes = self.do(self._unless_in_the_way, reverse, record())
         touched = changes.annotated | changes.documents
         if touched and not changes.listed and (self.document is None or self.document.id not in touched):
             self.show(min(touched))
         return changes
+
+    def _unless_in_the_way(self, reverse: Callable[[], Changes], record: StepRecord | None) -> Changes:
+        """Reverse a step; one that others' work stands on is passed over if the person agrees."""
+        try:
+            return reverse()
+        except UndoConflict as conflict:
+            passed = translate("Session", "Leave It and Go On")
+            if record is not None and self.notify.ask(sentence(conflict), passed, advice(conflict)):
+                self.opened.pass_over(record)
+            return Changes()

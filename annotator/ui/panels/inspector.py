@@ -175,11 +175,9 @@ class Inspector(QScrollArea):
             QDateTime.fromMSecsSinceEpoch(round(annotation.updated.timestamp() * 1000)), QLocale.FormatType.ShortFormat
         )
         place = ", ".join(f"{part.start}–{part.end}" for part in annotation.fragments)
-        how = {
-            Origin.HUMAN: "",
-            Origin.MODEL: translate("Inspector", "suggested by {name}").format(name=annotation.suggester),
-            Origin.IMPORT: translate("Inspector", "imported"),
-        }[annotation.origin]
+        how = translate("Inspector", "imported") if annotation.origin is Origin.IMPORT else ""
+        if annotation.suggester is not None:
+            how = translate("Inspector", "suggested by {name}").format(name=annotation.suggester)
         return " · ".join(filter(None, (place, author, when, how)))
 
     def _on_changed(self, changes: Changes) -> None:

@@ -33,7 +33,7 @@ def test_an_accepted_figure_brings_its_reading_and_says_who_suggested_it(with_te
     (figure,) = person.annotations()
     assert figure.attributes.get(AttributeId("at.value")) == "2600000000000"
     assert figure.attributes.get(AttributeId("at.bound")) == "MORE_THAN"
-    assert (figure.origin, figure.suggester) == ("model", "figures")
+    assert (figure.origin, figure.suggester) == ("human", "figures")
 
 
 def test_a_type_key_accepts_as_that_type(with_texts: Start) -> None:
