@@ -150,14 +150,18 @@ class Find(QObject):
         self.changed.emit()
 
     def _neighbour(self, backwards: bool) -> int:
-        """The number of the next hit from where the page is; where that is in the hit in hand, from there."""
-        at, current = self._page.focus_offset, self.current
-        if current is not None and self.hits[current].start <= at <= self.hits[current].end:
+        """The number of the next hit from the cursor; from the hit in hand if it is selected or was just tagged."""
+        current = self.current
+        if current is not None and self._is_here(self.hits[current]):
             number = current - 1 if backwards else current + 1
         else:
-            number = bisect_left(self.hits, at, key=_start) - backwards
+            number = bisect_left(self.hits, self._page.focus_offset, key=_start) - backwards
         self.around = not 0 <= number < len(self.hits)
         return number % len(self.hits)
+
+    def _is_here(self, hit: Span) -> bool:
+        tagged = self._page.focus is not None and hit.start <= self._page.focus_offset < hit.end
+        return tagged or self._page.selection == (hit,)
 
     def _land(self, number: int) -> None:
         self.current = number
