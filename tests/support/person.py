@@ -63,6 +63,18 @@ class Person:
         """Wait until something is so."""
         self._bot.waitUntil(condition, timeout=20_000)
 
+    def come_back(self) -> None:
+        """To the text, when a dialog has closed: here is no desktop that goes back to the window by itself."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
+        self.page.setFocus()
+
+    def undo(self) -> None:
+        """Press the key as soon as the window has seen that there is something to undo."""
+        self.come_back()
+        self.wait(self.window.table.action("edit.undo").isEnabled)
+        self.press("Ctrl+Z", on=self.window)
+
     def rest(self) -> None:
         """Wait until nothing runs beside the window."""
         self.wait(lambda: not self.tasks.under_way)

@@ -61,19 +61,6 @@ def rows(dialog: ImportDialog) -> list[list[str]]:
     return [[item.text(column) for column in range(4)] for item in items if item is not None]
 
 
-def come_back(person: Person) -> None:
-    """To the window, when a dialog has closed: here is no desktop that does it."""
-    person.window.activateWindow()
-    person.wait(person.window.isActiveWindow)
-
-
-def undo(person: Person) -> None:
-    """Press its key as soon as the window has seen that there is something to undo."""
-    come_back(person)
-    person.wait(person.window.table.action("edit.undo").isEnabled)
-    person.press("Ctrl+Z", on=person.window)
-
-
 def texts(project: Project) -> list[str]:
     return [documents.text_of(project, document) for document in documents.documents(project)]
 
@@ -178,14 +165,14 @@ def test_a_whole_import_is_undone_and_redone_also_after_a_restart(with_texts: St
     accept(person, shown_dialog(person))
     whole = texts_of(person)
     assert len(whole) == 61
-    undo(person)
+    person.undo()
     assert texts_of(person) == ["一。"]
     person.press("Ctrl+Shift+Z")
     assert texts_of(person) == whole
     path = person.window.session.opened.path
     person = sit()
     person.window.open(path)
-    undo(person)
+    person.undo()
     assert texts_of(person) == ["一。"]
     assert person.window.bench.documents.model.rowCount() == 1
     person.press("Ctrl+Shift+Z")
@@ -198,7 +185,7 @@ def test_undo_while_it_runs_stops_an_import(empty: Person, folder: Path) -> None
         (folder / f"{number}.txt").write_text(f"第{number}篇。", encoding="utf-8")
     empty.window.intake.start([folder])
     empty.wait(lambda: len(texts_of(empty)) > 0)
-    undo(empty)
+    empty.undo()
     empty.rest()
     assert texts_of(empty) == []
     assert "stopped" in empty.status()
@@ -231,7 +218,7 @@ def test_a_cancelled_import_keeps_what_is_in_and_says_so(empty: Person, folder: 
     brought = len(texts_of(empty))
     assert 0 < brought < 2000
     assert empty.status() == f"Imported: {QLocale().toString(brought)} · stopped before the end"
-    undo(empty)
+    empty.undo()
     assert texts_of(empty) == []
 
 
@@ -303,7 +290,8 @@ def test_a_pasted_text_stays_as_it_came(with_texts: Start) -> None:
     person.press("Return", on=dialog.title)
     assert person.window.session.text == text
     assert person.window.session.shown.title == "粘贴的"
-    come_back(person)
+    person.window.activateWindow()
+    person.wait(person.window.isActiveWindow)
     assert person.page.hasFocus()
 
 
