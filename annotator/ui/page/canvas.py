@@ -3,27 +3,25 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model.schema import Render
 from annotator.model.span import Span
-from annotator.ui.page import curves
 from annotator.ui.page.chips import Chips
-from annotator.ui.page.flow import Anchor
 from annotator.ui.page.hints import Hints
-from annotator.ui.page.hits import Hit, bar_left, hits_in_margin, hits_in_row
+from annotator.ui.page.hits import Hit, hits_in_margin, hits_in_row
 from annotator.ui.page.idle import Idle
 from annotator.ui.page.layouts import em_of, font_of
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.marks import Curve, Mark
-from annotator.ui.page.metrics import BAR_WIDTH, Metrics, measured
+from annotator.ui.page.metrics import Metrics, measured
 from annotator.ui.page.minimap import Minimap
-from annotator.ui.page.overlays import ShownCurve, ShownHint, paint_curves, paint_hints
+from annotator.ui.page.overlays import paint_curves, paint_hints, shown_curves, shown_hints
 from annotator.ui.page.painter import Overlay, PiecePainter
 from annotator.ui.page.scrollbar import ScrollBar
-from annotator.ui.page.sheet import Placed, Sheet
+from annotator.ui.page.sheet import Sheet
 from annotator.ui.page.work_ahead import WorkAhead
 
 
@@ -146,7 +144,7 @@ class Canvas(QAbstractScrollArea):
 
     def reveal(self, span: Span) -> None:
         """Scroll no further than needed to show a span; one that is far away is put in the upper third."""
-        upper, lower = self._line_rect(span.start), self._line_rect(span.end, upstream=True)
+        upper, lower = self._sheet.line_rect(span.start), self._sheet.line_rect(span.end, upstream=True)
         height, room = self._sheet.view, self._sheet.metrics.pitch
         if upper.top() >= room // 2 and lower.bottom() <= height - room // 2:
             return
@@ -165,10 +163,13 @@ class Canvas(QAbstractScrollArea):
         return hits_in_row(self._sheet.row(spot.entry, spot.line), spot.x, spot.y, self._sheet.metrics)
 
     def caret_rect(self, offset: int, *, upstream: bool = False) -> QRect:
-        """Where a caret stands for an offset."""
-        entry, line = self._sheet.locate(offset, upstream=upstream)
-        placed = Placed(entry, self._sheet.top_of(entry.piece))
-        return self._painter.caret_rect(placed, line, min(offset, entry.end))
+        """Where a caret stands for an offset; `upstream` at the end of a wrapped line."""
+        return self._sheet.caret_rect(offset, upstream=upstream)
+
+    @property
+    def _ties_shown(self) -> bool:
+        """Whether curves may lie anywhere over the text."""
+        return bool(self._curves) and self._overlay.focus is not None
 
     @property
     def working(self) -> bool:
@@ -182,7 +183,7 @@ class Canvas(QAbstractScrollArea):
         moved = self._sheet.scroll(pixels)
         if not moved:
             return
-        if abs(moved) < self._sheet.view and not self._curves and self._hints is None:
+        if abs(moved) < self._sheet.view and not self._ties_shown and self._hints is None:
             self.viewport().scroll(0, -moved)
         else:
             self.viewport().update()
@@ -211,9 +212,7 @@ class Canvas(QAbstractScrollArea):
 
     def _moved(self) -> None:
         """The window shows another part: tell the strips, and work ahead."""
-        sheet = self._sheet
-        anchor: Anchor = sheet.anchor
-        self._bar.show_part(sheet.flow.top(anchor.piece) + anchor.offset, sheet.view, sheet.flow.total)
+        self._show_total()
         self._minimap.show_part(self.visible_span)
         self._ahead.restart()
         if self.isVisible():
@@ -223,7 +222,7 @@ class Canvas(QAbstractScrollArea):
         return self._ahead.step()
 
     def _show_total(self) -> bool:
-        """What was measured may have changed the length of the text."""
+        """Let the scroll bar say where the window is, in a text whose length is known ever better."""
         sheet = self._sheet
         self._bar.show_part(sheet.flow.top(sheet.anchor.piece) + sheet.anchor.offset, sheet.view, sheet.flow.total)
         return False
@@ -246,11 +245,10 @@ class Canvas(QAbstractScrollArea):
         metrics, colors = self._sheet.metrics, self._look.colors
         if self._overlay.active and self._overlay.focus is None and self._hints is None:
             self._paint_caret(painter)
-        shown = self._shown_curves()
-        if shown:
-            paint_curves(painter, shown, self._numbers, colors)
+        if self._ties_shown:
+            paint_curves(painter, shown_curves(self._sheet, self._overlay.focus, self._curves), self._numbers, colors)
         if self._hints is not None:
-            places = [self._shown_hint(label, span) for label, span in self._hints.places]
+            places = shown_hints(self._sheet, self._hints)
             paint_hints(painter, places, self._hints.typed, self._labels, colors, metrics.left + metrics.width)
 
     def _paint_caret(self, painter: QPainter) -> None:
@@ -258,43 +256,6 @@ class Canvas(QAbstractScrollArea):
         piece = sheet.pieces.at(caret)
         if sheet.anchor.piece <= piece and sheet.pieces.starts[piece] <= sheet.last_visible():
             self._painter.paint_caret(painter, self.caret_rect(caret, upstream=self._overlay.upstream))
-
-    def _shown_hint(self, label: str, span: Span) -> ShownHint:
-        rect = self.caret_rect(span.start)
-        return ShownHint(label, rect.left() + 1, rect.bottom())
-
-    def _shown_curves(self) -> list[ShownCurve]:
-        held, index = self._overlay.focus, self._sheet.index
-        shown: list[ShownCurve] = []
-        for curve in self._curves:
-            source, target = index.get(curve.source), index.get(curve.target)
-            if held in (curve.source, curve.target) and source is not None and target is not None:
-                shown.append(self._shown_curve(source, target, curve.label))
-        return shown[: curves.MOST]
-
-    def _shown_curve(self, source: Mark, target: Mark, label: str) -> ShownCurve:
-        metrics, goal = self._sheet.metrics, self._end(target)
-        entry, line = self._sheet.locate(target.start)
-        chips = self._sheet.row(entry, line).chips
-        beside = next((chip.right for chip in chips if chip.mark.id == target.id), 0)
-        label_at = QPointF(metrics.left + beside + 1, goal.top + metrics.chips_top - metrics.band_top - 1)
-        return ShownCurve(curves.path(self._end(source), goal, metrics.em // 2), label, label_at)
-
-    def _end(self, mark: Mark) -> curves.End:
-        """Where a curve may touch a mark; what is far outside the window is taken to be just outside."""
-        entry, line = self._sheet.locate(mark.start)
-        last = min(mark.fragments[0].end, entry.starts[line + 1])
-        far = self._sheet.view
-        y = self._sheet.top_of(entry.piece) + self._sheet.line_top(entry, line) + self._sheet.metrics.band_top
-        y = min(max(y, -far), 2 * far)
-        left = self._sheet.metrics.left
-        end = curves.End(left + entry.x(line, mark.start), left + entry.x(line, last), y)
-        bar = next((bar for bar in self._sheet.bars(entry) if bar.mark.id == mark.id), None)
-        if bar is None:
-            return end
-        bottom = self.caret_rect(mark.end, upstream=True).bottom()
-        x = left + bar_left(bar.lane, self._sheet.metrics) + BAR_WIDTH
-        return end._replace(bar=x, bar_top=y, bar_bottom=min(max(bottom, y), 2 * far))
 
     def _repaint_mark(self, mark: Mark) -> None:
         """Paint the lines of a mark again; for one in the margin the whole passages, as other bars may move."""
@@ -306,13 +267,8 @@ class Canvas(QAbstractScrollArea):
 
     def _repaint(self, start: int, end: int) -> None:
         """Paint the lines of a stretch of the text again."""
-        upper, lower = self._line_rect(start), self._line_rect(end, upstream=True)
-        self.viewport().update(upper.united(lower))
-
-    def _line_rect(self, offset: int, *, upstream: bool = False) -> QRect:
-        entry, line = self._sheet.locate(offset, upstream=upstream)
-        top = self._sheet.top_of(entry.piece) + self._sheet.line_top(entry, line)
-        return QRect(0, top, self.viewport().width(), self._sheet.metrics.pitch)
+        upper, lower = self._sheet.line_rect(start), self._sheet.line_rect(end, upstream=True)
+        self.viewport().update(0, upper.top(), self.viewport().width(), lower.bottom() + 1 - upper.top())
 
     # -- size and letters
 

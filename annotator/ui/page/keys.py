@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.ui.page.caret import Motion
@@ -31,10 +32,16 @@ _MOTIONS = {
     Motion.TEXT_START: (_Standard.MoveToStartOfDocument, _Standard.SelectStartOfDocument),
     Motion.TEXT_END: (_Standard.MoveToEndOfDocument, _Standard.SelectEndOfDocument),
 }
+_PASSAGES = {Qt.Key.Key_Up: Motion.PASSAGE_UP, Qt.Key.Key_Down: Motion.PASSAGE_DOWN}
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+_HELD = _CTRL | _SHIFT | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 def motion_of(event: QKeyEvent) -> tuple[Motion, bool] | None:
     """The motion that a key stands for on this desktop, and whether it selects; None if it is no motion."""
+    passage = _PASSAGES.get(event.keyCombination().key())
+    if passage is not None and event.modifiers() & _HELD & ~_SHIFT == _CTRL:
+        return passage, bool(event.modifiers() & _SHIFT)
     for motion, (move, select) in _MOTIONS.items():
         if event.matches(move):
             return motion, False

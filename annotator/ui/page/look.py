@@ -5,7 +5,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class PageColors:
-    """The page's own colours, each "#RRGGBB". `crisp` asks for outlines where others are content with tints."""
+    """The page's own colours, each "#RRGGBB".
+
+    `quiet` is for numbers, `rule` for what should hardly be noticed. `crisp` asks for outlines where others are
+    content with tints.
+    """
 
     paper: str
     ink: str
@@ -23,7 +27,7 @@ LIGHT = PageColors(
     paper="#FFFFFF",
     ink="#1D2023",
     quiet="#8A9097",
-    rule="#E3E6E9",
+    rule="#C9CED3",
     selection="#C3DBF7",
     accent="#1F6FC4",
     hit="#FBE7A1",
@@ -34,7 +38,7 @@ DARK = PageColors(
     paper="#1B1D20",
     ink="#DCDFE3",
     quiet="#7F868E",
-    rule="#33373C",
+    rule="#4A5057",
     selection="#2B4A6E",
     accent="#6CB0F5",
     hit="#5A4A14",

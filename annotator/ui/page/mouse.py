@@ -1,81 +1,20 @@
 """Gestures of the pointer: place, drag, words, sentences, click-expand, fragments, and the ends of the mark in hand."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum, auto
-from typing import Protocol
 
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
 from annotator.model.span import Fragments, Span, fragments_of
-from annotator.ui.page.hits import Hit, Zone
+from annotator.ui.page.hits import Zone
 from annotator.ui.page.marks import Mark
+from annotator.ui.page.selecting import SelectingCanvas
 from annotator.ui.page.selection import Selection
-from annotator.ui.page.sheet import Sheet
-
-Expander = Callable[[str, int], Sequence[Span]]
-"""Gives the spans that a click at an offset may mean, the likeliest first."""
 
 _NEAR = 5
 """Pixels from the end of a mark at which its handle is taken."""
-
-
-class Surface(Protocol):
-    """What the gestures act on."""
-
-    expanders: Expander | None
-
-    @property
-    def sheet(self) -> Sheet:
-        """The text as it lies on the page."""
-        ...
-
-    @property
-    def state(self) -> Selection:
-        """What is selected."""
-        ...
-
-    @property
-    def mark_in_hand(self) -> Mark | None:
-        """The mark whose ends can be dragged."""
-        ...
-
-    def take(self, selection: Selection, *, follow: bool = True) -> None:
-        """Select something else."""
-        ...
-
-    def set_focus(self, mark: int | None) -> None:
-        """Take a mark in hand."""
-        ...
-
-    def hits(self, point: QPoint) -> list[Hit]:
-        """The marks under a point."""
-        ...
-
-    def edge_point(self, offset: int, *, closing: bool) -> QPoint:
-        """Where the handle of a mark's end is."""
-        ...
-
-    def word(self, offset: int) -> Span | None:
-        """The word at an offset."""
-        ...
-
-    def sentence(self, offset: int) -> Span | None:
-        """The sentence at an offset."""
-        ...
-
-    def activate(self, mark: int) -> None:
-        """Open a mark."""
-        ...
-
-    def show_preview(self, fragments: Fragments | None) -> None:
-        """Show what the mark in hand would cover."""
-        ...
-
-    def reshape(self, mark: int, fragments: Fragments) -> None:
-        """Ask for other fragments of a mark."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +56,7 @@ class _Handle:
 class Pointer:
     """Turns mouse events into what they mean on the page."""
 
-    def __init__(self, page: Surface) -> None:
+    def __init__(self, page: SelectingCanvas) -> None:
         self._page = page
         self._drag = _Drag.NONE
         self._origin = Selection()
@@ -163,6 +102,17 @@ class Pointer:
             self._origin = self._page.state.set_aside(offset)
         else:
             self._origin = Selection(offset, offset)
+
+    def press_for_menu(self, point: QPoint) -> None:
+        """The right button went down: the menu is to be about what is under it."""
+        offset, upstream = self._page.sheet.offset_at(point.x(), point.y())
+        hits = self._page.hits(point)
+        if any(span.start <= offset <= span.end for span in self._page.state.fragments or ()):
+            return
+        if hits:
+            self._page.set_focus(hits[0].mark.id)
+        else:
+            self._page.take(Selection().placed(offset, upstream=upstream), follow=False)
 
     def move(self, point: QPoint) -> None:
         """The pointer moved with the button down."""

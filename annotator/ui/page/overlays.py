@@ -6,9 +6,14 @@ from typing import NamedTuple
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
-from annotator.ui.page.curves import Path
+from annotator.ui.page.curves import MOST, End, Path, path
+from annotator.ui.page.hints import Hints
+from annotator.ui.page.hits import bar_left
 from annotator.ui.page.lanes import packed
 from annotator.ui.page.look import PageColors
+from annotator.ui.page.marks import Curve, Mark
+from annotator.ui.page.metrics import BAR_WIDTH
+from annotator.ui.page.sheet import Sheet
 
 _PAD = 3
 
@@ -27,6 +32,44 @@ class ShownHint(NamedTuple):
     label: str
     x: int
     y: int
+
+
+def shown_hints(sheet: Sheet, hints: Hints) -> list[ShownHint]:
+    """The hints where they belong: below the beginnings of what they stand for."""
+    rects = [(label, sheet.caret_rect(span.start)) for label, span in hints.places]
+    return [ShownHint(label, rect.left() + 1, rect.bottom()) for label, rect in rects]
+
+
+def shown_curves(sheet: Sheet, held: int | None, ties: Sequence[Curve]) -> list[ShownCurve]:
+    """The curves of the mark in hand, `MOST` at most."""
+    shown: list[ShownCurve] = []
+    for tie in ties:
+        source, target = sheet.index.get(tie.source), sheet.index.get(tie.target)
+        if held in (tie.source, tie.target) and source is not None and target is not None:
+            shown.append(_shown_curve(sheet, source, target, tie.label))
+    return shown[:MOST]
+
+
+def _shown_curve(sheet: Sheet, source: Mark, target: Mark, label: str) -> ShownCurve:
+    metrics, goal = sheet.metrics, _end(sheet, target)
+    entry, line = sheet.locate(target.start)
+    beside = next((chip.right for chip in sheet.row(entry, line).chips if chip.mark.id == target.id), 0)
+    label_at = QPointF(metrics.left + beside + 1, goal.top + metrics.chips_top - metrics.band_top - 1)
+    return ShownCurve(path(_end(sheet, source), goal, metrics.em // 2), label, label_at)
+
+
+def _end(sheet: Sheet, mark: Mark) -> End:
+    """Where a curve may touch a mark; what is far outside the window is taken to be just outside."""
+    entry, line = sheet.locate(mark.start)
+    last = min(mark.fragments[0].end, entry.starts[line + 1])
+    left, far = sheet.metrics.left, sheet.view
+    y = min(max(sheet.caret_rect(mark.start).top(), -far), 2 * far)
+    end = End(left + entry.x(line, mark.start), left + entry.x(line, last), y)
+    bar = next((bar for bar in sheet.bars(entry) if bar.mark.id == mark.id), None)
+    if bar is None:
+        return end
+    bottom = min(max(sheet.caret_rect(mark.end, upstream=True).bottom(), y), 2 * far)
+    return end._replace(bar=left + bar_left(bar.lane, sheet.metrics) + BAR_WIDTH, bar_top=y, bar_bottom=bottom)
 
 
 def paint_curves(painter: QPainter, curves: Sequence[ShownCurve], font: QFont, colors: PageColors) -> None:

@@ -43,7 +43,7 @@ class PiecePainter:
         self._numerals_here = Numerals(numbers, colors.accent, ratio) if numbers else None
         self.paper = QBrush(QColor(colors.paper))
         self._ink = QPen(QColor(colors.ink))
-        self._quiet = QPen(QColor(colors.quiet))
+        self._faint = QPen(QColor(colors.rule))
         self._selection = QBrush(QColor(colors.selection))
         self._accent = QBrush(QColor(colors.accent))
         self._resting = QBrush(QColor(colors.quiet))
@@ -84,13 +84,6 @@ class PiecePainter:
         self._paint_signs(painter, entry, top, first, last)
         if clip.left() < metrics.left:
             self._paint_margin(painter, entry, top, overlay)
-
-    def caret_rect(self, placed: Placed, line: int, offset: int) -> QRect:
-        """Where the caret stands for an offset of a line."""
-        metrics = self._metrics
-        x = metrics.left + placed.entry.x(line, offset)
-        y = placed.top + self.sheet.line_top(placed.entry, line)
-        return QRect(x - 1, y + metrics.band_top, 2, metrics.band_height)
 
     def paint_caret(self, painter: QPainter, rect: QRect) -> None:
         """Draw the caret."""
@@ -197,7 +190,7 @@ class PiecePainter:
         signs = self._signs(entry)
         if not signs:
             return
-        painter.setPen(self._quiet)
+        painter.setPen(self._faint)
         for line, left, upper, right, lower in signs:
             if first <= line <= last:
                 x, y = self._metrics.left, top + line * self._metrics.pitch

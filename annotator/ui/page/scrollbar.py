@@ -5,7 +5,6 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.page.look import PageColors
-from annotator.ui.page.shades import mixed, name, rgb
 
 WIDTH = 10
 _SHORTEST = 28
@@ -64,17 +63,14 @@ class ScrollBar(QWidget):
         try:
             painter.fillRect(event.rect(), QColor(self._colors.paper))
             if not self._thumb.isEmpty():
-                painter.fillRect(self._thumb, QColor(self._thumb_color()))
+                painter.fillRect(
+                    self._thumb, QColor(self._colors.accent if self._held is not None else self._colors.rule)
+                )
                 if self._colors.crisp:
                     painter.setPen(QColor(self._colors.ink))
                     painter.drawRect(self._thumb.adjusted(0, 0, -1, -1))
         finally:
             painter.end()
-
-    def _thumb_color(self) -> str:
-        if self._held is not None:
-            return self._colors.accent
-        return name(mixed(rgb(self._colors.rule), rgb(self._colors.quiet), 0.35))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take the thumb, or page towards the pointer."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from operator import sub
 from typing import NamedTuple
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont
 
 from annotator.model.schema import Render
@@ -155,6 +156,18 @@ class Sheet:
     def line_top(self, entry: Entry, line: int) -> int:
         """Where a line begins within its piece, in pixels."""
         return entry.lead + line * self.metrics.pitch
+
+    def line_rect(self, offset: int, *, upstream: bool = False) -> QRect:
+        """The line of an offset, as wide as the text column."""
+        entry, line = self.locate(offset, upstream=upstream)
+        top = self.top_of(entry.piece) + self.line_top(entry, line)
+        return QRect(self.metrics.left, top, self.metrics.width, self.metrics.pitch)
+
+    def caret_rect(self, offset: int, *, upstream: bool = False) -> QRect:
+        """Where a caret stands for an offset."""
+        entry, line = self.locate(offset, upstream=upstream)
+        top = self.top_of(entry.piece) + self.line_top(entry, line) + self.metrics.band_top
+        return QRect(self.metrics.left + entry.x(line, min(offset, entry.end)) - 1, top, 2, self.metrics.band_height)
 
     def first_visible(self) -> tuple[int, int]:
         """The first code point in the window, and how far its line is below the window's upper edge."""

@@ -6,9 +6,9 @@ import pytest
 from page_reader import PageReader
 from page_samples import UNTIDY, mark
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from annotator.model.span import Fragments, Span
 from annotator.ui.page.marks import Mark
@@ -101,6 +101,17 @@ def test_ctrl_with_arrows_goes_by_words_of_whoever_knows_them(reader: PageReader
     assert reader.page.cursor == 0
 
 
+def test_ctrl_with_up_and_down_goes_by_passages(reader: PageReader) -> None:
+    reader.reads(PLAIN)
+    second = PLAIN.index("\n") + 1
+    reader.presses(Key.Key_Down, CTRL)
+    assert reader.page.cursor == second
+    reader.presses(Key.Key_Down, CTRL | SHIFT)
+    assert reader.page.selection == span(second, len(PLAIN))
+    reader.presses(Key.Key_Up, CTRL, times=2)
+    assert reader.page.cursor == 0
+
+
 def test_a_double_click_takes_the_word_and_a_triple_click_the_sentence(reader: PageReader) -> None:
     reader.reads(PLAIN)
     number = PLAIN.index("46.2%")
@@ -155,6 +166,28 @@ def test_chips_take_their_mark_in_hand_and_a_double_click_opens_it(reader: PageR
     assert opened == [2, 2]
     reader.presses(Key.Key_Escape)
     assert reader.page.focus is None
+
+
+def test_the_menu_is_about_what_the_right_button_was_pressed_on(reader: PageReader) -> None:
+    reader.reads(PLAIN, [mark(1, 8, 13)])
+    wanted: list[QPoint] = []
+    reader.page.context_menu_requested.connect(wanted.append)
+
+    def press(offset: int) -> None:
+        point = reader.on(offset)
+        QTest.mouseClick(reader.page.viewport(), Qt.MouseButton.RightButton, pos=point)
+        place = reader.page.viewport().mapToGlobal(point)
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, place)
+        QApplication.sendEvent(reader.page.viewport(), event)
+
+    press(9)
+    assert reader.page.focus == 1
+    reader.page.select(span(0, 5))
+    press(2)
+    assert reader.page.selection == span(0, 5)
+    press(20)
+    assert (reader.page.selection, reader.page.focus) == (None, None)
+    assert len(wanted) == 3
 
 
 def test_ctrl_adds_and_drops_fragments(reader: PageReader) -> None:
