@@ -68,32 +68,30 @@ class ChoiceField(Field):
 
 
 class ChoicesField(Field):
-    """Any number of the choices."""
+    """Any number of the choices. A retired one is there only where it was chosen, so that it can be taken away."""
 
     def __init__(self, attribute: Attribute, language: str) -> None:
         super().__init__()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(2)
-        self._kept: list[str] = []
-        self._boxes = {choice.id: QCheckBox(_worded(choice, language)) for choice in _in_use(attribute)}
+        self._boxes = {choice.id: QCheckBox(_worded(choice, language)) for choice in attribute.choices}
+        self._retired = {choice.id for choice in attribute.choices if choice.retired}
         for each in self._boxes.values():
             each.clicked.connect(self._tell)
             box.addWidget(each)
 
     def show_value(self, value: str | None) -> None:
         chosen = value.split("|") if value else []
-        # What is no longer offered stays until somebody takes it away on purpose.
-        self._kept = [id for id in chosen if id not in self._boxes]
         for id, box in self._boxes.items():
             box.setChecked(id in chosen)
+            box.setVisible(id in chosen or id not in self._retired)
 
     def take_focus(self) -> None:
-        next(iter(self._boxes.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        next(box for box in self._boxes.values() if not box.isHidden()).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _tell(self) -> None:
-        ticked = [id for id, box in self._boxes.items() if box.isChecked()]
-        self.given.emit("|".join([*self._kept, *ticked]) or None)
+        self.given.emit("|".join(id for id, box in self._boxes.items() if box.isChecked()) or None)
 
 
 class SwitchField(Field):
