@@ -36,6 +36,7 @@ from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
 from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
+from annotator.ui.ties import Ties
 from annotator.ui.workbench import Services, Workbench
 
 GEOMETRY = Text("window.geometry", "", HIDDEN)
@@ -69,6 +70,7 @@ class Window(QMainWindow):
         self.page = Page()
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
         self.presenter = Presenter(self.session, self.page, services.language)
+        self.ties = Ties(self.session, self.page)
         optional = services.settings[settings.OPTIONAL_TYPES]
         find = Find(self.session, self.page, services.tasks)
         self.bench = Workbench(

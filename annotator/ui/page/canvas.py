@@ -94,6 +94,11 @@ class Canvas(QAbstractScrollArea):
         self._minimap.set_colors(look.colors)
         self._place_strips()
 
+    @property
+    def curves(self) -> Sequence[Curve]:
+        """The ties that were set."""
+        return self._curves
+
     def set_curves(self, curves: Sequence[Curve]) -> None:
         """The ties of the mark in hand; those of other marks are not drawn."""
         self._curves = curves
