@@ -1441,6 +1441,13 @@
     </message>
 </context>
 <context>
+    <name>Session</name>
+    <message>
+        <source>Leave It and Go On</source>
+        <translation>略過並繼續</translation>
+    </message>
+</context>
+<context>
     <name>Setting</name>
     <message>
         <source> pt</source>
