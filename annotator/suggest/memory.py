@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.model.ids import TypeId
+from annotator.model.schema import Render, Schema
 from annotator.model.span import Span
 from annotator.model.suggestion import Known, Suggestion
 from annotator.text.script import fold
@@ -30,9 +31,12 @@ class _Usual:
     share: float
 
 
-def suggest(text: str, known: Iterable[Known]) -> Iterator[Suggestion]:
-    """Mentions of known surfaces that begin and end with a word, the longest first at a place."""
-    usual = _usual(known)
+def suggest(text: str, schema: Schema, known: Iterable[Known]) -> Iterator[Suggestion]:
+    """Mentions of known names that begin and end with a word, the longest first at a place.
+
+    Names are what stands in filled layers: what is a part of a figure, a cue or a claim depends on its sentence.
+    """
+    usual = _usual(each for each in known if _is_name(schema, each.type))
     if not usual:
         return
     folded = fold(text)
@@ -44,6 +48,10 @@ def suggest(text: str, known: Iterable[Known]) -> Iterator[Suggestion]:
         if start in edges and end in edges:
             found = usual[match.group()]
             yield Suggestion(Span(start, end), text[start:end], found.type, NAME, _SURE * found.share)
+
+
+def _is_name(schema: Schema, type_: TypeId) -> bool:
+    return schema.has_type(type_) and schema.layer_of(type_).render is Render.FILL
 
 
 def _usual(known: Iterable[Known]) -> dict[str, _Usual]:

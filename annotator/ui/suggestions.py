@@ -57,7 +57,7 @@ class Suggestions(QObject):
         def work(_progress: Progress) -> list[Suggestion]:
             with open_read_only(path) as project:
                 known = list(suggestions.known(project))
-            return merged(schema, [*figures.suggest(text, schema), *memory.suggest(text, known)])
+            return merged(schema, [*figures.suggest(text, schema), *memory.suggest(text, schema, known)])
 
         self._task = self._tasks.run(
             work, lambda found: self._take(document.id, found), failed=self._give_up, key="suggest", owner=self

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
+from person import Person
+
 from annotator.model.ids import TypeId
 from annotator.ui.ties import within
-from person import Person
 
 Start = Callable[[Sequence[str]], Person]
 

@@ -4,13 +4,13 @@ import random
 from collections.abc import Callable, Sequence
 
 import pytest
+from person import Person
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 
 from annotator.model.problems import problems
 from annotator.store.integrity import faults
-from person import Person
 
 Start = Callable[[Sequence[str]], Person]
 

@@ -1,0 +1,94 @@
+"""What is suggested in a text, and what is not."""
+
+from collections.abc import Sequence
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from annotator.model.ids import TypeId
+from annotator.model.schema import Schema
+from annotator.model.schema_file import shipped
+from annotator.model.span import Span
+from annotator.model.suggestion import Known, Suggestion
+from annotator.suggest import figures, memory
+from annotator.suggest.merge import merged
+from annotator.text.words import load
+
+SCHEMA = shipped()
+GPE, ZONE, QUAL = TypeId("ent.gpe"), TypeId("ent.zone"), TypeId("part.qual")
+
+
+def surfaces(suggestions: Sequence[Suggestion]) -> list[tuple[str, str]]:
+    return [(each.surface, SCHEMA.type(each.type).code) for each in suggestions]
+
+
+def test_figures_come_with_their_reading(schema: Schema) -> None:
+    found = list(figures.suggest("2022年总投资约2011.6亿元,占46.2%。", schema))
+    assert surfaces(found) == [("2022年", "TIM"), ("约2011.6亿元", "MONEY"), ("46.2%", "PERCENT")]
+    assert dict(found[1].attributes) == {
+        "at.value": "201160000000",
+        "at.unit": "亿元",
+        "at.unit_norm": "CNY",
+        "at.approx": "true",
+    }
+
+
+def test_optional_types_are_not_suggested(schema: Schema) -> None:
+    assert list(figures.suggest("开发区3.0版", schema)) == []
+
+
+def test_a_name_is_suggested_where_it_stands_again_in_the_other_script() -> None:
+    load()
+    known = [Known("广元", GPE, 2)]
+    assert surfaces(list(memory.suggest("來自廣元的消息", SCHEMA, known))) == [("廣元", "GPE")]
+
+
+def test_a_name_inside_a_longer_word_is_told_apart() -> None:
+    load()
+    assert list(memory.suggest("成都市位于四川", SCHEMA, [Known("成都", GPE, 5)])) == []
+
+
+def test_the_longer_name_and_the_more_usual_type_win() -> None:
+    load()
+    known = [Known("两江新区", ZONE, 3), Known("两江", GPE, 9), Known("两江新区", GPE, 1)]
+    assert surfaces(list(memory.suggest("走进两江新区。", SCHEMA, known))) == [("两江新区", "ZONE")]
+
+
+def test_parts_of_figures_are_not_names() -> None:
+    assert list(memory.suggest("规划先行", SCHEMA, [Known("规划", QUAL, 4)])) == []
+
+
+def test_of_two_in_one_layer_the_surer_stays() -> None:
+    def suggestion(start: int, end: int, type_: TypeId, score: float) -> Suggestion:
+        return Suggestion(Span(start, end), "x" * (end - start), type_, "test", score)
+
+    money, claim = TypeId("fig.money"), TypeId("clm.claim")
+    found = merged(
+        SCHEMA,
+        [
+            suggestion(0, 4, GPE, 0.5),
+            suggestion(2, 6, ZONE, 0.9),
+            suggestion(3, 5, money, 0.1),
+            suggestion(0, 9, claim, 0.2),
+        ],
+    )
+    assert [(each.span.start, each.span.end) for each in found] == [(0, 9), (2, 6), (3, 5)]
+
+
+@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 12), st.sampled_from([GPE, ZONE]), st.floats(0, 1))))
+def test_merged_suggestions_of_a_layer_never_overlap(places: list[tuple[int, int, TypeId, float]]) -> None:
+    suggestions = [
+        Suggestion(Span(at, at + size), "x" * size, type_, "test", score) for at, size, type_, score in places
+    ]
+    found = merged(SCHEMA, suggestions)
+    assert all(one.span.end <= other.span.start for one, other in zip(found, found[1:], strict=False))
+    assert bool(found) == bool(suggestions)
+    for each in suggestions:
+        assert each in found or any(each.span.overlaps(other.span) and other.score >= each.score for other in found)
+
+
+@given(st.text(alphabet="成都重庆0123456789.,%亿元年月 \r\n𠮷😀超约", max_size=60))
+def test_every_suggestion_stands_in_the_text(text: str) -> None:
+    known = [Known("成都", GPE, 1), Known("重庆", GPE, 1)]
+    for each in [*figures.suggest(text, SCHEMA), *memory.suggest(text, SCHEMA, known)]:
+        assert text[each.span.start : each.span.end] == each.surface
