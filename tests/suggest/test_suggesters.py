@@ -1,6 +1,7 @@
 """What is suggested in a text, and what is not."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +82,7 @@ def test_merged_suggestions_of_a_layer_never_overlap(places: list[tuple[int, int
         Suggestion(Span(at, at + size), "x" * size, type_, "test", score) for at, size, type_, score in places
     ]
     found = merged(SCHEMA, suggestions)
-    assert all(one.span.end <= other.span.start for one, other in zip(found, found[1:], strict=False))
+    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
     assert bool(found) == bool(suggestions)
     for each in suggestions:
         assert each in found or any(each.span.overlaps(other.span) and other.score >= each.score for other in found)
