@@ -62,12 +62,17 @@ class Find(QObject):
         """Whether there may be more hits than are told."""
         return len(self.hits) >= MOST
 
+    @property
+    def searching(self) -> bool:
+        """Whether a search is under way, so that the hits are those of the one before."""
+        return self._task is not None
+
     def start(self, query: Query) -> None:
         """Show hits from now on; the first in hand is the one at the selection, or after the cursor."""
         self._anchor = self._page.selection[0].start if self._page.selection else self._page.focus_offset
         self.query, self.shown = query, True
-        self.changed.emit()
         self._search()
+        self.changed.emit()
 
     def look_for(self, query: Query) -> None:
         """Find something else."""

@@ -72,7 +72,8 @@ def _has_document(bench: Bench) -> bool:
 
 
 def _can_tag_all(bench: Bench) -> bool:
-    return bool(bench.find.shown and bench.find.hits and not bench.find.more)
+    find = bench.find
+    return find.shown and bool(find.hits) and not find.more and not find.searching
 
 
 def _can_close(bench: Bench) -> bool:

@@ -133,7 +133,7 @@ def _made_at(bench: Bench, changes: Changes, fragments: Fragments) -> int | None
 
 def _ask_to_relabel(bench: Bench, in_hand: Annotation, type_id: TypeId) -> None:
     session = bench.session
-    own = annotations.annotations(session.opened, session.shown.id, in_hand.author)
+    own = annotations.annotations(session.opened, session.shown.id, session.opened.person.id)
     surface = fold(in_hand.surface)
     same = [each for each in own if each.type == in_hand.type and fold(each.surface) == surface]
     found = free_relabels(session.opened, session.shown.id, same, type_id)

@@ -85,16 +85,14 @@ class FindBar(QWidget):
         find = self._find
         if find.problem is not None:
             return sentence(find.problem)
-        if not find.query.typed:
-            return ""
         if not find.hits:
-            return translate("Find", "No hits")
+            return translate("Find", "No hits") if find.query.typed and not find.searching else ""
         count = QLocale().toString(len(find.hits)) + ("+" if find.more else "")
         if find.current is None:
             return translate("Find", "Hits: {count}").format(count=count)
         number = QLocale().toString(find.current + 1)
         if find.around:
-            return translate("Find", "{number} of {count}, past the end").format(number=number, count=count)
+            return translate("Find", "{number} of {count}, wrapped around").format(number=number, count=count)
         return translate("Find", "{number} of {count}").format(number=number, count=count)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -77,7 +77,7 @@ def test_simplified_finds_traditional_at_code_points(with_texts: Start) -> None:
         seen.append(selected(person))
         person.press("Return")
     assert seen == ["臺灣", "台湾", "臺灣", "台灣"]
-    assert bar_of(person).said.sentence == "1 of 4, past the end"
+    assert bar_of(person).said.sentence == "1 of 4, wrapped around"
 
 
 def test_one_walks_both_ways_by_keys_in_the_bar_and_on_the_page(with_texts: Start) -> None:
@@ -91,7 +91,7 @@ def test_one_walks_both_ways_by_keys_in_the_bar_and_on_the_page(with_texts: Star
     assert bar.said.sentence == "1 of 4"
     person.page.setFocus()
     person.press("Ctrl+Shift+G")
-    assert bar.said.sentence == "4 of 4, past the end"
+    assert bar.said.sentence == "4 of 4, wrapped around"
     assert selected(person) == "台灣"
 
 
