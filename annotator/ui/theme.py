@@ -126,6 +126,7 @@ QMenu::item:disabled {{ color: {faint}; background: transparent; }}
 QMenu::separator {{ height: 1px; background: {line}; margin: 0.3em 0.5em; }}
 QMenu::indicator {{ left: 0.5em; width: 1em; height: 1em; }}
 QListView, QTreeView, QTableView, QPlainTextEdit, QTextEdit {{ border: 1px solid {line}; }}
+QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 QLineEdit, QComboBox, QAbstractSpinBox, QPushButton {{
   border: 1px solid {line}; border-radius: 4px; padding: 0.3em 0.5em; background: {surface}; }}
 QPushButton {{ background: {raised}; padding: 0.35em 1em; min-width: 3.5em; }}

@@ -31,7 +31,7 @@ from annotator.ui.panels.welcome import EmptyProject, Welcome
 from annotator.ui.presenter import Presenter
 from annotator.ui.progress_line import ProgressLine
 from annotator.ui.question import Question
-from annotator.ui.recent import recent, remember
+from annotator.ui.recent import RECENT, recent, remember
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
 from annotator.ui.sticky import NextType, Sticky
@@ -245,16 +245,18 @@ class Window(QMainWindow):
             self._indexing.start()
 
     def _on_setting(self, id: str) -> None:
+        if id == RECENT.id:
+            self._welcome.show_recent(recent(self._services.settings))
         if id == settings.OPTIONAL_TYPES.id:
             self.bench.types.show_optional(self._services.settings[settings.OPTIONAL_TYPES])
             self._put_types()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasUrls():
+        if _dropped(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        dropped = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        dropped = _dropped(event)
         event.acceptProposedAction()
         self.bench.attempt(lambda: projects.take_dropped(self.bench, dropped))
 
@@ -278,3 +280,8 @@ class Window(QMainWindow):
         ):
             if kept[setting]:
                 take(QByteArray.fromBase64(kept[setting].encode()))
+
+
+def _dropped(event: QDropEvent) -> list[Path]:
+    """The files and folders of this machine that are dropped."""
+    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]

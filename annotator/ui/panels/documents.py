@@ -38,7 +38,8 @@ class DocumentsPanel(QWidget):
         self.search = _Search()
         self._states = QComboBox()
         self.list = _List()
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
+        self._empty.setProperty("quiet", True)
         self._bar = QProgressBar(textVisible=False)
         self._progress = QLabel()
         self._wait = QTimer(self, singleShot=True, interval=_WHILE_TYPING)
@@ -67,7 +68,7 @@ class DocumentsPanel(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addLayout(above)
-        box.addWidget(self._empty)
+        box.addWidget(self._empty, 1)
         box.addWidget(self.list, 1)
         box.addLayout(below)
 
@@ -193,6 +194,7 @@ class DocumentsPanel(QWidget):
             else translate("Documents", "No documents yet. Import some, or drop files here.")
         )
         self._empty.setVisible(nothing)
+        self.list.setVisible(not nothing)
         self._empty.setContentsMargins(16, 24, 16, 24)
 
     def _follow(self) -> None:

@@ -70,7 +70,7 @@ class Inspector(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(self._swatch)
         head.addWidget(self._type, 1)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         self._form.setVerticalSpacing(7)
         body = QVBoxLayout(self._body)

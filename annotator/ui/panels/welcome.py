@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import translate
+from annotator.ui.tips import plain_tip
 
 _WIDTH = 27
 """Heights of a letter."""
@@ -76,7 +77,7 @@ class Welcome(_Invitation):
             actions,
         )
         self._recent = QVBoxLayout()
-        self._recent.setSpacing(2)
+        self._recent.setSpacing(6)
         self._heading = QLabel(translate("Welcome", "Recent projects"))
         self._heading.setProperty("quiet", True)
         self.column.addSpacing(14)
@@ -87,17 +88,19 @@ class Welcome(_Invitation):
         """List these projects."""
         while (item := self._recent.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()
                 widget.deleteLater()
         self._heading.setVisible(bool(projects))
         for path in projects[:6]:
-            button = QPushButton(self._shortened(f"{path.stem}   —   {path.parent}"), flat=True)
+            button = QPushButton(self._shortened(path).replace("&", "&&"), flat=True)
             button.setStyleSheet("text-align: left")
-            button.setToolTip(str(path))
+            button.setToolTip(plain_tip(str(path)))
             button.clicked.connect(lambda _checked=False, path=path: self.opened.emit(path))
             self._recent.addWidget(button)
 
-    def _shortened(self, text: str) -> str:
+    def _shortened(self, path: Path) -> str:
         metrics = self.fontMetrics()
+        text = f"{path.stem}   —   {path.parent}"
         return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH * metrics.height() - _AIR)
 
 
