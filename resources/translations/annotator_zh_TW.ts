@@ -1011,7 +1011,7 @@
         <translation>{number} / {count}</translation>
     </message>
     <message>
-        <source>{number} of {count}, past the end</source>
+        <source>{number} of {count}, wrapped around</source>
         <translation>{number} / {count}（已繞回）</translation>
     </message>
 </context>
