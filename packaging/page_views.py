@@ -221,39 +221,40 @@ class EditView:
 
 
 class Bare(QAbstractScrollArea):
-    """The screenful that a page shows, laid out and drawn, and nothing else."""
+    """What a page shows and the screenful after it, laid out and drawn, and nothing else."""
 
     def __init__(self, page: Page) -> None:
         super().__init__()
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.resize(*SCREEN)
-        placed = page.sheet.visible(0, SCREEN[1])
-        self._text = "\n".join(each.entry.text for each in placed)
-        self._tops = [each.top + each.entry.lead for each in placed]
+        self._placed = page.sheet.visible(0, 2 * SCREEN[1])
+        self._text = "\n".join(each.entry.text for each in self._placed)
+        self._on_screen = sum(each.top < SCREEN[1] for each in self._placed)
         self._font, self._metrics = font_of(page.look), page.sheet.metrics
         self._paper, self._ink = QColor(page.look.colors.paper), QPen(QColor(page.look.colors.ink))
-        self._shift = 0
-        self.lay_out()
-
-    def lay_out(self, _: int = 0) -> None:
-        """Lay out the screenful."""
+        self._shift, self._way = 0, TURN
         layouts = Layouts(self._text, Pieces(self._text), self._font, self._metrics)
-        self._entries = [layouts.fresh(piece) for piece in range(len(self._tops))]
+        self._entries = [layouts.fresh(piece) for piece in range(len(self._placed))]
 
-    def paint_all(self, _: int = 0) -> None:
-        """Paint the screenful."""
+    def paint_from_nothing(self, _: int = 0) -> None:
+        """Lay a screenful out and paint it."""
+        layouts = Layouts(self._text, Pieces(self._text), self._font, self._metrics)
+        self._entries[: self._on_screen] = [layouts.fresh(piece) for piece in range(self._on_screen)]
         self.viewport().repaint()
 
-    def paint_line(self, _: int = 0) -> None:
-        """Paint one line."""
-        pitch = self._metrics.pitch
-        self.viewport().repaint(QRect(0, pitch * 4, self.viewport().width(), pitch))
+    def paint_line(self, number: int = 0) -> None:
+        """Paint one line, each time the next that a passage begins with."""
+        full = [each for each in self._placed[: self._on_screen] if each.entry.lines > 1] or self._placed
+        placed = full[number % len(full)]
+        top = placed.top + placed.entry.lead - self._shift
+        self.viewport().repaint(QRect(0, top, self.viewport().width(), self._metrics.pitch))
 
     def turn(self, _: int = 0) -> None:
-        """One turn of the wheel, to and fro."""
-        way = TURN if self._shift == 0 else -TURN
-        self._shift += way
-        self.viewport().scroll(0, -way)
+        """One turn of the wheel, down for a screenful and up again."""
+        if not 0 <= self._shift + self._way < SCREEN[1]:
+            self._way = -self._way
+        self._shift += self._way
+        self.viewport().scroll(0, -self._way)
         painted(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -261,8 +262,8 @@ class Bare(QAbstractScrollArea):
         painter, clip = QPainter(self.viewport()), event.rect()
         painter.fillRect(clip, self._paper)
         painter.setPen(self._ink)
-        for entry, top in zip(self._entries, self._tops, strict=True):
-            upper = top - self._shift
+        for entry, placed in zip(self._entries, self._placed, strict=True):
+            upper = placed.top + placed.entry.lead - self._shift
             if upper <= clip.bottom() and upper + entry.lines * self._metrics.pitch > clip.top():
                 entry.draw(painter, self._metrics.left, upper, QRectF(clip))
         painter.end()
