@@ -10,6 +10,7 @@ from annotator.errors import UsageError
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.store import documents
+from annotator.ui.busy import busy
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.workbench import Workbench
@@ -69,7 +70,8 @@ def _remove(bench: Bench) -> None:
     )
     detail = translate("Documents", "Their annotations go with them. Undo brings everything back.")
     if bench.services.notify.ask(question, translate("Documents", "Remove"), detail):
-        bench.session.do(edits.remove, bench.session.opened, chosen)
+        with busy():
+            bench.session.do(edits.remove, bench.session.opened, chosen)
 
 
 def _has_document(bench: Bench) -> bool:
