@@ -18,6 +18,7 @@ from annotator.model.schema import Schema
 from annotator.store import annotations, documents
 from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
+from annotator.ui.busy import busy
 from annotator.ui.i18n import translate
 from annotator.ui.notify import Notify
 from annotator.ui.sentences import advice, in_words, sentence
@@ -153,7 +154,8 @@ class Session(QObject):
     def _unless_in_the_way(self, reverse: Callable[[], Changes], record: StepRecord | None) -> Changes:
         """Reverse a step; one that others' work stands on is passed over if the person agrees."""
         try:
-            return reverse()
+            with busy():
+                return reverse()
         except UndoConflict as conflict:
             passed = translate("Session", "Leave It and Go On")
             if record is not None and self.notify.ask(sentence(conflict), passed, advice(conflict)):
