@@ -14,8 +14,10 @@ from annotator.ui.page.metrics import Metrics
 from annotator.ui.page.pieces import Pieces
 from annotator.ui.page.strokes import Strokes
 
-CAPACITY = 600
-"""Pieces that stay laid out; some thirty screens of usual passages."""
+CAPACITY = 60_000
+"""Characters that stay laid out, in some fifty screens of text; a piece counts for `_LEAST` at least."""
+
+_LEAST = 64
 
 
 def font_of(look: PageLook) -> QFont:
@@ -122,15 +124,20 @@ class Layouts:
         self._font = font
         self._metrics = metrics
         self._kept: dict[int, Entry] = {}
+        self._size = 0
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._option.setTabStopDistance(metrics.em * 4)
 
     def __getitem__(self, piece: int) -> Entry:
-        entry = self._kept.pop(piece, None) or self.fresh(piece)
+        entry = self._kept.pop(piece, None)
+        if entry is None:
+            entry = self.fresh(piece)
+            self._size += max(len(entry.text), _LEAST)
+            while self._size > CAPACITY and self._kept:
+                oldest = self._kept.pop(next(iter(self._kept)))
+                self._size -= max(len(oldest.text), _LEAST)
         self._kept[piece] = entry
-        if len(self._kept) > CAPACITY:
-            del self._kept[next(iter(self._kept))]
         return entry
 
     def kept(self, piece: int) -> Entry | None:

@@ -12,7 +12,7 @@ from annotator.model.schema import Render
 from annotator.ui.page.boxes import Bar, Row, bars_of, row_of
 from annotator.ui.page.flow import TOP, Anchor, Flow
 from annotator.ui.page.index import MarkIndex
-from annotator.ui.page.layouts import CAPACITY, Entry, Layouts
+from annotator.ui.page.layouts import Entry, Layouts
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.metrics import Metrics
 from annotator.ui.page.pieces import LONGEST, Pieces
@@ -21,6 +21,9 @@ _NEAR = range(-64, 65)
 """Pieces from the window's first one whose places are told exactly, at the cost of laying out what lies between."""
 
 _SAMPLE = 20_000
+_MANY = 1000
+_WIDEST = 1.5
+"""Ems that a character is wide at most, but for some that no document has; then a height is wrong till it is seen."""
 
 
 class Placed(NamedTuple):
@@ -88,9 +91,13 @@ class Sheet:
         return entry
 
     def weigh(self, piece: int) -> None:
-        """Find the exact height of a piece without keeping its layout."""
-        entry = self.layouts.kept(piece) or self.layouts.fresh(piece)
-        self.flow.correct(piece, self._height(piece, entry.lines, blank=not entry.text))
+        """Find the height of a piece without keeping its layout, and without any where one line is enough."""
+        start, end = self.pieces.starts[piece], self.pieces.ends[piece]
+        if (end - start) * self.metrics.em * _WIDEST <= self.metrics.width and "\t" not in self.text[start:end]:
+            lines = 1
+        else:
+            lines = (self.layouts.kept(piece) or self.layouts.fresh(piece)).lines
+        self.flow.correct(piece, self._height(piece, lines, blank=start == end))
 
     def last_visible(self) -> int:
         """The end of the last piece in the window."""
@@ -121,10 +128,10 @@ class Sheet:
         found: list[Placed] = []
         piece, top = self.anchor.piece, -self.anchor.offset
         while top < lower and piece < len(self.pieces):
-            height = self.measure(piece)
-            if top + height > upper:
-                found.append(Placed(self.entry(piece), top))
-            top += height
+            entry = self.entry(piece)
+            if top + entry.height > upper:
+                found.append(Placed(entry, top))
+            top += entry.height
             piece += 1
         return found
 
@@ -226,10 +233,10 @@ class Sheet:
         """Forget what is known of the lines that the marks lie on."""
         for mark in marks:
             first, last = self.pieces.at(mark.start), self.pieces.at(mark.end - 1)
-            if last - first > CAPACITY:
-                entries = [entry for entry in self.layouts.entries() if first <= entry.piece <= last]
+            if last - first < _MANY:
+                entries = filter(None, map(self.layouts.kept, range(first, last + 1)))
             else:
-                entries = list(filter(None, map(self.layouts.kept, range(first, last + 1))))
+                entries = (entry for entry in self.layouts.entries() if first <= entry.piece <= last)
             for entry in entries:
                 entry.forget(max(mark.start, entry.start), max(min(mark.end, entry.end), entry.start + 1))
                 if mark.look.render is Render.BRACKET:
