@@ -38,8 +38,10 @@ def among(project: Project, ids: Collection[AnnotationId]) -> list[Annotation]:
 def overlapping(project: Project, document: DocumentId, author: PersonId, start: int, end: int) -> list[Annotation]:
     """A person's annotations whose hull shares a character with `[start, end)`."""
     rows = project.connection.execute(
-        'SELECT * FROM annotation WHERE document_id = ? AND author_id = ? AND start < ? AND "end" > ? ORDER BY start',
-        (document, author, end, start),
+        'SELECT * FROM annotation WHERE document_id = ? AND author_id = ? AND start < ? AND "end" > ?'
+        " AND start > ? - (SELECT coalesce(max(length), 0) FROM longest_annotation WHERE document_id = ?)"
+        " ORDER BY start",
+        (document, author, end, start, start, document),
     )
     return [annotation_of(row) for row in rows]
 

@@ -13,7 +13,7 @@ APPLICATION_ID = 0x414E4E4F
 """`ANNO`, in the file's header."""
 
 MIGRATIONS = Migrations("annotator")
-_NAMES = ("tables", "text_search", "rejections")
+_NAMES = ("tables", "text_search", "rejections", "longest_annotation")
 VERSION = len(_NAMES)
 
 _TABLES = """
@@ -116,6 +116,19 @@ CREATE TABLE rejection (
 CREATE INDEX rejection_document ON rejection (document_id, author_id);
 """
 
+# How far before a place an annotation can begin that reaches it: without this, looking for what overlaps costs
+# the more the further down a document one is. It never shrinks, which does no harm.
+_LENGTH = """
+  INSERT INTO longest_annotation VALUES (new.document_id, new."end" - new.start)
+  ON CONFLICT DO UPDATE SET length = max(length, excluded.length);
+"""
+_LONGEST = f"""
+CREATE TABLE longest_annotation (document_id INTEGER PRIMARY KEY, length INTEGER NOT NULL) STRICT;
+INSERT INTO longest_annotation SELECT document_id, max("end" - start) FROM annotation GROUP BY document_id;
+CREATE TRIGGER annotation_measured AFTER INSERT ON annotation BEGIN {_LENGTH} END;
+CREATE TRIGGER annotation_reshaped AFTER UPDATE OF start, "end" ON annotation BEGIN {_LENGTH} END;
+"""
+
 
 @MIGRATIONS(name=_NAMES[0])
 def _tables(db: Database) -> None:
@@ -135,6 +148,12 @@ def _text_search(db: Database) -> None:
 def _rejections(db: Database) -> None:
     _run(db.conn, _REJECTIONS)
     db.conn.execute("PRAGMA user_version=3")
+
+
+@MIGRATIONS(name=_NAMES[3])
+def _longest_annotation(db: Database) -> None:
+    _run(db.conn, _LONGEST)
+    db.conn.execute("PRAGMA user_version=4")
 
 
 def _run(connection: Connection, script: str) -> None:

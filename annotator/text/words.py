@@ -8,6 +8,7 @@ import re
 import warnings
 from collections.abc import Iterable
 from functools import cache
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from annotator import paths
@@ -29,6 +30,9 @@ _WHOLE = re.compile(
     re.VERBOSE,
 )
 _CHARACTER = re.compile(r"\S")
+
+_LOADING = Lock()
+"""Two workers that want words at the same moment must not both load the dictionary."""
 
 _REACH = 256
 """How far around an offset is looked at, in code points: far enough to cut as in the whole."""
@@ -52,7 +56,8 @@ def _tokenizer() -> "Tokenizer":
 
 def load() -> None:
     """Load the dictionary, which takes about a second: for a worker, once the window stands."""
-    _tokenizer()
+    with _LOADING:
+        _tokenizer()
 
 
 def loaded() -> bool:
