@@ -22,7 +22,8 @@ _AFTER_A_STOP_SURE, _IN_A_SENTENCE_SURE = 0.9, 0.5
 _NUMBERED = re.compile(
     r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十0-9]{1,3}[）)]|[0-9]{1,2}[.．、](?![0-9])|第.{1,3}[章节節条條]|[•·●▪■◆※*【-]"
 )
-_GOES_ON = frozenset("的地和与與及或在对對为為将將把被从從向由以于於并並而且是至到低高达達打")
+_GOES_ON = re.compile("(?<![目标標])的$")
+"""No heading ends so, as it may in nearly any other word: 创新高, 碳中和, 积极参与, 优势所在."""
 _SENTENCE = re.compile("[。！？][”’」』）)]*$")
 _PAUSES = re.compile("[，,；;、]")
 _LONGEST_END = 8
@@ -103,7 +104,7 @@ def _broken(line: _Line, following: _Line) -> Repair | None:
     opened = unclosed(before)
     if opened and PARTNERS[opened[-1]] in after:
         return repair("line_break", end, start, "", _OPEN)
-    if before[-1] in _GOES_ON:
+    if _GOES_ON.search(before):
         return repair("line_break", end, start, "")
     if len(before) >= _LONG_LINE and _PAUSES.search(before):
         return repair("line_break", end, start, "", _LONG)

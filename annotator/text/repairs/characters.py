@@ -8,7 +8,10 @@ HAN = "\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 WIDE = HAN + "、。，；：？！“”‘’《》〈〉「」『』【】〔〕（）…—％‰"
 """What stands in Chinese text and nowhere else, for use inside a character class."""
 
-TONED = "a-züāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿêɡɑ"
+TONES = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿ"
+"""Letters with a tone mark, for use inside a character class."""
+
+TONED = f"a-züêɡɑ{TONES}"
 """Letters of a reading in pinyin, for use inside a character class."""
 
 PARTNERS = dict(zip("“‘「『《〈（(【〔", "”’」』》〉）)】〕", strict=True))

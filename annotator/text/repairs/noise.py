@@ -24,7 +24,7 @@ _TOPS = {
 """By the rule, what a line of the head says, in Simplified."""
 
 _ENDS = {
-    "footer": r"""(?: .*(?:ICP\s?[备证] | 公网安备) .*[0-9].* | .*(?:许可证|备案)(?:编?号)?\s*[:：].*[0-9]{5,}.*
+    "footer": r"""(?: .*(?:ICP\s?[备证] | 公网安备) .*[0-9].* | .*(?:电信|互联网|网络|视听|出版).*许可证.*[0-9]{4}.*
         | .*版权所有.* | (?:©|\(C\)|Copyright)\s*(?:19|20)[0-9]{2}.* )""",
     "editor": r"""(?: [【\[(（]\s*(?:责任?编辑?|责编|责任编辑|编辑|编审|值班编辑|网络编辑|校对)\s*[:：].{1,30}[】\])）]
         | (?:责任编辑|责编|值班编辑|网络编辑)\s*[:：].{1,30} )""",
@@ -32,7 +32,7 @@ _ENDS = {
         | (?:上一篇|下一篇|分享到|分享至)\s*[:：].* | 扫一扫.{0,20} | 返回(?:顶部|首页|列表) | 关闭(?:窗口|本页)
         | (?:浏览|阅读|点击)(?:次数|量)\s*[:：]?\s*[0-9]+ | 打印(?:本页)? | 我要评论 | 加入收藏 | 设为首页 )""",
 }
-"""The same of the foot."""
+"""The same of a line of the foot."""
 
 _PICTURE = re.compile(r"(?:图片|插图)\s*[0-9]{1,3}")
 _COMMENT = re.compile(r"(?:<!--|-->).*-->|<!--.*|.*/enpproperty\s*-->")
@@ -172,7 +172,11 @@ def _spam(text: str, lines: list[_Line]) -> Iterator[int]:
         if _STOPS.search(line.said) or min(map(len, keywords)) < _SHORTEST_KEYWORD:
             continue
         rest = f"{text[: line.start]}\n{text[line.end :]}"
-        if (_sells(line.said) or _differ(text[line.start : line.end], rest)) and _foreign(line.said, rest):
+        if (
+            rest.strip()
+            and (_sells(line.said) or _differ(text[line.start : line.end], rest))
+            and _foreign(line.said, rest)
+        ):
             yield at
 
 

@@ -10,12 +10,13 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from annotator.text.repairs.characters import HAN, TONED, is_common, is_han
+from annotator.text.repairs.characters import HAN, TONED, TONES, is_common, is_han
 from annotator.text.repairs.pinyin import BRACKETED, has_reading, is_usual
 from annotator.text.repairs.rules import Repair, repair
 from annotator.text.script import simplified_characters
 
-_EXPLAINED = re.compile(rf"[(（](?<=[{HAN}].)(?:[A-Z{TONED}]+[ '’-]?){{1,6}}[)）]")
+_EXPLAINED = re.compile(rf"[(（](?<=[{HAN}].)(?=[^()（）]{{0,40}}[{TONES}])[A-Z{TONED} '’-]{{1,40}}[)）]")
+"""Any reading that a person may give, of a word perhaps; an English word in brackets is none."""
 
 _BARE_AT_MOST = 0.1
 """Share of a character's occurrences without its reading: none but where bytes slipped or pages were put together."""

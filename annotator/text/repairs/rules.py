@@ -70,12 +70,12 @@ class Cleaning:
     @property
     def applied(self) -> tuple[Repair, ...]:
         """The repairs of the reading view."""
-        return tuple(repair for repair in self.repairs if repair.applied)
+        return tuple(each for each in self.repairs if each.applied)
 
     @property
     def passed_over(self) -> tuple[Noise, ...]:
         """The noise that is sure enough."""
-        return tuple(noise for noise in self.noise if noise.applied)
+        return tuple(each for each in self.noise if each.applied)
 
 
 def _table(*rules: Rule) -> Mapping[str, Rule]:

@@ -16,7 +16,7 @@ from annotator.text.repairs.gbk import Slipped, Stop, lost_after, pair, slipped,
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
 from annotator.text.repairs.rules import Repair, repair
 
-_LOST_MARK = re.compile(rf"""(?<=[{HAN}\w”’》）)】%％])[?\ufffd][!！]""")
+_LOST_MARK = re.compile(r"(?<=[\w”’》）)】%％])[?\ufffd][!！]")
 _LOST_TAG = re.compile(r"\?(?:/?(?:p|br|div|span|strong|b|td|li|section|font|h[1-6])\b[^<>\n]{0,40}>)")
 _SPLIT = re.compile(rf"(?<=[{HAN})）])\?(?P<reading>[{TONED}]{{1,6}})[)）]")
 _GLOSSED = re.compile(rf"([{HAN}]){BRACKETED.pattern}")
@@ -27,13 +27,17 @@ _STOP = b"\xa1\xa3"
 _QUOTE = b"\xa1"
 _AFTER_A_STOP = frozenset("“”‘’《》〈〉「」『』【】…—　")
 _UNBALANCED = 0.9
+"""How sure a slip is that closes a quote which is not open."""
 _MERELY_OFFERED = 0.6
 _UNWRITTEN = re.compile(f"[^{WIDE}\\x00-\\x7f·～\u3000]")
 _LONGEST_PASSAGE = 2_000
+"""How far back an open quote is looked for."""
 _MOST_LOST = 3
+"""Pairs lost in one slip."""
 _FEWEST_GLOSSED = 3
 _FULL_WIDTH = str.maketrans(",:;()", "，：；（）")
 _OFTEN = {1: 4, 2: 2, 3: 1}
+"""How often the two characters of a lost pair must stand together elsewhere, by how many of three neighbours fit."""
 
 
 class _Page:
@@ -73,7 +77,7 @@ class _Page:
 
     def known(self, text: str) -> int:
         """How many of the neighbours in this text stand together elsewhere too."""
-        return sum(pair in self._neighbours for pair in map("".join, pairwise(text)))
+        return sum(first + second in self._neighbours for first, second in pairwise(text))
 
     def fit(self, before: str, without: str | None, two: str, after: str) -> int:
         """How often two characters stand together that fit better between these than the one that they would replace.
@@ -134,10 +138,10 @@ class _Slips:
         if read is None or read[0][1] not in _AFTER_A_STOP:
             return None
         text, end, lost = read
-        closes = text[1] in PARTNERS.values() and text[1] not in map(PARTNERS.get, self._unclosed(start)[-1:])
-        return repair(
-            "slip_lost_pair" if lost else "slip", start, end, text, _UNBALANCED if closes and not lost else None
-        )
+        if lost:
+            return repair("slip_lost_pair", start, end, text)
+        unbalanced = text[1] in PARTNERS.values() and text[1] not in map(PARTNERS.get, self._unclosed(start)[-1:])
+        return repair("slip", start, end, text, _UNBALANCED if unbalanced else None)
 
     def _split(self, start: int) -> Repair | None:
         """The lost byte is the second one of the character whose reading this is and whose first byte is known."""

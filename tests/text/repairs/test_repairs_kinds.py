@@ -67,6 +67,17 @@ def test_two_readings_are_enough_where_nobody_needs_to_be_told() -> None:
     assert rules("單(shàn)縣的樂(yuè)氏") == set()
 
 
+def test_english_in_brackets_says_nothing_about_the_readings() -> None:
+    text = f"{LEFT}生產(chǎn)總值(GDP)與世界貿易組織(WTO)、人工智能(AI)、產(chǎn)業(yè)(industry)。"
+    assert "生產總值(GDP)與世界貿易組織(WTO)、人工智能(AI)、產業(industry)" in read(text)
+
+
+def test_a_converter_may_have_had_simplified_characters_in_its_table() -> None:
+    page = "各区(qū)域的产(chǎn)业(yè)协作成果丰富，区(qū)域内产(chǎn)业(yè)链条完整，大家都很满意。\n"
+    assert read(page * 3) == "各区域的产业协作成果丰富，区域内产业链条完整，大家都很满意。\n" * 3
+    assert rules(page[:24]) == set()
+
+
 def test_readings_in_brackets_of_full_width_go_too() -> None:
     assert read("產（chǎn）業（yè）帶來發（fā）展，各區（qū）域協（xié）作。") == "產業帶來發展，各區域協作。"
 
@@ -151,6 +162,8 @@ def test_a_blank_amid_a_sentence_is_offered() -> None:
         ),
         ("一、现状\n近年来两地推动建设。", "一、现状\n近年来两地推动建设。"),
         ("市里召开会议\n昨天，市里召开了会议。", "市里召开会议\n昨天，市里召开了会议。"),
+        ("产值再创新高\n今年以来，产值增加。", "产值再创新高\n今年以来，产值增加。"),
+        ("推进碳达峰碳中和\n今年以来，推进加快。", "推进碳达峰碳中和\n今年以来，推进加快。"),
         ("春天在哪里的\n路上，独自\n走着。", "春天在哪里的\n路上，独自\n走着。"),
     ],
 )
@@ -188,6 +201,7 @@ def test_the_head_of_a_page_is_passed_over(line: str, rule: str) -> None:
         ("渝公網安備 00000000000000號", "footer"),
         ("【责编:予笙】", "editor"),
         ("(责任编辑：海平)", "editor"),
+        ("互联网新闻信息服务许可证号:00000000000", "footer"),
         ("相关文章", "widget"),
         ("上一篇：某某会议召开", "widget"),
         ("图片 49", "picture"),
