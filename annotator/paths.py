@@ -1,5 +1,6 @@
-"""Where things lie: what ships with the program, and what the person's machine keeps for it."""
+"""Where things lie: what ships with the program, and what the person's machine keeps for it and knows of them."""
 
+import getpass
 import os
 from pathlib import Path
 
@@ -44,3 +45,11 @@ def user_cache() -> Path:
 def user_config() -> Path:
     """Settings of this person on this machine."""
     return _user("config", platformdirs.user_config_dir("annotator", appauthor=False))
+
+
+def account() -> str:
+    """The name of whoever is logged in; some containers have none, and then it is `annotator`."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return "annotator"

@@ -1,10 +1,10 @@
 """Making a project, and opening one from the terminal."""
 
-import getpass
 from pathlib import Path
 
 import click
 
+from annotator import paths
 from annotator.cli.output import Exit, more_help, show
 from annotator.errors import UsageError
 from annotator.model.schema_file import read_schema, shipped
@@ -24,14 +24,6 @@ def opened_as(path: Path, person: str | None) -> Project:
     return open_project(path, person)
 
 
-def login_name() -> str:
-    """The person as the computer knows them."""
-    try:
-        return getpass.getuser()
-    except (ImportError, KeyError, OSError):
-        return "annotator"
-
-
 @click.command(
     epilog=more_help(
         f"annotator new 成都{SUFFIX}",
@@ -46,6 +38,6 @@ def new(project: Path, schema: Path | None, person: str | None) -> Exit:
     if project.suffix != SUFFIX:
         raise click.BadParameter(f"the name of a project ends in {SUFFIX}", param_hint="PROJECT")
     chosen = shipped() if schema is None else read_schema(schema)
-    create(project, chosen, person or login_name()).close()
+    create(project, chosen, person or paths.account()).close()
     show(f"Made {project} under the schema {chosen.id} {chosen.version}.")
     return Exit.DONE

@@ -9,7 +9,7 @@ from annotator import paths
 from annotator.cli.counting import counted
 from annotator.cli.exchange import Intake, bring_in
 from annotator.cli.output import Exit, more_help, show
-from annotator.cli.projects import PROJECT, login_name
+from annotator.cli.projects import PROJECT
 from annotator.errors import StorageError
 from annotator.formats.api import ReadOptions
 from annotator.model.schema_file import shipped
@@ -55,7 +55,7 @@ def make_sample(target: Path) -> None:
     building = target.with_name(f".making-{target.name}")
     building.unlink(missing_ok=True)
     try:
-        with create(building, shipped(), login_name()) as project:
+        with create(building, shipped(), paths.account()) as project:
             bring_in(project, [paths.seeds()], ReadOptions(), Intake())
         building.replace(target)
     finally:

@@ -1,11 +1,12 @@
 """One window for one project: who opens it again gets the window that is there."""
 
-import getpass
 import hashlib
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
+from annotator import paths
 
 _PATIENCE = 1000
 """Milliseconds to wait for the other window's answer."""
@@ -64,5 +65,5 @@ def _call(name: str) -> bool:
 
 def _name(project: Path) -> str:
     """Short, because a socket's path is limited, and each person's own."""
-    whose = f"{getpass.getuser()}\0{project.resolve()}"
+    whose = f"{paths.account()}\0{project.resolve()}"
     return f"annotator-{hashlib.sha256(whose.encode()).hexdigest()[:24]}"

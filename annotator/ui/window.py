@@ -192,6 +192,9 @@ class Window(QMainWindow):
         project = self.session.project
         self._stack.setCurrentWidget(self._split if project else self._welcome)
         self._welcome.show_recent(recent(self._services.settings))
+        if project is not None:
+            remember(self._services.settings, project.path)
+        self.table.put("recent.", projects.recent_commands(self.bench))
         self._put_types()
         if self._indexing is not None:
             self._indexing.deleteLater()
@@ -199,7 +202,6 @@ class Window(QMainWindow):
         if project is None:
             self.setWindowTitle(translate("Window", "Annotator"))
             return
-        remember(self._services.settings, project.path)
         self.setWindowTitle(translate("Window", "{project} — Annotator").format(project=project.name))
         self._indexing = Indexing(project, self._services.tasks, self)
         self._indexing.indexed.connect(self.bench.documents.on_indexed)

@@ -1,6 +1,5 @@
 """Commands on projects: make, open, close and copy them; bring documents in, and take the work out."""
 
-import getpass
 from functools import partial
 from pathlib import Path
 
@@ -71,15 +70,7 @@ def open_project(bench: Bench, path: Path) -> None:
 
 def person(bench: Bench) -> str:
     """Who works here: the name in the settings, or that of the computer's account."""
-    return bench.services.settings[PERSON].strip() or _account()
-
-
-def _account() -> str:
-    """Empty where the computer has no name for whoever is logged in, as in some containers."""
-    try:
-        return getpass.getuser()
-    except (KeyError, ImportError, OSError):
-        return ""
+    return bench.services.settings[PERSON].strip() or paths.account()
 
 
 def _create(bench: Bench, path: Path, schema: Schema) -> None:
@@ -184,6 +175,20 @@ def _open_sample(bench: Bench) -> None:
         return
     _create(bench, sample, shipped())
     bench.intake.start(sorted(each for each in paths.seeds().iterdir() if each.suffix != ".md"))
+
+
+def recent_commands(bench: Bench) -> list[Command[Bench]]:
+    """A command for each project that was opened of late."""
+    return [
+        Command(
+            id=f"recent.{number}",
+            title=path.stem.replace("&", "&&"),
+            tip=str(path),
+            menu="recent",
+            run=partial(open_project, path=path),
+        )
+        for number, path in enumerate(recent(bench.services.settings), start=1)
+    ]
 
 
 COMMANDS: tuple[Command[Bench], ...] = (

@@ -7,6 +7,7 @@ from annotator.ui.workbench import Workbench
 
 MENUS: tuple[Menu, ...] = (
     Menu("file", QT_TRANSLATE_NOOP("Menu", "&Project")),
+    Menu("recent", QT_TRANSLATE_NOOP("Menu", "Open &Recent"), parent="file"),
     Menu("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
     Menu("document", QT_TRANSLATE_NOOP("Menu", "&Document")),
     Menu("annotation", QT_TRANSLATE_NOOP("Menu", "&Annotation")),

@@ -288,3 +288,14 @@ def test_a_closed_project_is_one_file_that_can_be_moved(with_texts: Start, tmp_p
     person = sit()
     person.window.open(moved / path.name)
     assert person.window.session.text == "一。"
+
+
+def test_recent_projects_are_in_the_menu(
+    with_texts: Callable[[Sequence[str]], Person], sit: Callable[[], Person]
+) -> None:
+    path = with_texts(["成都。"]).window.session.opened.path
+    person = sit()
+    menu = person.window.table.made_menu("recent")
+    assert [action.text() for action in menu.actions()] == [path.stem]
+    menu.actions()[0].trigger()
+    assert person.window.session.text == "成都。"
