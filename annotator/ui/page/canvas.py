@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model.schema import Render
@@ -23,6 +23,9 @@ from annotator.ui.page.painter import Overlay, PiecePainter
 from annotator.ui.page.scrollbar import ScrollBar
 from annotator.ui.page.sheet import Sheet
 from annotator.ui.page.work_ahead import WorkAhead
+
+_EDGE = 2
+"""Pixels of the line that shows that keys go to the page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Canvas(QAbstractScrollArea):
         self._set_up_window()
         self._bar = ScrollBar(self, self._look.colors)
         self._minimap = Minimap(self, self._look.colors)
+        self._edge = QWidget(self)
+        self._edge.setAutoFillBackground(True)
         self._bar.wanted.connect(self._go_to_pixel)
         self._bar.paged.connect(self._page)
         self._minimap.wanted.connect(self._center)
@@ -56,6 +61,7 @@ class Canvas(QAbstractScrollArea):
         self._sheet = Sheet("", (), self._font, self._measured(), self._chips.width)
         self._painter = self._new_painter()
         self._load("", ())
+        self._show_active(active=False)
         self._place_strips()
 
     def _set_up_window(self) -> None:
@@ -92,6 +98,7 @@ class Canvas(QAbstractScrollArea):
         self._retype()
         self._bar.set_colors(look.colors)
         self._minimap.set_colors(look.colors)
+        self._show_active(active=self._overlay.active)
         self._place_strips()
 
     @property
@@ -306,10 +313,19 @@ class Canvas(QAbstractScrollArea):
 
     def _place_strips(self) -> None:
         map_width = self._minimap.width() if self._look.minimap else 0
-        self.setViewportMargins(0, 0, map_width + self._bar.width(), 0)
+        self._edge.setGeometry(0, 0, _EDGE, self.height())
+        self.setViewportMargins(_EDGE, 0, map_width + self._bar.width(), 0)
         self._minimap.setVisible(self._look.minimap)
         self._minimap.setGeometry(self.width() - self._bar.width() - map_width, 0, self._minimap.width(), self.height())
         self._bar.setGeometry(self.width() - self._bar.width(), 0, self._bar.width(), self.height())
+
+    def _show_active(self, *, active: bool) -> None:
+        """Show whether keys go here: by the caret, by the mark in hand, and wherever one is by a line at the edge."""
+        self._overlay.active = active
+        palette = self._edge.palette()
+        palette.setColor(QPalette.ColorRole.Window, self._look.colors.accent if active else self._look.colors.paper)
+        self._edge.setPalette(palette)
+        self.viewport().update()
 
     def _measured(self) -> Metrics:
         return measured(self._look, em_of(self._font), self.viewport().width())

@@ -234,22 +234,18 @@ class Page(SelectingCanvas):
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret, and the frame of the mark in hand in full colour."""
         super().focusInEvent(event)
-        self._set_active(active=True)
+        self._show_active(active=True)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Show that keys go elsewhere now."""
         super().focusOutEvent(event)
-        self._set_active(active=False)
+        self._show_active(active=False)
 
     def _tell_caret(self) -> None:
         accessible.tell_caret(self)
 
     def _announce(self) -> None:
         accessible.announce(self)
-
-    def _set_active(self, *, active: bool) -> None:
-        self._overlay.active = active
-        self.viewport().update()
 
 
 def _plain(tip: str) -> str:

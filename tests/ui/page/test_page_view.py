@@ -11,7 +11,7 @@ from page_samples import LOOKS, UNTIDY, mark
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QHelpEvent, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 
 from annotator.model.span import Span
 from annotator.ui.page.look import CONTRAST_DARK, DARK, PageLook
@@ -243,6 +243,19 @@ def test_each_state_can_be_seen_in_every_look(reader: PageReader, look: PageLook
         before = reader.sees()
         change()
         assert reader.sees() != before
+
+
+def test_one_sees_whether_keys_go_to_the_page_wherever_one_has_scrolled(reader: PageReader) -> None:
+    reader.reads(LONG)
+    other = QLineEdit(reader.page)
+    other.show()
+    for offset in (0, 9000):
+        show(reader, offset)
+        reader.waits_until_idle()
+        reader.page.setFocus()
+        with_keys = reader.page.grab().toImage()
+        other.setFocus()
+        assert reader.page.grab().toImage() != with_keys
 
 
 def test_an_empty_text_can_be_shown_and_walked_on(reader: PageReader) -> None:
