@@ -11,7 +11,8 @@ from functools import cache
 
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
 
-_LEADS = range(0x81, 0xFF)
+_LEADS = range(0x80, 0xFF)
+"""80 begins no character of GBK, but a decoder takes it for one."""
 _TRAILS = (*range(0x40, 0x7F), *range(0x80, 0xFF))
 _LONGEST = 400
 

@@ -65,18 +65,23 @@ def _left_by_a_converter(text: str, glosses: list[_Gloss]) -> frozenset[str]:
     """The characters of the converter's table."""
     often = Counter(gloss.character for gloss in glosses)
     always = {each: count for each, count in often.items() if _bare(text, each, count) <= _BARE_AT_MOST}
-    if sum(always.values()) >= _MANY:
+    many = sum(always.values()) >= _MANY
+    if many:
         always = {each: count for each, count in often.items() if _bare(text, each, count) <= _BARE_AMONG_MANY}
     explained = sum(1 for _ in _EXPLAINED.finditer(text)) if glosses else 0
     foreign = explained - sum(count for each, count in often.items() if _in_a_table(each))
     if foreign <= _FOREIGN_AT_MOST * explained:
-        return frozenset(filter(_in_a_table, always))
+        return frozenset(each for each in always if _in_a_table(each) or (many and _is_traditional(each)))
     return frozenset(always) if _all_over_the_page(text, always, explained) else frozenset()
 
 
 def _in_a_table(character: str) -> bool:
     """Whether a converter may have it: a Traditional character, and one that nobody needs to be told how to read."""
-    return simplified_characters(character) != character and is_common(character)
+    return _is_traditional(character) and is_common(character)
+
+
+def _is_traditional(character: str) -> bool:
+    return simplified_characters(character) != character
 
 
 def _bare(text: str, character: str, glossed: int) -> float:
