@@ -9,6 +9,10 @@ from annotator.ui.page.flow import Anchor, Flow
 heights = st.lists(st.integers(1, 400), min_size=1, max_size=400)
 
 
+TALLEST = 1_000_000
+"""Pixels; of a piece of a thousand characters, one under the other."""
+
+
 class FlowMachine(RuleBasedStateMachine):
     """A flow beside a plain list of heights: whatever is corrected, both agree."""
 
@@ -27,7 +31,8 @@ class FlowMachine(RuleBasedStateMachine):
 
     @rule(factor=st.integers(1, 3))
     def resize(self, factor: int) -> None:
-        self.model = [height * factor for height in self.model]
+        # No window is so narrow that a piece grows for ever; heights are machine integers.
+        self.model = [min(height * factor, TALLEST) for height in self.model]
         self.flow = Flow(self.model)
         self.known.clear()
 

@@ -293,8 +293,6 @@ def test_a_closed_project_is_one_file_that_can_be_moved(with_texts: Start, tmp_p
 def test_recent_projects_are_in_the_menu(
     with_texts: Callable[[Sequence[str]], Person], sit: Callable[[], Person]
 ) -> None:
-    with_texts: Callable[[Sequence[str]], Person], sit: Callable[[], Person]
-) -> None:
     path = with_texts(["成都。"]).window.session.opened.path
     person = sit()
     menu = person.window.table.made_menu("recent")
