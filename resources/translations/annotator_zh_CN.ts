@@ -1282,6 +1282,10 @@
         <translation>视图(&amp;V)</translation>
     </message>
     <message>
+        <source>Open &amp;Recent</source>
+        <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
         <source>Tag A&amp;ll Mentions As</source>
         <translation>全部标为(&amp;L)</translation>
     </message>

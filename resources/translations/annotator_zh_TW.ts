@@ -1282,6 +1282,10 @@
         <translation>檢視(&amp;V)</translation>
     </message>
     <message>
+        <source>Open &amp;Recent</source>
+        <translation>開啟最近的專案(&amp;R)</translation>
+    </message>
+    <message>
         <source>Tag A&amp;ll Mentions As</source>
         <translation>全部標為(&amp;L)</translation>
     </message>
