@@ -920,6 +920,10 @@
         <source>“{surface}” has this type already.</source>
         <translation>“{surface}”已标为此类型。</translation>
     </message>
+    <message>
+        <source>“{surface}” was tagged by {author}; nobody else can change that.</source>
+        <translation>“{surface}”由 {author} 标注，其他人不能更改。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -920,6 +920,10 @@
         <source>“{surface}” has this type already.</source>
         <translation>「{surface}」已標為此類型。</translation>
     </message>
+    <message>
+        <source>“{surface}” was tagged by {author}; nobody else can change that.</source>
+        <translation>「{surface}」由 {author} 標註，其他人不能變更。</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
