@@ -75,6 +75,9 @@ SENTENCES: Mapping[str, Sentence] = {
     "discontinuous": Sentence(
         QT_TRANSLATE_NOOP("Error", "Annotations of type “{type}” must be in one piece."),
     ),
+    "not_yours": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{surface}” was tagged by {author}; nobody else can change that.")
+    ),
     "already_tagged": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” has this type already.")),
     "overlap": Sentence(
         QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
 from annotator.model.changes import Changes
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId, new_uid
 from annotator.model.span import Fragments, Span, fragments_of, surface_of
-from annotator.store import annotations, documents, schemas
+from annotator.store import annotations, documents, people, schemas
 from annotator.store.journal import Kind, Step
 from annotator.store.project import Project
 from annotator.store.rows import annotation_values, now
@@ -104,7 +105,7 @@ def set_note(project: Project, id: AnnotationId, note: str) -> Changes:
 
 def untag(project: Project, ids: Sequence[AnnotationId]) -> Changes:
     """Delete annotations, all as one step."""
-    gone = annotations.among(project, ids)
+    gone = _own(project, ids)
     if not gone:
         return Changes()
     document = documents.document(project, gone[0].document)
@@ -121,7 +122,7 @@ def _change(
     changed: Callable[[Annotation], Annotation],
     type: TypeId | None = None,
 ) -> Changes:
-    before = annotations.among(project, ids)
+    before = _own(project, ids)
     if not before:
         return Changes()
     first = documents.document(project, before[0].document)
@@ -138,6 +139,16 @@ def _change(
             stamped = replace(new, updated=now(), schema_version=schemas.newest(project.connection))
             step.update(Kind.ANNOTATION, old.id, annotation_values(stamped))
     return step.changes
+
+
+def _own(project: Project, ids: Sequence[AnnotationId]) -> list[Annotation]:
+    """Those of these annotations that are there; raises RuleError(not_yours) where one is another person's."""
+    found = annotations.among(project, ids)
+    for each in found:
+        if each.author != project.person.id:
+            author = people.people(project.connection)[each.author]
+            raise RuleError("not_yours", surface=each.surface, author=author.name)
+    return found
 
 
 def _refuse_new(

@@ -37,8 +37,19 @@ def among(project: Project, ids: Collection[AnnotationId]) -> list[Annotation]:
 
 def overlapping(project: Project, document: DocumentId, author: PersonId, start: int, end: int) -> list[Annotation]:
     """A person's annotations whose hull shares a character with `[start, end)`."""
+    return _overlapping(project, document, "author_id = ?", author, start, end)
+
+
+def by_others(project: Project, document: DocumentId, author: PersonId, start: int, end: int) -> list[Annotation]:
+    """Everybody else's annotations whose hull shares a character with `[start, end)`."""
+    return _overlapping(project, document, "author_id <> ?", author, start, end)
+
+
+def _overlapping(
+    project: Project, document: DocumentId, whose: str, author: PersonId, start: int, end: int
+) -> list[Annotation]:
     rows = project.connection.execute(
-        'SELECT * FROM annotation WHERE document_id = ? AND author_id = ? AND start < ? AND "end" > ?'
+        f'SELECT * FROM annotation WHERE document_id = ? AND {whose} AND start < ? AND "end" > ?'
         " AND start > ? - (SELECT coalesce(max(length), 0) FROM longest_annotation WHERE document_id = ?)"
         " ORDER BY start",
         (document, author, end, start, start, document),

@@ -1,11 +1,12 @@
 """What the page shows for an annotation: the display model between the project and the painter."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AttributeId, PersonId, TypeId
 from annotator.model.person import Person
 from annotator.model.schema import AttributeKind, Schema
+from annotator.ui.i18n import translate
 from annotator.ui.page.marks import Look, Mark
 
 
@@ -16,14 +17,13 @@ def look_of(schema: Schema, type_id: TypeId, language: str) -> Look:
     return Look(type_.code, type_.label_in(language), type_.color, layer.render, type_.line)
 
 
-def mark_of(annotation: Annotation, schema: Schema, language: str, people: Mapping[PersonId, Person]) -> Mark:
-    """The mark that stands for an annotation; hovering it tells type, surface, attributes and author."""
+def mark_of(annotation: Annotation, schema: Schema, language: str) -> Mark:
+    """The mark that stands for an annotation."""
     return Mark(
         id=annotation.id,
         fragments=annotation.fragments,
         look=look_of(schema, annotation.type, language),
         problem=bool(missing(annotation, schema)),
-        tip=_tip(annotation, schema, language, people),
     )
 
 
@@ -33,7 +33,14 @@ def missing(annotation: Annotation, schema: Schema) -> list[str]:
     return [each.label for each in required if each.id not in annotation.attributes]
 
 
-def _tip(annotation: Annotation, schema: Schema, language: str, people: Mapping[PersonId, Person]) -> str:
+def tip_of(
+    annotation: Annotation,
+    others: Iterable[Annotation],
+    schema: Schema,
+    language: str,
+    people: Mapping[PersonId, Person],
+) -> str:
+    """What hovering an annotation tells: type, attributes, note, author, and which others tagged here too."""
     type_ = schema.type(annotation.type)
     lines = [f"{type_.code} · {type_.label_in(language)}"]
     for attribute in schema.attributes_of(annotation.type):
@@ -43,6 +50,10 @@ def _tip(annotation: Annotation, schema: Schema, language: str, people: Mapping[
     if annotation.note:
         lines.append(annotation.note)
     lines.append(people[annotation.author].name)
+    for other in others:
+        type_ = schema.type(other.type)
+        told = translate("Marks", "Also tagged here by {name}: {type}")
+        lines.append(told.format(name=people[other.author].name, type=type_.label_in(language)))
     return "\n".join(lines)
 
 

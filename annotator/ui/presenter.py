@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject
 
 from annotator.model.changes import Changes
-from annotator.model.ids import DocumentId
-from annotator.store import people
-from annotator.ui.marks import mark_of
+from annotator.model.ids import AnnotationId, DocumentId
+from annotator.store import annotations, people
+from annotator.ui.marks import mark_of, tip_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.page import Page, ViewState
 from annotator.ui.session import Session
@@ -49,14 +49,22 @@ class Presenter(QObject):
         gone = [id for id in changes.annotations if id not in self._session.annotations]
         if self._page.focus in gone:
             self._page.set_focus(None)
-        everybody = people.people(self._session.opened.connection)
         schema = self._session.schema
-        put = [mark_of(self._session.annotations[id], schema, self._language, everybody) for id in there]
+        put = [mark_of(self._session.annotations[id], schema, self._language) for id in there]
         self._page.update_marks(put, gone)
 
     def _marks(self) -> list[Mark]:
         if self._session.document is None:
             return []
-        everybody = people.people(self._session.opened.connection)
         schema = self._session.schema
-        return [mark_of(found, schema, self._language, everybody) for found in self._session.annotations.values()]
+        return [mark_of(found, schema, self._language) for found in self._session.annotations.values()]
+
+    def tip(self, mark: int) -> str:
+        """What hovering an annotation tells; empty for what is none. Put together only when it is asked for."""
+        annotation = self._session.annotations.get(AnnotationId(mark))
+        if annotation is None:
+            return ""
+        project, span = self._session.opened, annotation.span
+        others = annotations.by_others(project, annotation.document, annotation.author, span.start, span.end)
+        everybody = people.people(project.connection)
+        return tip_of(annotation, others, self._session.schema, self._language, everybody)

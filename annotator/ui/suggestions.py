@@ -74,6 +74,14 @@ class Suggestions(QObject):
         self._then = then
         return True
 
+    def tip(self, mark: int) -> str:
+        """What hovering a suggestion tells."""
+        suggestion = self.get(mark)
+        if suggestion is None:
+            return ""
+        label = self._session.schema.type(suggestion.type).label_in(self._language)
+        return translate("Suggestions", "{type}, suggested: Enter accepts, Backspace rejects").format(type=label)
+
     def is_open(self, mark: int) -> bool:
         """Whether a suggestion is neither tagged nor rejected."""
         return mark in self._shown
@@ -152,8 +160,7 @@ class Suggestions(QObject):
     def _drawn(self, number: int) -> Mark:
         each = self._found[number]
         look = look_of(self._session.schema, each.type, self._language)
-        tip = translate("Suggestions", "{type}, suggested: Enter accepts, Backspace rejects").format(type=look.label)
-        return Mark(_mark(number), (each.span,), look, unconfirmed=True, tip=tip)
+        return Mark(_mark(number), (each.span,), look, unconfirmed=True)
 
 
 class Taken:

@@ -92,6 +92,7 @@ class Window(QMainWindow):
         self.table = CommandTable(COMMANDS, self.bench, keymap, services.notify.error, self, MENUS)
         self.bench.table = self.table
         self.page.keys = PageKeys(self.table)
+        self.page.tips = lambda mark: self.presenter.tip(mark) or self.bench.suggestions.tip(mark)
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
         self._indexing: Indexing | None = None
         self._build()

@@ -1252,6 +1252,13 @@
     </message>
 </context>
 <context>
+    <name>Marks</name>
+    <message>
+        <source>Also tagged here by {name}: {type}</source>
+        <translation>{name} 在此也有标注：{type}</translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Annotation</source>

@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>“{surface}” was tagged by {author}; nobody else can change that.</source>
-        <translation>「{surface}」由 {author} 標註，其他人不能變更。</translation>
+        <translation>「{surface}」由 {author} 標註，其他人不能更改。</translation>
     </message>
 </context>
 <context>
@@ -1249,6 +1249,13 @@
     <message>
         <source>suggested by {name}</source>
         <translation>由 {name} 建議</translation>
+    </message>
+</context>
+<context>
+    <name>Marks</name>
+    <message>
+        <source>Also tagged here by {name}: {type}</source>
+        <translation>{name} 在此也有標註：{type}</translation>
     </message>
 </context>
 <context>

@@ -152,7 +152,7 @@ def described(page: "Page") -> str:
     if mark is None:
         return ""
     words = "…".join(page.text[span.start : span.end] for span in mark.fragments)
-    return f"{mark.look.label}: {words[:_ANNOUNCED]}\n{mark.tip}".strip()
+    return f"{mark.look.label}: {words[:_ANNOUNCED]}\n{page.tips(mark.id)}".strip()
 
 
 def tell_caret(page: "Page") -> None:

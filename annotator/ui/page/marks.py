@@ -27,7 +27,7 @@ class Look:
 class Mark:
     """An annotation (positive id) or a suggestion (negative id) on the page.
 
-    `problem` asks for a quiet sign that a rule is broken; `tip` is plain text, shown while the pointer rests on it.
+    `problem` asks for a quiet sign that a rule is broken.
     """
 
     id: int
@@ -35,7 +35,6 @@ class Mark:
     look: Look
     unconfirmed: bool = False
     problem: bool = False
-    tip: str = ""
 
     @property
     def start(self) -> int:

@@ -227,7 +227,7 @@ class Page(SelectingCanvas):
         """Show a mark's tip while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             found = self.hits(event.pos())
-            QToolTip.showText(event.globalPos(), _plain(found[0].mark.tip) if found else "", self.viewport())
+            QToolTip.showText(event.globalPos(), _plain(self.tips(found[0].mark.id)) if found else "", self.viewport())
             return True
         return super().viewportEvent(event)
 

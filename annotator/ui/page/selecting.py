@@ -29,6 +29,7 @@ class SelectingCanvas(Canvas):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.expanders: Expander | None = None
+        self.tips: Callable[[int], str] = _no_tip
         self.words: Finder = word_at
         self.sentences: Finder = sentence_at
         self._state = Selection()
@@ -205,3 +206,7 @@ class SelectingCanvas(Canvas):
         if self._curves:
             self.viewport().update()
         self.focus_changed.emit()
+
+
+def _no_tip(_mark: int) -> str:
+    return ""

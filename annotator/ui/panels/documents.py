@@ -56,6 +56,7 @@ class DocumentsPanel(QWidget):
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         above = QHBoxLayout()
+        above.setSpacing(6)
         above.addWidget(self.search, 1)
         above.addWidget(self._states)
         above.setContentsMargins(10, 10, 10, 4)

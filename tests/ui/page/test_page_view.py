@@ -212,7 +212,8 @@ def test_the_scroll_bar_goes_by_windows_and_by_its_thumb(reader: PageReader) -> 
 
 
 def test_a_tip_is_shown_as_it_stands(reader: PageReader) -> None:
-    reader.reads("重庆成都", [replace(mark(1, 0, 2), tip="GPE <b>重庆</b>\n李波")])
+    reader.reads("重庆成都", [mark(1, 0, 2)])
+    reader.page.tips = {1: "GPE <b>重庆</b>\n李波"}.__getitem__
     point = reader.on(0)
     place = reader.page.viewport().mapToGlobal(point)
     QApplication.sendEvent(reader.page.viewport(), QHelpEvent(QEvent.Type.ToolTip, point, place))
