@@ -275,7 +275,7 @@ def keys_markdown(commands: Iterable[Command[C]], menus: Sequence[Menu]) -> str:
 
 
 def _keys_cell(keys: Sequence[str]) -> str:
-    return " ".join(f"`{key}`" for key in keys).replace("|", "\\|")
+    return " ".join(f"`{key}`" for key in keys).replace("Return", "Enter").replace("|", "\\|")
 
 
 def _check(command: Command[C]) -> None:

@@ -60,8 +60,9 @@ def spelled(key: str) -> str:
 
 
 def native(key: str) -> str:
-    """The key as this desktop and language write it, for the eye."""
-    return QKeySequence.fromString(key, _PORTABLE).toString(QKeySequence.SequenceFormat.NativeText)
+    """The key as this desktop and language write it, for the eye; what Qt calls Return has Enter printed on it."""
+    text = QKeySequence.fromString(key, _PORTABLE).toString(QKeySequence.SequenceFormat.NativeText)
+    return text.replace("Return", "Enter")
 
 
 def pressed(event: QKeyEvent) -> tuple[str, ...]:
