@@ -81,7 +81,9 @@ def _redo(bench: Bench) -> None:
 
 
 def _copy(bench: Bench) -> None:
-    QGuiApplication.clipboard().setText(bench.page.selected_text())
+    in_hand = bench.in_hand
+    text = bench.page.selected_text() or (in_hand.surface if in_hand is not None else "")
+    QGuiApplication.clipboard().setText(text)
 
 
 def _zoom(bench: Bench, by: int) -> None:

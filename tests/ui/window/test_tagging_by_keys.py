@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from person import Person
+from PySide6.QtGui import QGuiApplication
 
 Start = Callable[[Sequence[str]], Person]
 
@@ -145,3 +146,13 @@ def test_documents_are_gone_through_by_keys(with_texts: Start) -> None:
     assert person.window.session.text == "三。"
     person.press("Ctrl+PgUp")
     assert person.window.session.shown.state == "done"
+
+
+def test_copy_gives_the_source_text(with_texts: Start) -> None:
+    person = with_texts([RARE])
+    person.select("家😀在成都。\r\n营收\u00a0达")
+    person.press("Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "家😀在成都。\r\n营收\u00a0达"
+    person.select("成都")
+    person.press("d", "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "成都"
