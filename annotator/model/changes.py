@@ -1,8 +1,6 @@
 """What one step changed, in the terms of whoever shows it."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import reduce
 
 from annotator.model.ids import AnnotationId, DocumentId, StepId
 
@@ -22,21 +20,5 @@ class Changes:
     schema: bool = False
     rejected: frozenset[DocumentId] = frozenset()
 
-    def __or__(self, other: "Changes") -> "Changes":
-        return Changes(
-            other.step or self.step,
-            self.documents | other.documents,
-            self.annotations | other.annotations,
-            self.annotated | other.annotated,
-            self.listed or other.listed,
-            self.schema or other.schema,
-            self.rejected | other.rejected,
-        )
-
     def __bool__(self) -> bool:
         return bool(self.documents or self.annotations or self.listed or self.schema or self.rejected)
-
-
-def merged(changes: Iterable[Changes]) -> Changes:
-    """All of them as one."""
-    return reduce(Changes.__or__, changes, Changes())

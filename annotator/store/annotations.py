@@ -1,10 +1,9 @@
 """Reading annotations, and counting them without reading them."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
-from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId
 from annotator.store.project import Project
 from annotator.store.rows import annotation_of
@@ -55,12 +54,6 @@ def _overlapping(
         (document, author, end, start, start, document),
     )
     return [annotation_of(row) for row in rows]
-
-
-def by_document(project: Project, documents: Iterator[Document]) -> Iterator[tuple[Document, list[Annotation]]]:
-    """Each document with its annotations, one at a time, so that memory does not grow with the project."""
-    for document in documents:
-        yield document, annotations(project, document.id)
 
 
 def count_by_type(project: Project, document: DocumentId = WHOLE_PROJECT) -> Mapping[TypeId, int]:

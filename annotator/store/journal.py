@@ -183,13 +183,6 @@ def next_redo(connection: Connection, author: PersonId) -> StepRecord | None:
     return _first(connection, "state = 'undone'", "ASC", author)
 
 
-def steps(connection: Connection, document: DocumentId | None, limit: int) -> list[StepRecord]:
-    """The latest steps, of one document or of all, newest first."""
-    where, values = ("document_id = ?", (document,)) if document is not None else ("1", ())
-    sql = f"SELECT * FROM step WHERE {where} ORDER BY id DESC LIMIT ?"
-    return [_record(row) for row in connection.execute(sql, (*values, limit))]
-
-
 def replay(connection: Connection, step: Step, original: StepId, *, backwards: bool) -> None:
     """Take a step's rows back, or put them in again. Raises UndoConflict where one is not as it was left."""
     order = "DESC" if backwards else "ASC"
