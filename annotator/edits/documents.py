@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import DocumentId, StepId, new_uid
-from annotator.store import annotations, documents, suggestions
-from annotator.store.journal import Kind, Step
+from annotator.store import documents
+from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import document_values, now
 
@@ -84,14 +84,12 @@ def rename(project: Project, document: DocumentId, title: str) -> Changes:
 
 
 def remove(project: Project, removed: Sequence[DocumentId]) -> Changes:
-    """Take documents out with everybody's annotations on them; undo brings all of it back."""
+    """Take documents out with everybody's work on them; undo brings all of it back."""
     found = list(documents.documents(project, removed))
     details = {"title": found[0].title if found else "", "documents": len(found)}
     with project.step("remove", details=details) as step:
         for document in found:
-            for annotation in annotations.annotations(project, document.id):
-                step.delete(Kind.ANNOTATION, annotation.id)
-            for rejection in suggestions.rejection_ids(project, document.id):
-                step.delete(Kind.REJECTION, rejection)
+            for kind, row in documents.rows_of(project, document.id):
+                step.delete(kind, row)
             step.delete(Kind.DOCUMENT, document.id)
     return step.changes

@@ -4,11 +4,10 @@ from annotator.edits import tagging
 from annotator.edits.tagging import Provenance
 from annotator.model import rules
 from annotator.model.annotation import Origin
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.ids import DocumentId, TypeId, new_uid
 from annotator.model.suggestion import Suggestion
 from annotator.store import documents
-from annotator.store.journal import Kind
 from annotator.store.project import Project
 from annotator.store.rows import now, to_milliseconds
 

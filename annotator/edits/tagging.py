@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId, new_uid
 from annotator.model.span import Fragments, Span, fragments_of, surface_of
 from annotator.store import annotations, documents, people, schemas
-from annotator.store.journal import Kind, Step
+from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import annotation_values, now
 

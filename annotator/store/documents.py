@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
 
 from annotator.errors import UsageError
+from annotator.model.changes import Kind
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import DocumentId, TextId
 from annotator.store.project import Project
@@ -62,6 +63,23 @@ def next_unfinished(project: Project, after: DocumentId) -> DocumentId | None:
         "SELECT id FROM document WHERE state <> 'done' AND id <> ? ORDER BY id <= ?, id LIMIT 1", (after, after)
     ).fetchone()
     return None if row is None else DocumentId(row["id"])
+
+
+_HANGING: Mapping[Kind, str] = {
+    Kind.ANNOTATION: "document_id = :document",
+    Kind.REJECTION: "document_id = :document",
+    Kind.REPAIR: "document_id = :document",
+    Kind.SUGGESTION: "document_id = :document",
+    Kind.DOCUMENT_VERSION: ":document IN (document_id, previous_id)",
+}
+
+
+def rows_of(project: Project, document: DocumentId) -> Iterator[tuple[Kind, int]]:
+    """Everybody's rows that hang on a document, and have to go with it."""
+    for kind, condition in _HANGING.items():
+        sql = f'SELECT id FROM "{kind}" WHERE {condition} ORDER BY id'
+        for row in project.connection.execute(sql, {"document": document}).fetchall():
+            yield kind, int(row["id"])
 
 
 def text_of(project: Project, document: Document) -> str:

@@ -8,10 +8,9 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
 from annotator.errors import StorageError
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
 from annotator.store.rows import Value, Values, now, pack, readable, to_datetime, to_json, to_milliseconds, unpack
 from annotator.store.sqlite import Connection, Row, sqlite3
@@ -19,16 +18,6 @@ from annotator.store.sqlite import Connection, Row, sqlite3
 
 class UndoConflict(StorageError):  # noqa: N818 - the name that DESIGN.md gives it
     """A row is no longer as the step left it; nothing was touched."""
-
-
-class Kind(StrEnum):
-    """The tables that only steps change."""
-
-    DOCUMENT = "document"
-    ANNOTATION = "annotation"
-    PERSON = "person"
-    SCHEMA_VERSION = "schema_version"
-    REJECTION = "rejection"
 
 
 Details = Mapping[str, str | int]
@@ -54,25 +43,15 @@ class Step:
         self.id = id
         self.rows = 0
         self._connection = connection
-        self._documents: set[DocumentId] = set()
         self._annotations: set[AnnotationId] = set()
-        self._annotated: set[DocumentId] = set()
-        self._rejected: set[DocumentId] = set()
+        self._touched: dict[Kind, set[DocumentId]] = {}
         self._listed = False
-        self._schema = False
 
     @property
     def changes(self) -> Changes:
         """What has changed so far."""
-        return Changes(
-            self.id,
-            frozenset(self._documents),
-            frozenset(self._annotations),
-            frozenset(self._annotated),
-            self._listed,
-            self._schema,
-            frozenset(self._rejected),
-        )
+        touched = {kind: frozenset(documents) for kind, documents in self._touched.items()}
+        return Changes(self.id, frozenset(self._annotations), self._listed, touched)
 
     def insert(self, kind: Kind, values: Values, id: int | None = None) -> int:
         """Add a row and return its id; redo gives the id that it had."""
@@ -111,20 +90,17 @@ class Step:
             "INSERT INTO change (step_id, kind, row_id, before, after) VALUES (?, ?, ?, ?, ?)",
             (self.id, kind, id, before and pack(before), after and pack(after)),
         )
+        self._touched.setdefault(kind, set()).update(_documents(before, after))
         if kind is Kind.DOCUMENT:
-            self._documents.add(DocumentId(id))
+            self._touched[kind].add(DocumentId(id))
             self._listed |= before is None or after is None
         elif kind is Kind.ANNOTATION:
             self._annotations.add(AnnotationId(id))
-            self._annotated |= _documents(before, after)
-        elif kind is Kind.REJECTION:
-            self._rejected |= _documents(before, after)
-        elif kind is Kind.SCHEMA_VERSION:
-            self._schema = True
 
 
 def _documents(*rows: Values | None) -> set[DocumentId]:
-    return {DocumentId(_integer(row["document_id"])) for row in rows if row is not None}
+    """The documents that the row is in, before and after; none for what belongs to the project."""
+    return {DocumentId(_integer(row["document_id"])) for row in rows if row is not None and "document_id" in row}
 
 
 def _integer(value: Value) -> int:

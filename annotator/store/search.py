@@ -50,7 +50,7 @@ def last_indexed(project: Project) -> TextId:
 def put(project: Project, batch: Sequence[Indexed]) -> None:
     """Write a batch to the index, and how far it has come, in one short transaction."""
     with project.derived() as connection:
-        connection.executemany("INSERT INTO text_search (rowid, body) VALUES (?, ?)", batch)
+        connection.executemany("INSERT INTO text_search (rowid, source, reading) VALUES (?, ?, '')", batch)
         connection.execute("INSERT OR REPLACE INTO meta VALUES (?, ?)", (_PROGRESS, str(batch[-1][0])))
 
 

@@ -23,9 +23,3 @@ def rejected(project: Project, document: DocumentId, author: PersonId) -> set[Re
         'SELECT start, "end", type FROM rejection WHERE document_id = ? AND author_id = ?', (document, author)
     )
     return {(int(row["start"]), int(row["end"]), TypeId(row["type"])) for row in rows}
-
-
-def rejection_ids(project: Project, document: DocumentId) -> list[int]:
-    """Everybody's rejections in a document."""
-    rows = project.connection.execute("SELECT id FROM rejection WHERE document_id = ? ORDER BY id", (document,))
-    return [int(row["id"]) for row in rows]

@@ -146,7 +146,7 @@ class Session(QObject):
 
     def _reverse(self, reverse: Callable[[], Changes], record: Callable[[], StepRecord | None]) -> Changes:
         changes = self.do(self._unless_in_the_way, reverse, record())
-        touched = changes.annotated | changes.documents
+        touched = changes.where(*changes.touched)
         if touched and not changes.listed and (self.document is None or self.document.id not in touched):
             self.show(min(touched))
         return changes

@@ -1,0 +1,30 @@
+"""Documents that belong together: near-duplicates, versions of one page; and suggestions carried between them."""
+
+FAMILIES = """
+CREATE TABLE document_version (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  document_id INTEGER NOT NULL UNIQUE REFERENCES document (id), previous_id INTEGER NOT NULL REFERENCES document (id),
+  author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL
+) STRICT;
+CREATE INDEX document_version_previous ON document_version (previous_id);
+CREATE INDEX document_url ON document (url) WHERE url IS NOT NULL;
+
+CREATE TABLE suggestion (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  document_id INTEGER NOT NULL REFERENCES document (id), type TEXT NOT NULL,
+  start INTEGER NOT NULL, "end" INTEGER NOT NULL, fragments TEXT, surface TEXT NOT NULL CHECK (surface <> ''),
+  attributes TEXT NOT NULL, suggester TEXT NOT NULL, score REAL NOT NULL,
+  author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL,
+  CHECK (0 <= start AND start < "end")
+) STRICT;
+CREATE INDEX suggestion_document ON suggestion (document_id, start);
+
+CREATE TABLE family (
+  text_id INTEGER PRIMARY KEY REFERENCES document_text (id), family INTEGER NOT NULL, signature BLOB NOT NULL
+) STRICT;
+CREATE INDEX family_members ON family (family);
+CREATE TABLE family_band (
+  band INTEGER NOT NULL, hash INTEGER NOT NULL, text_id INTEGER NOT NULL REFERENCES document_text (id),
+  PRIMARY KEY (band, hash, text_id)
+) STRICT, WITHOUT ROWID;
+"""

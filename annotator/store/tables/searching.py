@@ -1,0 +1,15 @@
+"""The full-text index over source and reading text, and the searches that people keep."""
+
+# Contentless: the index holds no copy of the text. A reading that is not the source has tokens of its own.
+SEARCHING = """
+DROP TABLE text_search;
+CREATE VIRTUAL TABLE text_search USING fts5(
+  source, reading, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+DELETE FROM meta WHERE key = 'texts_indexed';
+
+CREATE TABLE saved_search (
+  id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''), query TEXT NOT NULL CHECK (query <> ''),
+  author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL
+) STRICT;
+"""
