@@ -34,7 +34,7 @@ class Rule(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Condition:
-    """When a check applies: the attribute has this value, or a link of this type goes out."""
+    """When a check or an attribute applies: another attribute has this value, or a link of this type goes out."""
 
     attribute: AttributeId | None = field(default=None, metadata={"key": "attr"})
     value: str | None = field(default=None, metadata={"key": "is"})
@@ -56,7 +56,8 @@ class Check:
     unit: str = ""
     message: str = ""
     message_en: str = ""
+    message_hant: str = ""
 
     def message_in(self, lang: str) -> str:
         """The sentence for an interface in `lang`."""
-        return worded(lang, self.message, self.message_en)
+        return worded(lang, self.message, self.message_en, self.message_hant)

@@ -3,18 +3,17 @@
 Rows hold the ids of these things, never their codes or labels, so that renaming touches no row.
 """
 
-import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from annotator.errors import RuleError
-from annotator.model.check import Check, Selectors
+from annotator.model.check import Check, Condition, Selectors
 from annotator.model.ids import AttributeId, LayerId, LinkTypeId, TypeId
-from annotator.model.wording import Explained, Labelled, worded
+from annotator.model.schema_writing import digest, table_of
+from annotator.model.wording import Explained, Guided, Labelled, worded
 
 FORMAT = 1
 """Of the schema file's layout."""
@@ -49,15 +48,24 @@ class Line(StrEnum):
     DOTTED = "dotted"
 
 
+_STRICTNESS = (Overlap.ANY, Overlap.NESTED, Overlap.NONE)
+
+
 class AttributeKind(StrEnum):
-    """What the values of an attribute are; all are kept as text (see model/annotation.py)."""
+    """What the values of an attribute are; all are kept as text (see model/annotation.py).
+
+    A `period` is a day, month, quarter, half-year, year or a stretch of them; a `name` is the key of a known name.
+    """
 
     ENUM = "enum"
     MULTI = "multi"
     BOOL = "bool"
     STRING = "string"
+    INTEGER = "integer"
     DECIMAL = "decimal"
     DATE = "date"
+    PERIOD = "period"
+    NAME = "name"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,12 +80,20 @@ class Layer(Explained):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class AnnotationType(Explained):
-    """What an annotation may be. `optional`: offered only when switched on; `retired`: for new work no more."""
+class AnnotationType(Guided):
+    """What an annotation may be, or a group of such types.
+
+    `abstract`: only a group; `optional`: offered only when switched on; `retired`: for new work no more. `short` is
+    what stands on the page beside what is tagged; `overlap`, where given, goes before that of the layer.
+    """
 
     id: TypeId
     code: str
     layer: LayerId
+    parent: TypeId | None = None
+    abstract: bool = False
+    short: str = ""
+    overlap: Overlap | None = None
     key: str = ""
     color: str = PLAIN_COLOR
     line: Line = Line.SOLID
@@ -85,6 +101,16 @@ class AnnotationType(Explained):
     optional: bool = False
     retired: bool = False
     replaced_by: TypeId | None = None
+
+    @property
+    def usable(self) -> bool:
+        """Whether new annotations may have this type."""
+        return not self.retired and not self.abstract
+
+    @property
+    def short_name(self) -> str:
+        """A few characters that tell it from all other types in use."""
+        return self.short or self.code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,16 +122,29 @@ class Choice(Labelled):
     retired: bool = False
 
 
+def _default_in_file(valued: object) -> object:
+    """The file has truth values and lists where annotations have text."""
+    assert isinstance(valued, Valued)
+    assert valued.default is not None
+    if valued.kind is AttributeKind.BOOL:
+        return valued.default == "true"
+    return valued.default.split("|") if valued.kind is AttributeKind.MULTI else valued.default
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Valued(Explained):
-    """What an attribute of annotations and one of documents have in common. `default` is text, as values are."""
+    """What an attribute of annotations and one of documents have in common. `default` is text, as values are.
+
+    `remember`: what a person gave last is offered first.
+    """
 
     id: AttributeId
     code: str
     kind: AttributeKind
     choices: tuple[Choice, ...] = field(default=(), metadata={"key": "values"})
-    default: str | None = None
+    default: str | None = field(default=None, metadata={"write": _default_in_file})
     required: bool = False
+    remember: bool = False
     pattern: str = ""
     source: tuple[str, ...] = ()
     retired: bool = False
@@ -113,9 +152,10 @@ class Valued(Explained):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Attribute(Valued):
-    """A value that annotations of the types in `on` can have."""
+    """A value that annotations of the types in `on` can have: asked for, and required, only where `when` holds."""
 
     on: Selectors
+    when: Condition | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,20 +181,39 @@ class LinkType(Explained):
     retired: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Migration:
+    """What was done to the annotations made under version `before`, so that they are right under `after`.
+
+    `operations` are tables; model/schema_change reads them.
+    """
+
+    before: str = field(metadata={"key": "from"})
+    after: str = field(metadata={"key": "to"})
+    by: str = ""
+    at: str = ""
+    note: str = ""
+    operations: tuple[Mapping[str, object], ...] = field(metadata={"key": "ops"})
+
+
 @dataclass(frozen=True, kw_only=True)
 class Schema:
     """All of it, with lookups by id that raise RuleError for what it does not hold.
 
-    Retired types and attributes stay in every lookup, because annotations made with them are still shown.
+    Retired types and attributes stay in every lookup, because annotations made with them are still shown. A selector
+    that names a type means those below it in the tree as well.
     """
 
     id: str
     version: str
     title: str
     title_en: str = ""
+    title_hant: str = ""
     lang: str = ""
     license: str = ""
     description: str = ""
+    description_en: str = ""
+    description_hant: str = ""
     derived_from: str = ""
     layers: tuple[Layer, ...]
     types: tuple[AnnotationType, ...]
@@ -162,10 +221,15 @@ class Schema:
     links: tuple[LinkType, ...] = ()
     checks: tuple[Check, ...] = ()
     document_attributes: tuple[DocumentAttribute, ...] = ()
+    migrations: tuple[Migration, ...] = ()
 
     def title_in(self, lang: str) -> str:
         """The title for an interface in `lang`."""
-        return worded(lang, self.title, self.title_en)
+        return worded(lang, self.title, self.title_en, self.title_hant)
+
+    def description_in(self, lang: str) -> str:
+        """What the schema is for, for an interface in `lang`; empty where it does not say."""
+        return worded(lang, self.description, self.description_en, self.description_hant)
 
     def layer(self, layer: LayerId) -> Layer:
         """The layer with this id."""
@@ -187,9 +251,33 @@ class Schema:
         """The types of a layer, in the order of the schema."""
         return tuple(each for each in self.types if each.layer == layer)
 
+    def types_under(self, parent: TypeId | None, layer: LayerId) -> tuple[AnnotationType, ...]:
+        """The types right below one in the tree of a layer, or those at its top, in the order of the schema."""
+        return tuple(each for each in self.types_in(layer) if each.parent == parent)
+
+    def ancestors_of(self, type_: TypeId) -> tuple[AnnotationType, ...]:
+        """What a type stands below in the tree, the nearest first."""
+        above, found = self.type(type_).parent, list[AnnotationType]()
+        while above is not None and len(found) < len(self.types):
+            found.append(self.type(above))
+            above = found[-1].parent
+        return tuple(found)
+
     def type_by_key(self, key: str, leader: str = "") -> AnnotationType | None:
         """The type in use that has this key, in a layer with this leader."""
         return self._keys.get((leader, key))
+
+    def keys_of(self, type_: TypeId) -> tuple[str, ...]:
+        """The keys pressed for a type one after the other: its layer's leader and its own; none where it has none."""
+        key = self.type(type_).key
+        return tuple(each for each in (self.layer_of(type_).leader, key) if each) if key else ()
+
+    def overlap_between(self, one: TypeId, other: TypeId) -> Overlap:
+        """What annotations of two types of one layer may do to each other: what the stricter of the two allows."""
+        return max(self._overlap_of(one), self._overlap_of(other), key=_STRICTNESS.index)
+
+    def _overlap_of(self, type_: TypeId) -> Overlap:
+        return self.type(type_).overlap or self.layer_of(type_).overlap
 
     def attribute(self, attribute: AttributeId) -> Attribute:
         """The attribute of annotations with this id."""
@@ -209,18 +297,14 @@ class Schema:
         return _known(self._link_types, link, "link")
 
     def selects(self, selectors: Selectors, type_: TypeId) -> bool:
-        """Whether the type, or all of its layer, is among the selectors."""
-        return type_ in selectors or f"layer:{self.type(type_).layer}" in selectors
+        """Whether the type, one above it in the tree, or all of its layer is among the selectors."""
+        self.type(type_)
+        return not self._names_of[type_].isdisjoint(selectors)
 
     @cached_property
     def hash(self) -> str:
-        """SHA-256 of what gives annotations their meaning: looks, keys and words may change without changing it.
-
-        It is taken of the JSON of `as_file`, without `COSMETIC` keys, lists sorted (things by their id),
-        keys sorted, without blanks, in UTF-8.
-        """
-        meaning = json.dumps(_meaning(as_file(self)), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-        return hashlib.sha256(meaning.encode()).hexdigest()
+        """SHA-256 of what gives annotations their meaning: looks, keys and words may change without changing it."""
+        return digest(as_file(self))
 
     @cached_property
     def _layers(self) -> Mapping[LayerId, Layer]:
@@ -231,8 +315,16 @@ class Schema:
         return {each.id: each for each in self.types}
 
     @cached_property
+    def _names_of(self) -> Mapping[TypeId, frozenset[str]]:
+        """Every selector that a type is meant by."""
+        return {
+            each.id: frozenset((each.id, f"layer:{each.layer}", *(above.id for above in self.ancestors_of(each.id))))
+            for each in self.types
+        }
+
+    @cached_property
     def _keys(self) -> Mapping[tuple[str, str], AnnotationType]:
-        used = [each for each in self.types if each.key and not each.retired]
+        used = [each for each in self.types if each.key and each.usable]
         return {(self.layer_of(each.id).leader, each.key): each for each in used}
 
     @cached_property
@@ -254,12 +346,6 @@ class Schema:
         return {each.id: each for each in self.links}
 
 
-COSMETIC = frozenset(
-    {"version", "title", "title_en", "lang", "license", "description", "derived_from", "source", "render", "leader"}
-    | {"label", "label_en", "help", "help_en", "message", "message_en", "key", "color", "line"}
-)
-"""Keys of the schema file that may change without changing what any annotation means."""
-
 _Id = TypeVar("_Id", bound=str)
 _Thing = TypeVar("_Thing")
 
@@ -272,42 +358,6 @@ def _known(things: Mapping[_Id, _Thing], wanted: _Id, kind: str) -> _Thing:
 
 def as_file(schema: Schema) -> dict[str, object]:
     """The schema as its file has it; what is at its default is left out."""
-    table = _table(schema)
+    table = table_of(schema)
     head = {key: table.pop(key) for key in list(table) if not isinstance(table[key], list)}
     return {"format": FORMAT, "schema": head, **table}
-
-
-def _table(thing: object) -> dict[str, object]:
-    table: dict[str, object] = {}
-    for each in fields(cast("Schema", thing)):
-        value = cast("object", getattr(thing, each.name))
-        if value != each.default:
-            table[cast("str", each.metadata.get("key", each.name))] = _plain(value)
-    if isinstance(thing, Valued) and thing.default is not None:
-        table["default"] = _default(thing.kind, thing.default)
-    return table
-
-
-def _plain(value: object) -> object:
-    if isinstance(value, tuple):
-        return [_plain(each) for each in cast("tuple[object, ...]", value)]
-    return _table(value) if is_dataclass(value) else value
-
-
-def _default(kind: AttributeKind, default: str) -> object:
-    if kind is AttributeKind.BOOL:
-        return default == "true"
-    return default.split("|") if kind is AttributeKind.MULTI else default
-
-
-def _meaning(value: object) -> object:
-    if isinstance(value, dict):
-        table = cast("dict[str, object]", value)
-        return {key: _meaning(each) for key, each in table.items() if key not in COSMETIC}
-    if isinstance(value, list):
-        return sorted(map(_meaning, cast("list[object]", value)), key=_id_of)
-    return value
-
-
-def _id_of(thing: object) -> str:
-    return str(cast("dict[str, object]", thing)["id"]) if isinstance(thing, dict) else str(thing)
