@@ -66,6 +66,8 @@ def next_unfinished(project: Project, after: DocumentId) -> DocumentId | None:
 
 
 _HANGING: Mapping[Kind, str] = {
+    Kind.LINK: "document_id = :document",
+    Kind.DOCUMENT_LABEL: "document_id = :document",
     Kind.ANNOTATION: "document_id = :document",
     Kind.REJECTION: "document_id = :document",
     Kind.REPAIR: "document_id = :document",
