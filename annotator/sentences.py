@@ -28,6 +28,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "no_document": Sentence(QT_TRANSLATE_NOOP("Error", "This document is no longer in the project.")),
     "no_document_open": Sentence(QT_TRANSLATE_NOOP("Error", "No document is open.")),
     "no_annotation": Sentence(QT_TRANSLATE_NOOP("Error", "This annotation is no longer in the project.")),
+    "no_link": Sentence(QT_TRANSLATE_NOOP("Error", "This link is no longer in the project.")),
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
@@ -81,6 +82,36 @@ SENTENCES: Mapping[str, Sentence] = {
     "already_tagged": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” has this type already.")),
     "overlap": Sentence(
         QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),
+    ),
+    # how a document is read
+    "nothing_repaired": Sentence(QT_TRANSLATE_NOOP("Error", "The text says “{surface}” there already.")),
+    "repair_overlaps": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{surface}” was repaired by hand there."),
+        QT_TRANSLATE_NOOP("Error", "Take that repair back first."),
+    ),
+    "retired_link": Sentence(QT_TRANSLATE_NOOP("Error", "The link “{link}” is no longer used.")),
+    "link_to_itself": Sentence(QT_TRANSLATE_NOOP("Error", "An annotation cannot be linked to itself.")),
+    "link_apart": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only annotations of one person in one document can be linked."),
+    ),
+    "link_source": Sentence(
+        QT_TRANSLATE_NOOP("Error", "No link “{link}” can start from “{surface}”: its type is “{type}”."),
+    ),
+    "link_target": Sentence(
+        QT_TRANSLATE_NOOP("Error", "No link “{link}” can lead to “{surface}”: its type is “{type}”."),
+    ),
+    "link_layers": Sentence(
+        QT_TRANSLATE_NOOP("Error", "A link “{link}” can only tie annotations of one layer."),
+    ),
+    "already_linked": Sentence(QT_TRANSLATE_NOOP("Error", "“{source}” and “{target}” are linked like this already.")),
+    "too_many_links": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{surface}” has as many links “{link}” as it may have: {max}."),
+    ),
+    "too_many_incoming": Sentence(
+        QT_TRANSLATE_NOOP("Error", "As many links “{link}” lead to “{surface}” as may: {max}."),
+    ),
+    "link_cycle": Sentence(
+        QT_TRANSLATE_NOOP("Error", "With this link “{link}”, “{source}” would in the end lead to itself."),
     ),
     # what is wrong with annotations that are there
     "surface_differs": Sentence(
@@ -224,19 +255,43 @@ STEPS: Mapping[str, str] = {
     "set_attribute": QT_TRANSLATE_NOOP("Step", "Change an attribute of “{surface}”"),
     "set_note": QT_TRANSLATE_NOOP("Step", "Change the note on “{surface}”"),
     "untag": QT_TRANSLATE_NOOP("Step", "Delete “{surface}”"),
+    "link": QT_TRANSLATE_NOOP("Step", "Link “{source}” to “{target}”"),
+    "unlink": QT_TRANSLATE_NOOP("Step", "Unlink “{source}” from “{target}”"),
+    "relink": QT_TRANSLATE_NOOP("Step", "Link “{source}” to “{target}” instead"),
+    "fill": QT_TRANSLATE_NOOP("Step", "Change what “{source}” is linked to"),
     "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
+    "repair": QT_TRANSLATE_NOOP("Step", "Repair “{surface}”"),
+    "unrepair": QT_TRANSLATE_NOOP("Step", "Leave “{surface}” as it came"),
+    "pass_over": QT_TRANSLATE_NOOP("Step", "Pass over “{surface}”"),
+    "take_in": QT_TRANSLATE_NOOP("Step", "Take in “{surface}”"),
+    "take_back": QT_TRANSLATE_NOOP("Step", "Take back what was said of “{surface}”"),
+    "rule_on": QT_TRANSLATE_NOOP("Step", "Switch on a rule: {rule}"),
+    "rule_off": QT_TRANSLATE_NOOP("Step", "Switch off a rule: {rule}"),
 }
 """What a step does, by its code, with its details in braces."""
 
 STEPS_OF_SEVERAL: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Step", "Tag {count} × “{surface}” as {type}"),
     "untag": QT_TRANSLATE_NOOP("Step", "Delete {count} annotations"),
+    "repair": QT_TRANSLATE_NOOP("Step", "Repair {count} places in “{title}”"),
+    "unrepair": QT_TRANSLATE_NOOP("Step", "Leave {count} places in “{title}” as they came"),
+    "pass_over": QT_TRANSLATE_NOOP("Step", "Pass over {count} passages in “{title}”"),
+    "take_in": QT_TRANSLATE_NOOP("Step", "Take in {count} passages in “{title}”"),
+    "take_back": QT_TRANSLATE_NOOP("Step", "Take back what was said of {count} places in “{title}”"),
+    "unlink": QT_TRANSLATE_NOOP("Step", "Delete {count} links"),
 }
-"""The same for steps that concern several annotations, where that is said otherwise."""
+"""The same for steps that concern several things, where that is said otherwise."""
+
+STEPS_THAT_UNLINK: Mapping[str, str] = {
+    "retype": QT_TRANSLATE_NOOP("Step", "Relabel “{surface}” as {type}, without {links} links that do not fit"),
+}
+"""The same for steps that had to delete links."""
 
 
 def step_text(code: str, details: Mapping[str, str | int]) -> str:
     """The text in English, with its braces, for a step with these details."""
+    if int(details.get("links", 0)) and code in STEPS_THAT_UNLINK:
+        return STEPS_THAT_UNLINK[code]
     several = int(details.get("count", 1)) > 1
     return STEPS_OF_SEVERAL.get(code, STEPS[code]) if several else STEPS[code]
 

@@ -1,15 +1,25 @@
 """What the reading view rests on: what the rules found in a text, and what people say to it."""
 
-# `derived` can always be worked out again from the texts, and is, beside the window: its rows have no history.
-# A row that is stale still says what was found; only what was worked out from people's decisions is out of date.
-# `repairs` and `noise` are JSON arrays, `rules` the names of the rules in them with a blank on either side of each.
+# `derived` and `cleaning` can always be worked out again from the texts, and are, beside the window: their rows have
+# no history. `cleaning` is what the rules found: `repairs` is a JSON array of [start, end, replacement, rule,
+# confidence], `noise` one of [start, end, rule, confidence], `script` what they took the text to be written in.
+# `derived` is what came of it with people's decisions: `script` as it is with them, `rules` the names of the rules that
+# found anything, with a blank on either side of each.
+# The journal is the clock: `at` is its last row when a text was read to be worked on, and when people decided something
+# about a text or a rule. What was decided at that moment or later was not seen yet.
 READING = """
 CREATE TABLE derived (
-  text_id INTEGER PRIMARY KEY REFERENCES document_text (id), version INTEGER NOT NULL,
-  stale INTEGER NOT NULL CHECK (stale IN (0, 1)),
-  script TEXT NOT NULL, rules TEXT NOT NULL, repairs TEXT NOT NULL, noise TEXT NOT NULL
+  text_id INTEGER PRIMARY KEY REFERENCES document_text (id), version INTEGER NOT NULL, at INTEGER NOT NULL,
+  script TEXT NOT NULL, rules TEXT NOT NULL
 ) STRICT;
-CREATE INDEX derived_stale ON derived (text_id) WHERE stale;
+CREATE TABLE cleaning (
+  text_id INTEGER PRIMARY KEY REFERENCES document_text (id),
+  script TEXT NOT NULL, repairs TEXT NOT NULL, noise TEXT NOT NULL
+) STRICT;
+CREATE TABLE text_decided (
+  text_id INTEGER PRIMARY KEY REFERENCES document_text (id), at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE rule_decided (rule TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE repair (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
@@ -28,17 +38,17 @@ CREATE TABLE rule_choice (
   author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL,
   UNIQUE (noise, rule)
 ) STRICT;
-
 """
 
-_OF_ONE = "UPDATE derived SET stale = 1 WHERE text_id = (SELECT text_id FROM document WHERE id = {row}.document_id);"
-_OF_RULE = "UPDATE derived SET stale = 1 WHERE instr(rules, ' ' || {row}.rule || ' ');"
+_NOW = "(SELECT coalesce(max(id), 0) FROM change)"
+_OF_TEXT = f"INSERT OR REPLACE INTO text_decided SELECT text_id, {_NOW} FROM document WHERE id = {{row}}.document_id;"
+_OF_RULE = f"INSERT OR REPLACE INTO rule_decided VALUES ({{row}}.rule, {_NOW});"
 
-# By triggers, so that undo and redo make stale what they change, like everybody.
+# By triggers, so that undo and redo are seen like everything else; one row each, however many texts a rule concerns.
 STALE = f"""
-CREATE TRIGGER repair_put AFTER INSERT ON repair BEGIN {_OF_ONE.format(row="new")} END;
-CREATE TRIGGER repair_gone AFTER DELETE ON repair BEGIN {_OF_ONE.format(row="old")} END;
-CREATE TRIGGER repair_changed AFTER UPDATE ON repair BEGIN {_OF_ONE.format(row="new")} END;
+CREATE TRIGGER repair_put AFTER INSERT ON repair BEGIN {_OF_TEXT.format(row="new")} END;
+CREATE TRIGGER repair_gone AFTER DELETE ON repair BEGIN {_OF_TEXT.format(row="old")} END;
+CREATE TRIGGER repair_changed AFTER UPDATE ON repair BEGIN {_OF_TEXT.format(row="new")} END;
 CREATE TRIGGER rule_chosen AFTER INSERT ON rule_choice BEGIN {_OF_RULE.format(row="new")} END;
 CREATE TRIGGER rule_left AFTER DELETE ON rule_choice BEGIN {_OF_RULE.format(row="old")} END;
 CREATE TRIGGER rule_changed AFTER UPDATE ON rule_choice BEGIN {_OF_RULE.format(row="new")} END;

@@ -1,6 +1,7 @@
 """The table of rules, and what they find: repairs and noise, with offsets in code points of the source text."""
 
-from collections.abc import Mapping
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -8,6 +9,8 @@ from annotator.text.script import Script
 
 APPLIED_FROM = 0.8
 """What is at least as sure as this is applied in the reading view; the rest is offered to the person."""
+HAND = "hand"
+"""The rule of what no rule finds, and a person does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,6 +19,7 @@ class Rule:
 
     `by_character`: the replacement goes with the source character by character, though the lengths may differ.
     `follows`: what is deleted belongs to the character before it, whatever that is.
+    `of_form`: the text says the same without it, so noise is not worth it.
     """
 
     id: str
@@ -23,6 +27,12 @@ class Rule:
     confidence: float
     by_character: bool = False
     follows: bool = False
+    of_form: bool = False
+
+    @property
+    def applied(self) -> bool:
+        """Whether what it finds is applied if neither a find nor a person says otherwise."""
+        return self.confidence >= APPLIED_FROM
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -91,14 +101,17 @@ RULES = _table(
     Rule("copyright", "© lost for want of a place in GBK or Big5", 0.9),
     Rule("tag", "debris of a tag", 0.97),
     Rule("entity", "entity of a web page", 0.98),
-    Rule("half_width", "half-width punctuation in Chinese", 0.99),
+    Rule("half_width", "half-width punctuation in Chinese", 0.99, of_form=True),
     Rule("blank", "blank that does not break", 0.99),
-    Rule("stray_blank", "blank where none belongs", 0.95),
-    Rule("line_break", "line broken inside a sentence", 0.9),
-    Rule("other_script", "character of the other script inside a word", 0.7),
-    Rule("hand", "repair by a person", 1.0),
+    Rule("stray_blank", "blank where none belongs", 0.95, of_form=True),
+    Rule("line_break", "line broken inside a sentence", 0.9, of_form=True),
+    Rule("other_script", "character of the other script inside a word", 0.7, of_form=True),
+    Rule(HAND, "repair by a person", 1.0),
 )
-"""Every rule that repairs, in the order in which they run; a person's own repairs come last."""
+"""Every rule that repairs, in the order in which they run; a person's own repairs come last.
+
+Project files keep the names of rules: none may change, or be given to another rule.
+"""
 
 NOISES = _table(
     Rule("spam", "line of keywords that has nothing to do with the text", 0.99),
@@ -112,7 +125,7 @@ NOISES = _table(
     Rule("widget", "links to other pages", 0.9),
     Rule("comment", "debris of a comment in the page", 0.97),
     Rule("credits", "who wrote, took or gave it", 0.5),
-    Rule("hand", "passed over by a person", 1.0),
+    Rule(HAND, "passed over by a person", 1.0),
 )
 """Every rule that finds noise."""
 
@@ -125,3 +138,11 @@ def repair(rule: str, start: int, end: int, replacement: str, confidence: float 
 def noise(rule: str, start: int, end: int, confidence: float | None = None) -> Noise:
     """Noise as sure as its rule is, if nothing else is said."""
     return Noise(start, end, rule, NOISES[rule].confidence if confidence is None else confidence)
+
+
+def is_worth_it(repair: Repair, passed_over: Sequence[Noise]) -> bool:
+    """Whether it is to be made: one of mere form is not where it begins in noise; that must be in order and apart."""
+    if not RULES[repair.rule].of_form:
+        return True
+    at = bisect_left(passed_over, repair.start + 1, key=lambda each: each.start) - 1
+    return at < 0 or passed_over[at].end <= repair.start

@@ -1,0 +1,91 @@
+"""How documents are read: what the rules found in a text, and what people have decided about it.
+
+Decisions are the project's. Whoever opens it sees the same reading, the last word on a place holds, and each row keeps
+whose word it is.
+"""
+
+import json
+from dataclasses import dataclass
+
+from annotator.model.document import Document
+from annotator.model.ids import DocumentId, TextId
+from annotator.store.project import Project
+from annotator.store.rows import readable
+from annotator.store.sqlite import Row
+from annotator.text.reading import Reading
+from annotator.text.repairs.clean import without
+from annotator.text.repairs.decided import Choices, Decided, Decision, decide
+from annotator.text.repairs.rules import Cleaning, Noise, Repair
+from annotator.text.script import Script, script_of
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentReading:
+    """A document as it is read; `script` is that of the source text without its noise."""
+
+    script: Script
+    decided: Decided
+    reading: Reading
+
+
+def reading_of(project: Project, document: Document, text: str) -> DocumentReading | None:
+    """How a document with this source text is read; None while the text has not been worked on yet.
+
+    Some microseconds for each repair that was found: for a text with tens of thousands, a matter for a worker.
+    """
+    cleaning = cleaning_of(project, document.text)
+    if cleaning is None:
+        return None
+    decided = decide(cleaning, decisions(project, document.id), choices(project))
+    return DocumentReading(script_in(text, cleaning, decided), decided, Reading(text, decided.applied))
+
+
+def script_in(text: str, cleaning: Cleaning, decided: Decided) -> Script:
+    """The script of a text, told anew only where people disagree with the rules about what is noise."""
+    if decided.passed_over == cleaning.passed_over:
+        return cleaning.script
+    return script_of(without(text, decided.passed_over))
+
+
+def cleaning_of(project: Project, text: TextId) -> Cleaning | None:
+    """What the rules found in a text (`clean.find`), if it has been worked on."""
+    row = project.connection.execute(
+        "SELECT script, repairs, noise FROM cleaning WHERE text_id = ?", (text,)
+    ).fetchone()
+    return None if row is None else _cleaning(row)
+
+
+@readable
+def _cleaning(row: Row) -> Cleaning:
+    repairs: list[tuple[int, int, str, str, float]] = json.loads(row["repairs"])
+    noise: list[tuple[int, int, str, float]] = json.loads(row["noise"])
+    return Cleaning(
+        tuple(Repair(*each) for each in repairs), tuple(Noise(*each) for each in noise), Script(row["script"])
+    )
+
+
+def decisions(project: Project, document: DocumentId) -> list[Decision]:
+    """What people have said of places in a document, the oldest first, in the same order on every machine."""
+    rows = project.connection.execute(
+        'SELECT id, noise, start, "end", replacement, rule, applied FROM repair WHERE document_id = ?'
+        " ORDER BY created, uid",
+        (document,),
+    )
+    return [
+        Decision(id, bool(noise), start, end, replacement, rule, bool(applied))
+        for id, noise, start, end, replacement, rule, applied in rows.fetchall()
+    ]
+
+
+def choices(project: Project) -> Choices:
+    """The rules that are switched on or off for the project."""
+    rows = project.connection.execute("SELECT noise, rule, applied FROM rule_choice")
+    return {(bool(noise), rule): bool(applied) for noise, rule, applied in rows.fetchall()}
+
+
+def choice(project: Project, rule: str, *, noise: bool) -> int | None:
+    """The row that switches a rule on or off, if it was."""
+    row = project.connection.execute(
+        "SELECT id FROM rule_choice WHERE noise = ? AND rule = ?", (noise, rule)
+    ).fetchone()
+    return None if row is None else int(row["id"])
