@@ -4,18 +4,22 @@ from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, DocumentState
+from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import DocumentId
+from annotator.model.link import Link
 from annotator.model.person import Person
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentWork:
-    """`annotations` are all by `author`, who is None only for a document that nobody has annotated."""
+    """Annotations, links and labels are all by `author`, who is None only for a document that nobody has worked on."""
 
     document: Document
     text: str
     author: Person | None
     annotations: tuple[Annotation, ...] = ()
+    links: tuple[Link, ...] = ()
+    labels: tuple[DocumentLabel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,49 @@
+"""What a record says of links and of the whole document, beside its spans."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from annotator.formats.manifest import time_text
+from annotator.model.annotation import Annotation
+from annotator.model.document_label import DocumentLabel
+from annotator.model.schema import AttributeKind, Schema
+from annotator.model.work import DocumentWork
+
+_Json = Mapping[str, object]
+
+
+def links_of(work: DocumentWork, schema: Schema, spans: Sequence[Annotation], status: str) -> list[_Json]:
+    """The links between `spans`, which are as the record lists them: by source, type and target.
+
+    A link that holds to an annotation the record leaves out is left out with it.
+    """
+    place = {annotation.id: n for n, annotation in enumerate(spans)}
+    kept = [
+        (place[link.source], schema.link_type(link.type).code, place[link.target], link)
+        for link in work.links
+        if link.source in place and link.target in place
+    ]
+    return [
+        {
+            "id": str(link.uid),
+            "type": code,
+            "source": str(spans[source].uid),
+            "target": str(spans[target].uid),
+            "origin": link.origin,
+            "by": "" if work.author is None else work.author.name,
+            "at": time_text(link.created),
+            "status": status,
+        }
+        for source, code, target, link in sorted(kept, key=lambda each: each[:3])
+    ]
+
+
+def labels_of(labels: Sequence[DocumentLabel], schema: Schema) -> list[_Json]:
+    """The document's labels by code. A date has no hyphens, since some loaders make a time of it (`datasets` does)."""
+    return [{"name": name, "value": value} for name, value in sorted(_coded(labels, schema))]
+
+
+def _coded(labels: Sequence[DocumentLabel], schema: Schema) -> Iterator[tuple[str, str]]:
+    for label in labels:
+        attribute = schema.document_attribute(label.attribute)
+        is_date = attribute.kind is AttributeKind.DATE
+        yield attribute.code, label.value.replace("-", "") if is_date else label.value
