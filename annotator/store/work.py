@@ -1,6 +1,7 @@
 """Reading the work of a project in one stream, as exports and checks want it."""
 
 from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
 from itertools import chain
 from typing import TypeVar
 
