@@ -3,14 +3,16 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from annotator.errors import RuleError
+from annotator.edits import linking
+from annotator.edits.own import own_annotations, shortened
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId, new_uid
+from annotator.model.link import Link
 from annotator.model.span import Fragments, Span, fragments_of, surface_of
-from annotator.store import annotations, documents, people, schemas
+from annotator.store import annotations, documents, schemas
 from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import annotation_values, now
@@ -68,13 +70,17 @@ def tag_all(
 
 
 def retype(project: Project, ids: Sequence[AnnotationId], type: TypeId) -> Changes:
-    """Give annotations another type, in place; attributes that it has too are kept. Raises RuleError."""
+    """Give annotations another type, in place; attributes that it has too are kept. Raises RuleError.
+
+    Links that do not fit it are deleted in the same step, whose details say how many (`links`).
+    """
 
     def changed(old: Annotation) -> Annotation:
         kept = rules.carried_attributes(project.schema, old.type, type, old.attributes)
         return replace(old, type=type, attributes=kept)
 
-    return _change(project, "retype", ids, changed, type)
+    project.schema.type(type)
+    return _change(project, "retype", ids, changed, type, linking.misfits(project, ids, type))
 
 
 def reshape(project: Project, id: AnnotationId, spans: Sequence[Span]) -> Changes:
@@ -104,12 +110,13 @@ def set_note(project: Project, id: AnnotationId, note: str) -> Changes:
 
 
 def untag(project: Project, ids: Sequence[AnnotationId]) -> Changes:
-    """Delete annotations, all as one step."""
-    gone = _own(project, ids)
+    """Delete annotations with the links that hold to them, all as one step."""
+    gone = own_annotations(project, ids)
     if not gone:
         return Changes()
     document = documents.document(project, gone[0].document)
     with project.step("untag", document, _details(document, gone[0].type, gone[0].surface, len(gone))) as step:
+        linking.unlink_all(project, step, (annotation.id for annotation in gone))
         for annotation in gone:
             step.delete(Kind.ANNOTATION, annotation.id)
     return step.changes
@@ -121,13 +128,16 @@ def _change(
     ids: Sequence[AnnotationId],
     changed: Callable[[Annotation], Annotation],
     type: TypeId | None = None,
+    unlinked: Sequence[Link] = (),
 ) -> Changes:
-    before = _own(project, ids)
+    before = own_annotations(project, ids)
     if not before:
         return Changes()
     first = documents.document(project, before[0].document)
     details = _details(first, type or before[0].type, before[0].surface, len(before))
-    with project.step(code, first, details) as step:
+    with project.step(code, first, {**details, "links": len(unlinked)} if unlinked else details) as step:
+        for link in unlinked:
+            step.delete(Kind.LINK, link.id)
         for old in before:
             new = changed(old)
             if new == old:
@@ -139,16 +149,6 @@ def _change(
             stamped = replace(new, updated=now(), schema_version=schemas.newest(project.connection))
             step.update(Kind.ANNOTATION, old.id, annotation_values(stamped))
     return step.changes
-
-
-def _own(project: Project, ids: Sequence[AnnotationId]) -> list[Annotation]:
-    """Those of these annotations that are there; raises RuleError(not_yours) where one is another person's."""
-    found = annotations.among(project, ids)
-    for each in found:
-        if each.author != project.person.id:
-            author = people.people(project.connection)[each.author]
-            raise RuleError("not_yours", surface=each.surface, author=author.name)
-    return found
 
 
 def _refuse_new(
@@ -210,9 +210,5 @@ def _start(step: Step, document: Document) -> None:
         step.update(Kind.DOCUMENT, document.id, {"state": str(DocumentState.IN_PROGRESS)})
 
 
-_SHOWN = 24
-
-
 def _details(document: Document, type: TypeId, surface: str, count: int) -> dict[str, str | int]:
-    shown = surface if len(surface) <= _SHOWN else f"{surface[: _SHOWN - 1]}…"
-    return {"title": document.title, "type": type, "surface": shown, "count": count}
+    return {"title": document.title, "type": type, "surface": shortened(surface), "count": count}

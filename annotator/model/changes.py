@@ -20,6 +20,10 @@ class Kind(StrEnum):
     SAVED_SEARCH = "saved_search"
     DOCUMENT_VERSION = "document_version"
     SUGGESTION = "suggestion"
+    LINK = "link"
+    DOCUMENT_LABEL = "document_label"
+    KNOWN_NAME = "known_name"
+    SETTING = "setting"
 
 
 @dataclass(frozen=True, slots=True)

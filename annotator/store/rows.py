@@ -11,16 +11,19 @@ from uuid import UUID
 from annotator.errors import StorageError, UsageError
 from annotator.model.annotation import Annotation, Attributes, Origin
 from annotator.model.document import Document, DocumentState
+from annotator.model.document_label import DocumentLabel, DocumentLabelId
 from annotator.model.ids import (
     AnnotationId,
     AttributeId,
     DocumentId,
+    LinkTypeId,
     PersonId,
     SchemaVersionId,
     TextId,
     TypeId,
     Uid,
 )
+from annotator.model.link import Link, LinkId
 from annotator.model.person import Person, Role
 from annotator.model.span import Fragments, Span
 from annotator.store.sqlite import Row
@@ -163,6 +166,62 @@ def annotation_values(annotation: Annotation) -> dict[str, Value]:
         "schema_version_id": annotation.schema_version,
         "created": to_milliseconds(annotation.created),
         "updated": to_milliseconds(annotation.updated),
+    }
+
+
+@readable
+def link_of(row: Row) -> Link:
+    """A row of `link`."""
+    return Link(
+        id=LinkId(row["id"]),
+        uid=Uid(UUID(bytes=row["uid"])),
+        document=DocumentId(row["document_id"]),
+        type=LinkTypeId(row["type"]),
+        source=AnnotationId(row["source_id"]),
+        target=AnnotationId(row["target_id"]),
+        author=PersonId(row["author_id"]),
+        origin=Origin(row["origin"]),
+        created=to_datetime(row["created"]),
+    )
+
+
+def link_values(link: Link) -> dict[str, Value]:
+    """The columns of `link`."""
+    return {
+        "uid": link.uid.bytes,
+        "document_id": link.document,
+        "type": link.type,
+        "source_id": link.source,
+        "target_id": link.target,
+        "author_id": link.author,
+        "origin": str(link.origin),
+        "created": to_milliseconds(link.created),
+    }
+
+
+@readable
+def label_of(row: Row) -> DocumentLabel:
+    """A row of `document_label`."""
+    return DocumentLabel(
+        id=DocumentLabelId(row["id"]),
+        uid=Uid(UUID(bytes=row["uid"])),
+        document=DocumentId(row["document_id"]),
+        attribute=AttributeId(row["attribute"]),
+        value=row["value"],
+        author=PersonId(row["author_id"]),
+        created=to_datetime(row["created"]),
+    )
+
+
+def label_values(label: DocumentLabel) -> dict[str, Value]:
+    """The columns of `document_label`."""
+    return {
+        "uid": label.uid.bytes,
+        "document_id": label.document,
+        "attribute": label.attribute,
+        "value": label.value,
+        "author_id": label.author,
+        "created": to_milliseconds(label.created),
     }
 
 
