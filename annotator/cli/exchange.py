@@ -21,7 +21,7 @@ from annotator.model.work import Selection
 from annotator.sentences import sentence
 from annotator.store import documents, search
 from annotator.store.project import Project, open_read_only
-from annotator.store.work import works
+from annotator.store.work import read_works
 from annotator.text.encodings import encoding_of
 
 _BATCH = 200
@@ -155,8 +155,8 @@ def export(project: Path, target: Path, states: tuple[str, ...], as_json: bool) 
     with open_read_only(project) as opened:
         counts = documents.count_by_state(opened)
         total = sum(counts[state] for state in selection.states or DocumentState)
-        with ProgressLine("writing", lambda: total) as progress, closing(works(opened, selection)) as stream:
-            manifest = record.write(stream, opened.schema, target, selection, progress)
+        with ProgressLine("writing", lambda: total) as progress, closing(read_works(opened, selection)) as stream:
+            manifest = record.write(stream, opened.schema, target, selection, progress=progress)
     if as_json:
         show_json({"path": str(target), "manifest": str(manifest_path(target)), **manifest.as_table()})
     else:

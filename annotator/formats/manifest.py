@@ -5,16 +5,18 @@ It holds no time of writing, only that of the latest work in it, so that the sam
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
 from annotator import __version__
+from annotator.formats.reading_text import RULES_VERSION, Change, TextForm
 from annotator.model.document import DocumentState
-from annotator.model.ids import DocumentId, TypeId
+from annotator.model.ids import DocumentId, TypeId, Uid
 from annotator.model.schema import Schema
 from annotator.model.work import DocumentWork, Selection
+from annotator.text.repairs.rules import RULES, Rule
 
 FORMAT = "anno-manifest/1"
 
@@ -30,11 +32,26 @@ def manifest_path(target: Path) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
+class Changed:
+    """An annotation that is not in the reading text what it is in the source text, where it covers `surface`."""
+
+    document: Uid
+    annotation: Uid
+    surface: str
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
 class Manifest:
-    """What one file holds. `rows` are its lines, one for each person on each document; `latest` is None when empty."""
+    """What one file holds. `rows` are its lines, one for each person on each document; `latest` is None when empty.
+
+    `edits` are those of `clean`, once for each document. `changed` is what the reading text changes, in the file where
+    that is its text.
+    """
 
     schema: Schema
     selection: Selection
+    form: TextForm
     file: str
     rows: int
     bytes: int
@@ -45,6 +62,8 @@ class Manifest:
     types: Mapping[TypeId, int]
     states: Mapping[DocumentState, int]
     latest: datetime | None
+    edits: int
+    changed: tuple[Changed, ...]
 
     def to_json(self) -> str:
         """The file's content; types are listed in the order of the schema, also those that do not occur."""
@@ -60,6 +79,7 @@ class Manifest:
             "options": {
                 "documents": "all" if self.selection.documents is None else "chosen",
                 "states": [state for state in DocumentState if states is None or state in states],
+                "text": self.form,
             },
             "latest": None if self.latest is None else time_text(self.latest),
             "files": [
@@ -78,7 +98,28 @@ class Manifest:
                 "types": {type_.code: self.types.get(type_.id, 0) for type_ in self.schema.types},
                 "states": {state: self.states.get(state, 0) for state in DocumentState},
             },
+            "clean": {
+                "rules": RULES_VERSION,
+                "attach": {rule.id: _side(rule) for rule in RULES.values()},
+                "edits": self.edits,
+                "changed": [
+                    {
+                        "doc_id": str(each.document),
+                        "span": str(each.annotation),
+                        "text": each.surface,
+                        "change": each.change,
+                    }
+                    for each in self.changed
+                ],
+            },
         }
+
+
+def _side(rule: Rule) -> str:
+    """What the edits of a rule belong to: what they delete to the character before it, or character by character."""
+    if rule.follows:
+        return "left"
+    return "characters" if rule.by_character else "neighbour"
 
 
 @dataclass(slots=True)
@@ -92,11 +133,14 @@ class Tally:
     types: Counter[TypeId] = field(default_factory=Counter[TypeId])
     states: Counter[DocumentState] = field(default_factory=Counter[DocumentState])
     latest: datetime | None = None
+    edits: int = 0
+    changed: list[Changed] = field(default_factory=list[Changed])
     _last: DocumentId | None = None
 
-    def add(self, work: DocumentWork) -> None:
-        """Count one record."""
+    def add(self, work: DocumentWork, edits: int, changed: Iterable[Changed]) -> None:
+        """Count one record, with the edits that make the reading text and what that changes."""
         self.rows += 1
+        self.changed += changed
         self.annotations += len(work.annotations)
         self.types.update(annotation.type for annotation in work.annotations)
         if work.author is not None:
@@ -104,6 +148,7 @@ class Tally:
         if work.document.id != self._last:
             self._last = work.document.id
             self.documents += 1
+            self.edits += edits
             self.states[work.document.state] += 1
         moments = [work.document.imported, *(annotation.updated for annotation in work.annotations)]
         self.latest = max(moments if self.latest is None else [*moments, self.latest])

@@ -2,6 +2,9 @@
 
 What a line holds is in resources/json-schemas/record.schema.json. Attributes are exported as they are stored: what
 equals the schema's default is left out of both. Every line has the same keys; what is empty is `[]` or null.
+
+`text` is the source text or, where that is asked for, the reading text; offsets are always into `text`. `clean.edits`
+are always offsets into the source text and make the reading text of it, whose SHA-256 is `clean.sha256`.
 """
 
 import errno
@@ -9,19 +12,25 @@ import json
 import os
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
 from annotator.errors import StorageError
-from annotator.formats.manifest import Manifest, Tally, manifest_path, time_text
+from annotator.formats.manifest import Changed, Manifest, Tally, manifest_path, time_text
+from annotator.formats.reading_text import RULES_VERSION, ReadingText, TextForm
 from annotator.model.annotation import Annotation, Attributes
 from annotator.model.document import Document, DocumentState
 from annotator.model.schema import Schema
 from annotator.model.span import surface_of
 from annotator.model.work import ALL, DocumentWork, Selection
+from annotator.text.repairs.decided import Decided
 
 FORMAT = "anno-record/1"
+
+ReadWork = tuple[DocumentWork, Decided]
+"""One person's work on a document, and what is repaired and passed over in that."""
 
 Json = Mapping[str, object]
 Progress = Callable[[int], None]
@@ -32,10 +41,11 @@ _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",",
 
 
 def write(
-    works: Iterable[DocumentWork],
+    works: Iterable[ReadWork],
     schema: Schema,
     target: Path,
     selection: Selection = ALL,
+    form: TextForm = TextForm.SOURCE,
     progress: Progress | None = None,
 ) -> Manifest:
     """Write the works, in their order, and the manifest beside them; both are put in place when they are complete.
@@ -47,17 +57,19 @@ def write(
     _refuse_database(target)
     tally, digest, size = Tally(), sha256(), 0
     with _replacing(target) as (records, beside):
-        for work in works:
-            line = to_line(work, schema).encode()
+        for work, decided in works:
+            row = to_row(work, decided, schema, form)
+            line = row.line.encode()
             records.write(line)
             digest.update(line)
             size += len(line)
-            tally.add(work)
+            tally.add(row.work, row.edits, row.changed)
             if progress is not None:
                 progress(tally.rows)
         manifest = Manifest(
             schema=schema,
             selection=selection,
+            form=form,
             file=target.name,
             rows=tally.rows,
             bytes=size,
@@ -68,32 +80,70 @@ def write(
             types=tally.types,
             states=tally.states,
             latest=tally.latest,
+            edits=tally.edits,
+            changed=tuple(tally.changed),
         )
         beside.write(manifest.to_json().encode())
     return manifest
 
 
-def to_line(work: DocumentWork, schema: Schema) -> str:
-    """The record of one person's work on a document, with its line feed. Raises StorageError, RuleError."""
-    return _encode(_record(work, schema)) + "\n"
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A record with its line feed, and what it says: `work` in terms of the record's text, the number of `edits`.
+
+    `changed` are the annotations that are not in the reading text what they are in the source text.
+    """
+
+    line: str
+    work: DocumentWork
+    edits: int
+    changed: tuple[Changed, ...]
 
 
-def _record(work: DocumentWork, schema: Schema) -> Json:
+def to_row(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm = TextForm.SOURCE) -> Row:
+    """The record of one person's work on a document. Raises StorageError, RuleError."""
+    _refuse_damaged(work)
+    reading = ReadingText(work.text, decided)
+    placed = [(annotation, reading.place(annotation.fragments)) for annotation in work.annotations]
+    changed = tuple(
+        Changed(work.document.uid, annotation.uid, annotation.surface, place.change)
+        for annotation, place in placed
+        if place.change is not None
+    )
+    if form is TextForm.READING:
+        there = (
+            replace(annotation, fragments=place.fragments, surface=surface_of(reading.text, place.fragments))
+            for annotation, place in placed
+            if place.fragments is not None
+        )
+        work = replace(work, text=reading.text, annotations=tuple(there))
+    return Row(_encode(_record(work, reading, schema)) + "\n", work, len(reading.edits), changed)
+
+
+def _refuse_damaged(work: DocumentWork) -> None:
+    """What goes out must be what came in, and each annotation the slice that it says it is."""
     document = work.document
-    digest = sha256(work.text.encode()).hexdigest()
-    if (digest, len(work.text)) != (document.text_sha256, document.length):
+    if (_sha256(work.text), len(work.text)) != (document.text_sha256, document.length):
         raise StorageError("text_mismatch", title=document.title)
+    for annotation in work.annotations:
+        fragments, surface = annotation.fragments, annotation.surface
+        if fragments[-1].end > len(work.text) or surface_of(work.text, fragments) != surface:
+            raise StorageError("surface_mismatch", title=document.title, surface=surface, start=fragments[0].start)
+
+
+def _record(work: DocumentWork, reading: ReadingText, schema: Schema) -> Json:
+    document = work.document
     return {
         "format": FORMAT,
         "doc_id": str(document.uid),
         "text": work.text,
-        "text_sha256": digest,
-        "length": document.length,
+        "text_sha256": _sha256(work.text),
+        "length": len(work.text),
         "offset_unit": "code_point",
         "schema": {"id": schema.id, "version": schema.version, "hash": schema.hash},
         "source": _source(document),
         "doc": [],
-        "clean": {"rules": "none", "sha256": digest, "edits": []},
+        "clean": _clean(reading),
         "set": {
             "kind": "annotator",
             "annotators": [] if work.author is None else [work.author.name],
@@ -104,6 +154,20 @@ def _record(work: DocumentWork, schema: Schema) -> Json:
         "spans": [_span(annotation, work, schema) for annotation in sorted(work.annotations, key=_order(schema))],
         "links": [],
         "split": None,
+    }
+
+
+def _sha256(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
+
+
+def _clean(reading: ReadingText) -> Json:
+    return {
+        "rules": RULES_VERSION,
+        "sha256": _sha256(reading.text),
+        "edits": [
+            {"start": each.start, "end": each.end, "new": each.replacement, "rule": each.rule} for each in reading.edits
+        ],
     }
 
 
@@ -133,16 +197,13 @@ def _order(schema: Schema) -> Callable[[Annotation], tuple[int, int, str, str, i
 
 def _span(annotation: Annotation, work: DocumentWork, schema: Schema) -> Json:
     fragments, type_ = annotation.fragments, schema.type(annotation.type)
-    start, end = fragments[0].start, fragments[-1].end
-    if end > len(work.text) or surface_of(work.text, fragments) != annotation.surface:
-        raise StorageError("surface_mismatch", title=work.document.title, surface=annotation.surface, start=start)
     return {
         "id": str(annotation.uid),
         "layer": type_.layer,
         "type": type_.code,
         "type_id": type_.id,
-        "start": start,
-        "end": end,
+        "start": fragments[0].start,
+        "end": fragments[-1].end,
         "fragments": [{"start": part.start, "end": part.end} for part in fragments],
         "text": annotation.surface,
         "attributes": _pairs(annotation.attributes, schema),

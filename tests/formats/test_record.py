@@ -18,7 +18,7 @@ from jsonschema.protocols import Validator
 from annotator import paths
 from annotator.errors import Cancelled, StorageError
 from annotator.formats.manifest import manifest_path
-from annotator.formats.record import to_line, write
+from annotator.formats.record import ReadWork, to_row, write
 from annotator.model.annotation import Annotation, Origin
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import (
@@ -36,6 +36,7 @@ from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
 from annotator.model.span import Fragments, Span, surface_of
 from annotator.model.work import DocumentWork, Selection
+from annotator.text.repairs.decided import Decided
 
 MONEY, ZONE, CLAIM = TypeId("fig.money"), TypeId("ent.zone"), TypeId("clm.claim")
 MOMENT = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -88,6 +89,18 @@ def work(text: str, *annotations: Annotation, state: DocumentState = DocumentSta
         imported=MOMENT,
     )
     return DocumentWork(document, text, LI if annotations else None, annotations)
+
+
+NOTHING = Decided((), (), (), ())
+"""Neither repairs nor noise."""
+
+
+def as_came(*works: DocumentWork) -> list[ReadWork]:
+    return [(each, NOTHING) for each in works]
+
+
+def to_line(each: DocumentWork, schema: Schema) -> str:
+    return to_row(each, NOTHING, schema).line
 
 
 def read(target: Path) -> list[Row]:
@@ -157,7 +170,7 @@ def test_a_document_that_is_done_is_submitted(schema: Schema) -> None:
 
 
 def test_an_untouched_document_is_not_left_out(tmp_path: Path, schema: Schema) -> None:
-    write([work("成都"), work("")], schema, tmp_path / "out.jsonl")
+    write(as_came(work("成都"), work("")), schema, tmp_path / "out.jsonl")
     assert [(record["text"], record["spans"]) for record in read(tmp_path / "out.jsonl")] == [("成都", []), ("", [])]
 
 
@@ -209,7 +222,7 @@ def test_whatever_the_text_the_file_is_valid_and_every_span_is_its_slice(
     works: list[DocumentWork], tmp_path_factory: pytest.TempPathFactory, validator: Validator
 ) -> None:
     target = tmp_path_factory.mktemp("export") / "导出.jsonl"
-    write(works, shipped(), target)
+    write(as_came(*works), shipped(), target)
     records = read(target)
     assert [record["text"] for record in records] == [each.text for each in works]
     for record, each in zip(records, works, strict=True):
@@ -225,7 +238,7 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
     target = tmp_path / "out.jsonl"
     first = work(text, annotation(1, text, spot(text, "两江新区"), ZONE), late, state=DocumentState.DONE)
     second = replace(work("𠮷"), document=replace(work("𠮷").document, id=DocumentId(2)))
-    write([first, second], schema, target, Selection(states=frozenset([DocumentState.DONE, DocumentState.NEW])))
+    write(as_came(first, second), schema, target, Selection(states=frozenset([DocumentState.DONE, DocumentState.NEW])))
     manifest = cast("Row", json.loads(manifest_path(target).read_text("utf-8")))
     content = target.read_bytes()
     assert manifest["files"] == [
@@ -238,7 +251,7 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
         }
     ]
     assert manifest["schema"] == {"id": schema.id, "version": schema.version, "hash": schema.hash}
-    assert manifest["options"] == {"documents": "all", "states": ["new", "done"]}
+    assert manifest["options"] == {"documents": "all", "states": ["new", "done"], "text": "source"}
     assert manifest["latest"] == "2026-11-20T10:00:00.000Z"
     counts = manifest["counts"]
     assert (counts["documents"], counts["spans"], counts["annotators"]) == (2, 2, ["李波"])
@@ -251,7 +264,7 @@ def test_two_people_on_one_document_are_two_rows_of_one_document(tmp_path: Path,
     huang = Person(PersonId(2), Uid(UUID(int=2)), "黄欢", Role.ANNOTATOR)
     mine = work("成都", annotation(1, "成都", (Span(0, 2),), TypeId("ent.gpe")))
     target = tmp_path / "out.jsonl"
-    manifest = write([mine, replace(mine, author=huang)], schema, target)
+    manifest = write(as_came(mine, replace(mine, author=huang)), schema, target)
     assert (manifest.rows, manifest.documents, manifest.annotators) == (2, 1, ("李波", "黄欢"))
     assert [record["spans"][0]["by"] for record in read(target)] == ["李波", "黄欢"]
 
@@ -260,7 +273,7 @@ def test_the_same_works_give_the_same_bytes(tmp_path: Path, schema: Schema) -> N
     works = [work(UNTIDY, annotation(1, UNTIDY, spot(UNTIDY, "100亿元"), MONEY, value="1", unit="亿元"))]
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
-        write(works, schema, tmp_path / name / "out.jsonl")
+        write(as_came(*works), schema, tmp_path / name / "out.jsonl")
     for file in ("out.jsonl", "out.manifest.json"):
         assert (tmp_path / "a" / file).read_bytes() == (tmp_path / "b" / file).read_bytes()
 
@@ -268,10 +281,10 @@ def test_the_same_works_give_the_same_bytes(tmp_path: Path, schema: Schema) -> N
 def test_works_are_written_one_at_a_time(tmp_path: Path, schema: Schema) -> None:
     taken, written = 0, list[tuple[int, int]]()
 
-    def stream() -> Iterator[DocumentWork]:
+    def stream() -> Iterator[ReadWork]:
         nonlocal taken
         for taken in range(1, 6):  # noqa: B007 - told to the test
-            yield work("成都")
+            yield work("成都"), NOTHING
 
     write(stream(), schema, tmp_path / "out.jsonl", progress=lambda rows: written.append((rows, taken)))
     assert written == [(n, n) for n in range(1, 6)]
@@ -300,22 +313,22 @@ def test_an_export_that_fails_leaves_the_old_one_and_nothing_else(
     spoilt: DocumentWork, code: str, tmp_path: Path, schema: Schema
 ) -> None:
     target = tmp_path / "out.jsonl"
-    write([work("成都")], schema, target)
+    write(as_came(work("成都")), schema, target)
     before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
     with pytest.raises((StorageError, Cancelled)) as caught:
-        write([work("成都"), spoilt], schema, target, progress=stop)
+        write(as_came(work("成都"), spoilt), schema, target, progress=stop)
     assert caught.value.code == code
     assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
 
 
 def test_a_folder_that_is_not_there_is_said(tmp_path: Path, schema: Schema) -> None:
     with pytest.raises(StorageError, match="unwritable"):
-        write([work("成都")], schema, tmp_path / "nowhere" / "out.jsonl")
+        write(as_came(work("成都")), schema, tmp_path / "nowhere" / "out.jsonl")
 
 
 def test_an_export_never_takes_the_place_of_a_project(tmp_path: Path, schema: Schema) -> None:
     target = tmp_path / "out.jsonl"
     target.write_bytes(b"SQLite format 3\0rest")
     with pytest.raises(StorageError, match="target_is_project"):
-        write([work("成都")], schema, target)
+        write(as_came(work("成都")), schema, target)
     assert target.read_bytes() == b"SQLite format 3\0rest"

@@ -24,7 +24,7 @@ from annotator.model.document import DocumentState
 from annotator.model.work import Selection
 from annotator.store import annotations, documents
 from annotator.store.project import open_read_only
-from annotator.store.work import works
+from annotator.store.work import read_works
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.i18n import translate
@@ -142,13 +142,13 @@ class ExportDialog(QDialog):
 
         def work(progress: Progress) -> Manifest:
             # Closed before the project is, also when the export is stopped: until then it holds a transaction.
-            with open_read_only(source) as project, closing(works(project, selection)) as found:
+            with open_read_only(source) as project, closing(read_works(project, selection)) as found:
                 return record.write(
                     found,
                     project.schema,
                     target,
                     selection,
-                    lambda rows: progress.report(min(rows, total), total),
+                    progress=lambda rows: progress.report(min(rows, total), total),
                 )
 
         notify = self._services.notify
