@@ -24,7 +24,8 @@ CREATE TABLE family (
 ) STRICT;
 CREATE INDEX family_members ON family (family);
 CREATE TABLE family_band (
-  band INTEGER NOT NULL, hash INTEGER NOT NULL, text_id INTEGER NOT NULL REFERENCES document_text (id),
-  PRIMARY KEY (band, hash, text_id)
+  band INTEGER NOT NULL, value INTEGER NOT NULL, family INTEGER NOT NULL,
+  text_id INTEGER NOT NULL REFERENCES document_text (id),
+  PRIMARY KEY (band, value, family, text_id)
 ) STRICT, WITHOUT ROWID;
 """

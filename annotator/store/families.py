@@ -1,0 +1,127 @@
+"""Families: which texts are near-duplicates, kept as each text is worked on, so that nothing is ever compared twice.
+
+Two texts are twins where their signatures are alike (`text.similarity`), and a family is whatever hangs together by
+twins. It is the same in whichever order the texts come: a text that is twin to two families makes them one. Texts stay
+in their family when their document is taken out, and nothing people do changes a family.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from annotator.model.ids import DocumentId, TextId
+from annotator.store.project import Project
+from annotator.store.sqlite import Connection
+from annotator.text.similarity import ALIKE_FROM, bands, likeness, signature
+
+__all__ = ["forget", "members", "put", "signature", "sizes"]
+
+_ALONE = 1
+
+
+def put(connection: Connection, text: TextId, signature: bytes) -> None:
+    """Put a text into its family, in the caller's transaction; one that has a family stays in it.
+
+    `signature` is of the text as the rules read it, without what they pass over.
+    """
+    if connection.execute("SELECT 1 FROM family WHERE text_id = ?", (text,)).fetchone() is not None:
+        return
+    family = _united(connection, _alike(connection, signature)) or int(text)
+    connection.execute("INSERT INTO family VALUES (?, ?, ?)", (text, family, signature))
+    connection.executemany(
+        "INSERT INTO family_band VALUES (?, ?, ?, ?)", [(*band, family, text) for band in bands(signature)]
+    )
+
+
+def forget(connection: Connection) -> None:
+    """Take all texts out of their families, to put them in anew as other rules read them."""
+    connection.execute("DELETE FROM family")
+    connection.execute("DELETE FROM family_band")
+
+
+def _alike(connection: Connection, signature: bytes) -> set[int]:
+    """The families that have a text which is alike.
+
+    A band in common comes first, then the family, then its texts until one is alike: ten thousand copies of one page
+    are one family, and looked at once.
+    """
+    found, seen = set[int](), set[int]()
+    for band in bands(signature):
+        for family in _families_with(connection, band):
+            if family not in found and _has_twin(connection, band, family, signature, seen):
+                found.add(family)
+    return found
+
+
+def _families_with(connection: Connection, band: tuple[int, int]) -> Iterator[int]:
+    sql = "SELECT min(family) FROM family_band WHERE band = ? AND value = ? AND family > ?"
+    family = -1
+    while (family := connection.execute(sql, (*band, family)).fetchone()[0]) is not None:
+        yield family
+
+
+def _has_twin(connection: Connection, band: tuple[int, int], family: int, signature: bytes, seen: set[int]) -> bool:
+    rows = connection.execute(
+        "SELECT text_id, signature FROM family_band JOIN family USING (text_id)"
+        " WHERE band = ? AND value = ? AND family_band.family = ?",
+        (*band, family),
+    )
+    for text, other in rows:
+        if text not in seen and likeness(signature, other) >= ALIKE_FROM:
+            return True
+        seen.add(text)
+    return False
+
+
+def _united(connection: Connection, families: Collection[int]) -> int | None:
+    """The largest of these families with the others' texts in it."""
+    if not families:
+        return None
+    sizes = {family: _size(connection, family) for family in families}
+    kept = max(families, key=lambda family: (sizes[family], -family))
+    for family in families:
+        if family != kept:
+            _move(connection, family, kept)
+    return kept
+
+
+def _move(connection: Connection, family: int, other: int) -> None:
+    rows = connection.execute("SELECT text_id, signature FROM family WHERE family = ?", (family,)).fetchall()
+    for text, moved in rows:
+        connection.executemany(
+            "UPDATE family_band SET family = ? WHERE band = ? AND value = ? AND family = ? AND text_id = ?",
+            [(other, *band, family, text) for band in bands(moved)],
+        )
+    connection.execute("UPDATE family SET family = ? WHERE family = ?", (other, family))
+
+
+def _size(connection: Connection, family: int) -> int:
+    return connection.execute("SELECT count(*) FROM family WHERE family = ?", (family,)).fetchone()[0]
+
+
+def members(project: Project, document: DocumentId) -> list[DocumentId]:
+    """The documents of a document's family, in the order of import, itself among them."""
+    rows = project.connection.execute(
+        "SELECT document.id FROM document JOIN family USING (text_id) WHERE family = (" + _FAMILY + ")"
+        " UNION SELECT id FROM document WHERE id = :document",
+        {"document": document},
+    )
+    return [DocumentId(id) for (id,) in rows.fetchall()]
+
+
+_FAMILY = "SELECT family FROM family WHERE text_id = (SELECT text_id FROM document WHERE id = :document)"
+
+
+def sizes(project: Project, documents: Collection[DocumentId]) -> Mapping[DocumentId, int]:
+    """How many documents there are in the families of these, themselves counted: 1 for one without twins."""
+    families = {document: _family(project, document) for document in documents}
+    counts = {family: _count(project, family) for family in set(families.values()) if family is not None}
+    return {document: _ALONE if family is None else counts[family] for document, family in families.items()}
+
+
+def _family(project: Project, document: DocumentId) -> int | None:
+    row = project.connection.execute(_FAMILY, {"document": document}).fetchone()
+    return None if row is None else int(row[0])
+
+
+def _count(project: Project, family: int) -> int:
+    sql = "SELECT count(*) FROM family JOIN document USING (text_id) WHERE family = ?"
+    return project.connection.execute(sql, (family,)).fetchone()[0]
