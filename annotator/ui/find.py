@@ -10,7 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.changes import Changes
 from annotator.model.span import Span
 from annotator.text.find import MOST, folded, matches, occurrences
-from annotator.ui.page.page import Page
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
@@ -39,10 +39,10 @@ class Find(QObject):
     wanted = Signal(str)
     """Somebody wants to type what to look for, which may be this already."""
 
-    def __init__(self, session: Session, page: Page, tasks: Tasks) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, view: ReadingView, tasks: Tasks) -> None:
+        super().__init__(view)
         self._session = session
-        self._page = page
+        self._view = view
         self._tasks = tasks
         self._searched = ""
         self._anchor = 0
@@ -69,7 +69,7 @@ class Find(QObject):
 
     def start(self, query: Query) -> None:
         """Show hits from now on; the first in hand is the one at the selection, or after the cursor."""
-        self._anchor = self._page.selection[0].start if self._page.selection else self._page.focus_offset
+        self._anchor = self._view.selection[0].start if self._view.selection else self._view.focus_offset
         self.query, self.shown = query, True
         self._search()
         self.changed.emit()
@@ -86,7 +86,7 @@ class Find(QObject):
         While a search is under way it is that which takes one in hand.
         """
         if not self._fresh:
-            self._anchor = self._page.cursor
+            self._anchor = self._view.cursor
             self._search()
         elif self.hits and self._task is None:
             self._land(self._neighbour(backwards))
@@ -99,10 +99,10 @@ class Find(QObject):
 
     def show(self) -> None:
         """Put the hits on the page, in place of others."""
-        self._page.set_hits(self.hits if self.shown else (), self.current if self.shown else None)
+        self._view.set_hits(self.hits if self.shown else (), self.current if self.shown else None)
 
     def _on_document(self) -> None:
-        self._searched, self._fresh, self._anchor = "", False, self._page.cursor
+        self._searched, self._fresh, self._anchor = "", False, self._view.cursor
         self._drop()
         if self.shown:
             self._search(land=False)
@@ -160,19 +160,19 @@ class Find(QObject):
         if current is not None and self._is_here(self.hits[current]):
             number = current - 1 if backwards else current + 1
         else:
-            number = bisect_left(self.hits, self._page.focus_offset, key=_start) - backwards
+            number = bisect_left(self.hits, self._view.focus_offset, key=_start) - backwards
         self.around = not 0 <= number < len(self.hits)
         return number % len(self.hits)
 
     def _is_here(self, hit: Span) -> bool:
-        tagged = self._page.focus is not None and hit.start <= self._page.focus_offset < hit.end
-        return tagged or self._page.selection == (hit,)
+        tagged = self._view.focus is not None and hit.start <= self._view.focus_offset < hit.end
+        return tagged or self._view.selection == (hit,)
 
     def _land(self, number: int) -> None:
         self.current = number
         self.show()
-        self._page.select((self.hits[number],))
-        self._page.reveal(self.hits[number])
+        self._view.select((self.hits[number],))
+        self._view.reveal(self.hits[number])
         self.changed.emit()
 
 

@@ -5,19 +5,21 @@ from PySide6.QtCore import QObject
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.store import annotations, people
+from annotator.text.reading import Reading
 from annotator.ui.marks import mark_of, tip_of
 from annotator.ui.page.marks import Mark
-from annotator.ui.page.page import Page, ViewState
+from annotator.ui.page.page import ViewState
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 
 
 class Presenter(QObject):
     """Shows the session's document on the page, and comes back to where one was in it."""
 
-    def __init__(self, session: Session, page: Page, language: str) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, view: ReadingView, language: str) -> None:
+        super().__init__(view)
         self._session = session
-        self._page = page
+        self._view = view
         self._language = language
         self._shown: DocumentId | None = None
         self._places: dict[DocumentId, ViewState] = {}
@@ -31,12 +33,12 @@ class Presenter(QObject):
 
     def _show(self) -> None:
         if self._shown is not None:
-            self._places[self._shown] = self._page.view_state()
+            self._places[self._shown] = self._view.view_state()
         document = self._session.document
         self._shown = document.id if document else None
-        self._page.show_text(self._session.text, self._marks())
+        self._view.show(Reading(self._session.text), self._marks())
         if self._shown is not None and self._shown in self._places:
-            self._page.restore(self._places[self._shown])
+            self._view.restore(self._places[self._shown])
 
     def _follow(self, changes: Changes) -> None:
         if changes.schema:
@@ -47,11 +49,11 @@ class Presenter(QObject):
     def _update(self, changes: Changes) -> None:
         there = [id for id in changes.annotations if id in self._session.annotations]
         gone = [id for id in changes.annotations if id not in self._session.annotations]
-        if self._page.focus in gone:
-            self._page.set_focus(None)
+        if self._view.focus in gone:
+            self._view.set_focus(None)
         schema = self._session.schema
         put = [mark_of(self._session.annotations[id], schema, self._language) for id in there]
-        self._page.update_marks(put, gone)
+        self._view.update_marks(put, gone)
 
     def _marks(self) -> list[Mark]:
         if self._session.document is None:

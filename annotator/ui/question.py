@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from annotator.model.span import Span
 from annotator.ui.find import Find
-from annotator.ui.page.page import Page
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.state import State
 from annotator.ui.tasks import Progress, Task, Tasks
@@ -31,15 +31,15 @@ class Proposal:
 class Question(State):
     """Asks one thing at a time and holds nobody up: any other gesture means no."""
 
-    def __init__(self, session: Session, page: Page, find: Find, tasks: Tasks) -> None:
-        super().__init__(page)
-        self._page = page
+    def __init__(self, session: Session, view: ReadingView, find: Find, tasks: Tasks) -> None:
+        super().__init__(view)
+        self._view = view
         self._find = find
         self._tasks = tasks
         self._task: Task | None = None
         self._proposal: Proposal | None = None
         self._at_once = False
-        for signal in (page.selection_changed, page.focus_changed, session.document_changed, session.changed):
+        for signal in (view.selection_changed, view.focus_changed, session.document_changed, session.changed):
             signal.connect(self.leave)
 
     @property
@@ -59,7 +59,7 @@ class Question(State):
         """Ask this in place of anything else."""
         self._drop()
         self._proposal, self.sentence = proposal, proposal.sentence
-        self._page.set_hits(proposal.places, None)
+        self._view.set_hits(proposal.places, None)
         self.changed.emit()
 
     def look_up(self, waiting: str, work: Callable[[Progress], T], proposed: Callable[[T], Proposal | None]) -> None:

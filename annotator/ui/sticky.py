@@ -8,6 +8,7 @@ from PySide6.QtGui import QMouseEvent
 from annotator.model.changes import Changes
 from annotator.model.ids import TypeId
 from annotator.ui.page.page import Page
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.state import State
 
@@ -15,10 +16,10 @@ from annotator.ui.state import State
 class NextType(State):
     """The next type that is named, by its key or a click, is meant for something else than tagging."""
 
-    def __init__(self, session: Session, page: Page) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, view: ReadingView) -> None:
+        super().__init__(view)
         self._use: Callable[[TypeId], object] | None = None
-        for signal in (page.selection_changed, page.focus_changed, session.document_changed, session.changed):
+        for signal in (view.selection_changed, view.focus_changed, session.document_changed, session.changed):
             signal.connect(self.leave)
 
     @property
@@ -55,15 +56,15 @@ class Sticky(State):
     chosen = Signal()
     """What is selected or in hand may be tagged."""
 
-    def __init__(self, session: Session, page: Page) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, view: ReadingView, page: Page) -> None:
+        super().__init__(view)
         self._session = session
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._tell)
         self.type: TypeId | None = None
         session.project_changed.connect(self.end)
         session.changed.connect(self._on_changed)
-        page.hint_taken.connect(self._tell)
+        view.hint_taken.connect(self._tell)
         page.viewport().installEventFilter(self)
 
     def start(self, type: TypeId, sentence: str) -> None:

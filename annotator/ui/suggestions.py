@@ -19,7 +19,7 @@ from annotator.suggest.merge import merged
 from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
-from annotator.ui.page.page import Page
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
@@ -30,10 +30,10 @@ _FEW = 50
 class Suggestions(QObject):
     """Keeps on the page what is suggested and neither tagged nor rejected; their marks have negative ids."""
 
-    def __init__(self, session: Session, page: Page, tasks: Tasks, language: str) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, view: ReadingView, tasks: Tasks, language: str) -> None:
+        super().__init__(view)
         self._session = session
-        self._page = page
+        self._view = view
         self._tasks = tasks
         self._language = language
         self._found: list[Suggestion] = []
@@ -133,10 +133,10 @@ class Suggestions(QObject):
         for id in gone:
             del self._shown[id]
         self._shown |= {_mark(number): self._found[number] for number in put}
-        if self._page.focus in gone:
-            self._page.set_focus(None)
+        if self._view.focus in gone:
+            self._view.set_focus(None)
         if put or gone:
-            self._page.update_marks([self._drawn(number) for number in put], gone)
+            self._view.update_marks([self._drawn(number) for number in put], gone)
 
     def _undecided(self, numbers: Collection[int]) -> set[int]:
         project, document = self._session.opened, self._session.shown.id

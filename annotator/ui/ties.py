@@ -8,7 +8,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId
 from annotator.model.schema import Render, Schema
 from annotator.ui.page.marks import Curve
-from annotator.ui.page.page import Page
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 
 _TIED = (Render.FILL, Render.BORDER)
@@ -18,21 +18,21 @@ _TIED = (Render.FILL, Render.BORDER)
 class Ties(QObject):
     """Keeps the curves of the page in step with the mark in hand and with what is tagged."""
 
-    def __init__(self, session: Session, page: Page) -> None:
-        super().__init__(page)
+    def __init__(self, session: Session, view: ReadingView) -> None:
+        super().__init__(view)
         self._session = session
-        self._page = page
-        page.focus_changed.connect(self._show)
+        self._view = view
+        view.focus_changed.connect(self._show)
         session.changed.connect(self._show)
 
     def _show(self) -> None:
-        focus = self._page.focus
+        focus = self._view.focus
         claim = self._session.annotations.get(AnnotationId(focus)) if focus is not None else None
         if claim is None or _render(self._session.schema, claim) is not Render.BRACKET:
-            self._page.set_curves([])
+            self._view.set_curves([])
             return
         held = within(claim, self._session.annotations.values(), self._session.schema)
-        self._page.set_curves([Curve(claim.id, each.id, "") for each in held])
+        self._view.set_curves([Curve(claim.id, each.id, "") for each in held])
 
 
 def within(claim: Annotation, annotations: Iterable[Annotation], schema: Schema) -> list[Annotation]:

@@ -31,6 +31,7 @@ from annotator.ui.panels.welcome import EmptyProject, Welcome
 from annotator.ui.presenter import Presenter
 from annotator.ui.progress_line import ProgressLine
 from annotator.ui.question import Question
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.recent import RECENT, recent, remember
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
@@ -69,25 +70,27 @@ class Window(QMainWindow):
         self.intake = Intake(self.session, services.tasks)
         self.page = Page()
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
-        self.presenter = Presenter(self.session, self.page, services.language)
-        self.ties = Ties(self.session, self.page)
+        self.view = ReadingView(self.page)
+        self.presenter = Presenter(self.session, self.view, services.language)
+        self.ties = Ties(self.session, self.view)
         optional = services.settings[settings.OPTIONAL_TYPES]
-        find = Find(self.session, self.page, services.tasks)
+        find = Find(self.session, self.view, services.tasks)
         self.bench = Workbench(
             window=self,
             services=services,
             session=self.session,
             intake=self.intake,
             page=self.page,
+            view=self.view,
             documents=DocumentsPanel(self.session, services.tasks),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language),
-            suggestions=Suggestions(self.session, self.page, services.tasks, services.language),
+            suggestions=Suggestions(self.session, self.view, services.tasks, services.language),
             find=find,
-            hinting=Hinting(self.session, self.page),
-            question=Question(self.session, self.page, find, services.tasks),
-            next_type=NextType(self.session, self.page),
-            sticky=Sticky(self.session, self.page),
+            hinting=Hinting(self.session, self.view),
+            question=Question(self.session, self.view, find, services.tasks),
+            next_type=NextType(self.session, self.view),
+            sticky=Sticky(self.session, self.view, self.page),
         )
         self.table = CommandTable(COMMANDS, self.bench, keymap, services.notify.error, self, MENUS)
         self.bench.table = self.table
@@ -154,14 +157,14 @@ class Window(QMainWindow):
         bench = self.bench
         self._refresh_soon.timeout.connect(self.table.refresh)
         self.session.project_changed.connect(self._on_project)
-        for signal in (self.session.document_changed, self.session.changed, self.page.selection_changed):
+        for signal in (self.session.document_changed, self.session.changed, self.view.selection_changed):
             signal.connect(self._refresh_soon.start)
         for state in (bench.find, bench.question, bench.next_type, bench.sticky):
             state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
         self.session.changed.connect(self._show_middle)
-        self.page.focus_changed.connect(self._on_focus)
-        self.page.fragments_changed.connect(self._on_fragments)
+        self.view.focus_changed.connect(self._on_focus)
+        self.view.fragments_changed.connect(self._on_fragments)
         self.page.mark_activated.connect(bench.inspector.edit)
         self.page.context_menu_requested.connect(self._on_text_menu)
         bench.documents.chosen.connect(self.page.setFocus)
@@ -222,7 +225,7 @@ class Window(QMainWindow):
         self._middle.setCurrentIndex(0 if self.session.document is not None else 1)
 
     def _on_focus(self) -> None:
-        focus, suggested = self.page.focus, self.bench.suggested
+        focus, suggested = self.view.focus, self.bench.suggested
         if suggested is not None:
             self.bench.inspector.show_suggestion(suggested)
         else:

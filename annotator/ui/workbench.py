@@ -20,6 +20,7 @@ from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.question import Question
+from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.sticky import NextType, Sticky
@@ -48,6 +49,7 @@ class Workbench:
     session: Session
     intake: Intake
     page: Page
+    view: ReadingView
     documents: DocumentsPanel
     types: TypesPanel
     inspector: Inspector
@@ -62,18 +64,18 @@ class Workbench:
     @property
     def in_hand(self) -> Annotation | None:
         """The annotation in hand, if one is."""
-        focus = self.page.focus
+        focus = self.view.focus
         return self.session.annotations.get(AnnotationId(focus)) if focus is not None and focus > 0 else None
 
     @property
     def suggested(self) -> Suggestion | None:
         """The suggestion in hand, if one is."""
-        return self.suggestions.get(self.page.focus)
+        return self.suggestions.get(self.view.focus)
 
     @property
     def selection(self) -> Fragments | None:
         """The selected text, if any is."""
-        return self.page.selection if self.session.document is not None else None
+        return self.view.selection if self.session.document is not None else None
 
     @property
     def has_project(self) -> bool:

@@ -24,7 +24,7 @@ _LONGEST = 60
 
 def _open(bench: Bench) -> None:
     """Look for what is selected, or for what was looked for last."""
-    selected = bench.page.selected_text() if bench.page.hasFocus() and len(bench.selection or ()) == 1 else ""
+    selected = bench.view.selected_text if bench.page.hasFocus() and len(bench.selection or ()) == 1 else ""
     usable = len(selected) <= _LONGEST and selected.isprintable()
     bench.find.wanted.emit(selected if usable else "")
 
@@ -77,7 +77,7 @@ def _can_tag_all(bench: Bench) -> bool:
 
 
 def _can_close(bench: Bench) -> bool:
-    in_hand = bench.selection is not None or bench.page.focus is not None
+    in_hand = bench.selection is not None or bench.view.focus is not None
     return bench.find.shown and not in_hand
 
 

@@ -51,8 +51,8 @@ def tag_sticky(bench: Bench) -> None:
     if selection is not None:
         same = _same(bench, type_id, selection)
         if same is not None:
-            bench.page.set_focus(same.id)
-        elif any(sign.isalnum() for sign in bench.page.selected_text()):
+            bench.view.set_focus(same.id)
+        elif any(sign.isalnum() for sign in bench.view.selected_text):
             tag(bench, type_id)
     elif (suggestion := bench.suggested) is not None:
         changes = session.do(suggestions.accept, session.opened, session.shown.id, suggestion, type_id)

@@ -121,8 +121,8 @@ def _tag_all(bench: Bench, type_id: TypeId, mentions: Sequence[Fragments]) -> No
     changes = session.do(tagging.tag_all, session.opened, session.shown.id, mentions, type_id)
     if changes.annotations:
         if bench.selection is not None:
-            bench.page.select(None)
-            bench.page.set_focus(_made_at(bench, changes, mentions[0]))
+            bench.view.select(None)
+            bench.view.set_focus(_made_at(bench, changes, mentions[0]))
         bench.services.notify.status(tagged_sentence(bench, type_id, len(changes.annotations)))
 
 

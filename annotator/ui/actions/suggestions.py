@@ -16,11 +16,11 @@ Bench = Workbench
 def hop(bench: Bench, *, backwards: bool) -> None:
     """Go to the next suggestion, as soon as there are any. Raises UsageError(no_suggestion_further)."""
     again = partial(bench.attempt, partial(hop, bench, backwards=backwards))
-    page = bench.page
-    found = page.next_mark(page.focus_offset, backwards=backwards, unconfirmed_only=True)
+    view = bench.view
+    found = view.next_mark(view.focus_offset, backwards=backwards, unconfirmed_only=True)
     if found is not None:
-        page.select(None)
-        page.set_focus(found)
+        view.select(None)
+        view.set_focus(found)
     elif not bench.suggestions.when_found(again):
         raise UsageError("no_suggestion_further")
 
@@ -47,13 +47,13 @@ def _reject(bench: Bench) -> None:
 
 
 def _following(bench: Bench) -> int | None:
-    return bench.page.next_mark(bench.page.focus_offset, unconfirmed_only=True)
+    return bench.view.next_mark(bench.view.focus_offset, unconfirmed_only=True)
 
 
 def _go_on(bench: Bench, following: int | None) -> None:
     """To the next one that is still open; the last one leaves the cursor where it is."""
     if following is not None and bench.suggestions.is_open(following):
-        bench.page.set_focus(following)
+        bench.view.set_focus(following)
 
 
 def _has_suggestion(bench: Bench) -> bool:

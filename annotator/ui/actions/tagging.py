@@ -1,6 +1,5 @@
 """Commands on annotations: set, relabel, move edges, delete, describe, go from one to the next."""
 
-from collections.abc import Callable
 from functools import partial
 
 from annotator.edits import tagging
@@ -9,7 +8,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import AnnotationType, Attribute, AttributeKind, Schema
-from annotator.model.span import Fragments, Span
+from annotator.model.span import Fragments
 from annotator.ui.actions import suggestions
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
@@ -18,7 +17,6 @@ from annotator.ui.panels.types import offered
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
-Move = Callable[[Bench, Span], Span]
 
 
 def tag(bench: Bench, type_id: TypeId) -> None:
@@ -48,76 +46,36 @@ def reshape(bench: Bench, id: AnnotationId, fragments: Fragments) -> None:
 def take_in_hand(bench: Bench, changes: Changes) -> None:
     """Take what was made in hand, if anything was."""
     if changes.annotations:
-        bench.page.select(None)
-        bench.page.set_focus(max(changes.annotations))
+        bench.view.select(None)
+        bench.view.set_focus(max(changes.annotations))
 
 
 def _untag(bench: Bench) -> None:
     if (in_hand := bench.in_hand) is not None:
-        bench.page.set_focus(None)
+        bench.view.set_focus(None)
         bench.session.do(tagging.untag, bench.session.opened, [in_hand.id])
 
 
 def _go(bench: Bench, *, backwards: bool) -> None:
-    page = bench.page
-    found = page.next_mark(page.cursor if page.focus is None else page.focus_offset, backwards=backwards)
+    view = bench.view
+    found = view.next_mark(view.cursor if view.focus is None else view.focus_offset, backwards=backwards)
     if found is None:
         raise UsageError("no_annotation_further")
-    page.select(None)
-    page.set_focus(found)
+    view.select(None)
+    view.set_focus(found)
 
 
-def _move_edge(bench: Bench, move: Move) -> None:
+def _move_edge(bench: Bench, *, closing: bool, forwards: bool, by_word: bool) -> None:
     """Move an edge of the selection, or of the annotation in hand (of its first or last fragment)."""
     selection, in_hand = bench.selection, bench.in_hand
     before = selection or (in_hand.fragments if in_hand else None)
     if before is None:
         raise UsageError("nothing_selected")
-    after = _moved(bench, before, move)
+    after = bench.view.with_edge(before, closing=closing, forwards=forwards, by_word=by_word)
     if selection is not None:
-        bench.page.select(after)
+        bench.view.select(after)
     elif in_hand is not None:
         reshape(bench, in_hand.id, after)
-
-
-def _moved(bench: Bench, fragments: Fragments, move: Move) -> Fragments:
-    whole = Span(fragments[0].start, fragments[-1].end)
-    edge = move(bench, whole)
-    first, last = fragments[0], fragments[-1]
-    if len(fragments) == 1:
-        return (edge,)
-    return (
-        Span(min(edge.start, first.end - 1), first.end),
-        *fragments[1:-1],
-        Span(last.start, max(edge.end, last.start + 1)),
-    )
-
-
-def _start_by(offset: int) -> Move:
-    return lambda _bench, span: Span(min(max(span.start + offset, 0), span.end - 1), span.end)
-
-
-def _end_by(offset: int) -> Move:
-    def moved(bench: Bench, span: Span) -> Span:
-        return Span(span.start, max(min(span.end + offset, len(bench.session.text)), span.start + 1))
-
-    return moved
-
-
-def _start_by_word(bench: Bench, span: Span) -> Span:
-    return Span(bench.page.word_edge(span.start, forwards=False), span.end)
-
-
-def _end_by_word(bench: Bench, span: Span) -> Span:
-    return Span(span.start, bench.page.word_edge(span.end, forwards=True))
-
-
-def _start_in_by_word(bench: Bench, span: Span) -> Span:
-    return Span(min(bench.page.word_edge(span.start, forwards=True), span.end - 1), span.end)
-
-
-def _end_in_by_word(bench: Bench, span: Span) -> Span:
-    return Span(span.start, max(bench.page.word_edge(span.end, forwards=False), span.start + 1))
 
 
 def _has_text(bench: Bench) -> bool:
@@ -142,20 +100,20 @@ def _can_tag(bench: Bench) -> bool:
 
 def _put_down(bench: Bench) -> None:
     if bench.selection is not None:
-        bench.page.select(None)
+        bench.view.select(None)
     else:
-        bench.page.set_focus(None)
+        bench.view.set_focus(None)
 
 
-_EDGES: tuple[tuple[str, str, str, Move], ...] = (
-    ("start_out", "[", QT_TRANSLATE_NOOP("Command", "Start One Character Earlier"), _start_by(-1)),
-    ("end_out", "]", QT_TRANSLATE_NOOP("Command", "End One Character Later"), _end_by(1)),
-    ("start_in", "Alt+[", QT_TRANSLATE_NOOP("Command", "Start One Character Later"), _start_by(1)),
-    ("end_in", "Alt+]", QT_TRANSLATE_NOOP("Command", "End One Character Earlier"), _end_by(-1)),
-    ("start_out_word", "{", QT_TRANSLATE_NOOP("Command", "Start One Word Earlier"), _start_by_word),
-    ("end_out_word", "}", QT_TRANSLATE_NOOP("Command", "End One Word Later"), _end_by_word),
-    ("start_in_word", "Alt+{", QT_TRANSLATE_NOOP("Command", "Start One Word Later"), _start_in_by_word),
-    ("end_in_word", "Alt+}", QT_TRANSLATE_NOOP("Command", "End One Word Earlier"), _end_in_by_word),
+_EDGES = (
+    ("start_out", "[", QT_TRANSLATE_NOOP("Command", "Start One Character Earlier")),
+    ("end_out", "]", QT_TRANSLATE_NOOP("Command", "End One Character Later")),
+    ("start_in", "Alt+[", QT_TRANSLATE_NOOP("Command", "Start One Character Later")),
+    ("end_in", "Alt+]", QT_TRANSLATE_NOOP("Command", "End One Character Earlier")),
+    ("start_out_word", "{", QT_TRANSLATE_NOOP("Command", "Start One Word Earlier")),
+    ("end_out_word", "}", QT_TRANSLATE_NOOP("Command", "End One Word Later")),
+    ("start_in_word", "Alt+{", QT_TRANSLATE_NOOP("Command", "Start One Word Later")),
+    ("end_in_word", "Alt+}", QT_TRANSLATE_NOOP("Command", "End One Word Earlier")),
 )
 
 COMMANDS: tuple[Command[Bench], ...] = (
@@ -220,11 +178,16 @@ COMMANDS: tuple[Command[Bench], ...] = (
             scope=Scope.PAGE,
             menu="edges",
             group=position // 2,
-            run=partial(_move_edge, move=move),
+            run=partial(
+                _move_edge,
+                closing=name.startswith("end"),
+                forwards=name.startswith(("start_in", "end_out")),
+                by_word=name.endswith("word"),
+            ),
             when=_has_span,
             repeats=True,
         )
-        for position, (name, key, title, move) in enumerate(_EDGES)
+        for position, (name, key, title) in enumerate(_EDGES)
     ),
 )
 

@@ -82,7 +82,7 @@ def _redo(bench: Bench) -> None:
 
 def _copy(bench: Bench) -> None:
     in_hand = bench.in_hand
-    text = bench.page.selected_text() or (in_hand.surface if in_hand is not None else "")
+    text = bench.view.selected_text or (bench.view.read(in_hand.fragments) if in_hand is not None else "")
     QGuiApplication.clipboard().setText(text)
 
 
@@ -168,7 +168,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="edit.copy",
-        title=QT_TRANSLATE_NOOP("Command", "Copy the Source Text"),
+        title=QT_TRANSLATE_NOOP("Command", "Copy"),
         keys=("Ctrl+C",),
         scope=Scope.PAGE,
         menu="edit",

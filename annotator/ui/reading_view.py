@@ -1,0 +1,172 @@
+"""The reading view: the page in terms of the source text.
+
+This is the one place where offsets of the source text become those of the text on the page, and back. Whoever is
+outside the page speaks of the source text only; what is shown of it may change under the same selection and marks.
+"""
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.span import Fragments, Span, surface_of
+from annotator.text.reading import Reading
+from annotator.ui import projection
+from annotator.ui.page.marks import Curve, Mark
+from annotator.ui.page.page import Page, ViewState
+from annotator.ui.targets import targets
+
+
+class ReadingView(QObject):
+    """A text on the page as it is read, with marks. Offsets are code points of the source text."""
+
+    selection_changed = Signal()
+    focus_changed = Signal()
+    hints_ended = Signal()
+    hint_taken = Signal()
+    """What a hint stood for is selected, or in hand."""
+    fragments_changed = Signal(int, object)
+    """An end of the mark in hand was dragged: its id, and the Fragments that are asked for."""
+
+    def __init__(self, page: Page) -> None:
+        super().__init__(page)
+        self._page = page
+        self._marks: dict[int, Mark] = {}
+        self.shown = Reading("")
+        page.selection_changed.connect(self.selection_changed)
+        page.focus_changed.connect(self.focus_changed)
+        page.hints_ended.connect(self.hints_ended)
+        page.hint_taken.connect(self.hint_taken)
+        page.fragments_changed.connect(self._on_fragments)
+
+    def show(self, reading: Reading, marks: Sequence[Mark]) -> None:
+        """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
+        self.shown = reading
+        self._marks = {mark.id: mark for mark in marks}
+        self._page.show_text(reading.text, self._on_page(marks))
+
+    # -- marks
+
+    def update_marks(self, put: Sequence[Mark], gone: Collection[int]) -> None:
+        """Add or replace some marks and take others away; only their lines are painted again."""
+        for id in gone:
+            self._marks.pop(id, None)
+        self._marks |= {mark.id: mark for mark in put}
+        self._page.update_marks(self._on_page(put), gone)
+
+    def _on_page(self, marks: Sequence[Mark]) -> Sequence[Mark]:
+        reading = self.shown
+        if not reading.alignment:
+            return marks
+        return [
+            Mark(
+                each.id,
+                projection.fragments_on_page(reading, each.fragments),
+                each.look,
+                each.unconfirmed,
+                each.problem,
+            )
+            for each in marks
+        ]
+
+    def next_mark(self, after: int, *, backwards: bool = False, unconfirmed_only: bool = False) -> int | None:
+        """The id of the next mark in reading order from an offset on, or of the last one before it.
+
+        Of marks that begin at `after`, those up to the mark in hand are passed.
+        """
+        place = self.shown.to_reading(after, after).start
+        return self._page.next_mark(place, backwards=backwards, unconfirmed_only=unconfirmed_only)
+
+    def set_curves(self, curves: Sequence[Curve]) -> None:
+        """The ties of the mark in hand."""
+        self._page.set_curves(curves)
+
+    def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
+        """Where a search found something, sorted; `current` is the number of the one in hand."""
+        self._page.set_hits([projection.to_page(self.shown, span) for span in spans], current)
+
+    # -- what is selected or in hand
+
+    @property
+    def cursor(self) -> int:
+        """Where the caret stands."""
+        cursor = self._page.cursor
+        return self.shown.to_source(cursor, cursor).start
+
+    @property
+    def selection(self) -> Fragments | None:
+        """What is selected, units whole."""
+        selection = self._page.selection
+        return projection.fragments_in_source(self.shown, selection) if selection is not None else None
+
+    @property
+    def selected_text(self) -> str:
+        """What is selected, as it is shown; fragments are joined as a surface is."""
+        return self._page.selected_text()
+
+    @property
+    def focus(self) -> int | None:
+        """The id of the mark in hand."""
+        return self._page.focus
+
+    @property
+    def focus_offset(self) -> int:
+        """Where the mark in hand begins; the caret's place if there is none."""
+        held = self._marks.get(self._page.focus or 0)
+        return self.cursor if held is None else held.start
+
+    def select(self, fragments: Fragments | None) -> None:
+        """Select fragments, or nothing; the caret goes to their end."""
+        self._page.select(projection.fragments_on_page(self.shown, fragments) if fragments is not None else None)
+
+    def set_focus(self, mark: int | None) -> None:
+        """Take a mark in hand and show it, or let go; nothing stays selected."""
+        self._page.set_focus(mark)
+
+    def with_edge(self, fragments: Fragments, *, closing: bool, forwards: bool, by_word: bool) -> Fragments:
+        """The fragments with their first start or last end moved by a character or a word of what is shown.
+
+        At least a character stays between the two edges of a fragment; the other edges stay where they are.
+        """
+        shown = projection.fragments_on_page(self.shown, fragments)
+        edge, low, high = shown[0].start, 0, shown[0].end - 1
+        if closing:
+            edge, low, high = shown[-1].end, shown[-1].start + 1, len(self.shown.text)
+        wanted = self._page.word_edge(edge, forwards=forwards) if by_word else edge + (1 if forwards else -1)
+        place = min(max(wanted, low), high)
+        if place == edge:
+            return fragments
+        return projection.with_edge(self.shown, fragments, place, closing=closing, forwards=forwards)
+
+    def _on_fragments(self, id: int, fragments: Fragments) -> None:
+        held = self._marks[id]
+        wanted = projection.reshaped(self.shown, held.fragments, fragments)
+        if wanted != held.fragments:
+            self.fragments_changed.emit(id, wanted)
+
+    # -- what is shown
+
+    def read(self, fragments: Fragments) -> str:
+        """How fragments are shown, joined as a surface is."""
+        return surface_of(self.shown.text, projection.fragments_on_page(self.shown, fragments))
+
+    def reveal(self, span: Span) -> None:
+        """Scroll no further than needed to show a span."""
+        self._page.reveal(projection.to_page(self.shown, span))
+
+    def view_state(self) -> ViewState:
+        """What the window shows, to be restored later."""
+        state = self._page.view_state()
+        first, cursor = (self.shown.to_source(offset, offset).start for offset in (state.first, state.cursor))
+        return ViewState(first, state.below, cursor)
+
+    def restore(self, state: ViewState) -> None:
+        """Show what the window showed."""
+        first, cursor = (self.shown.to_reading(offset, offset).start for offset in (state.first, state.cursor))
+        self._page.restore(ViewState(first, state.below, cursor))
+
+    def start_hints(self) -> bool:
+        """Show two letters on each word and mark in the window as it is shown; False if there is none."""
+        page, seen = self._page, self._page.visible_span
+        places = targets(page.text, seen, page.sheet.index.overlapping(seen.start, seen.end)) if seen else []
+        page.start_hints(places)
+        return bool(places)
