@@ -3,10 +3,10 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, cast
+from typing import cast
 from uuid import UUID
 
 import pytest
@@ -14,82 +14,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
+from works import CLAIM, MOMENT, MONEY, ZONE, Row, annotation, parsed, read, spot, work
 
 from annotator import paths
 from annotator.errors import Cancelled, StorageError
 from annotator.formats.manifest import manifest_path
 from annotator.formats.record import ReadWork, to_row, write
-from annotator.model.annotation import Annotation, Origin
-from annotator.model.document import Document, DocumentState
-from annotator.model.ids import (
-    AnnotationId,
-    AttributeId,
-    DocumentId,
-    PersonId,
-    SchemaVersionId,
-    TextId,
-    TypeId,
-    Uid,
-)
+from annotator.model.document import DocumentState
+from annotator.model.ids import DocumentId, PersonId, TypeId, Uid
 from annotator.model.person import Person, Role
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
-from annotator.model.span import Fragments, Span, surface_of
+from annotator.model.span import Span
 from annotator.model.work import DocumentWork, Selection
 from annotator.text.repairs.decided import Decided
 
-MONEY, ZONE, CLAIM = TypeId("fig.money"), TypeId("ent.zone"), TypeId("clm.claim")
-MOMENT = datetime(2026, 11, 20, 9, tzinfo=UTC)
-LI = Person(PersonId(1), Uid(UUID(int=1)), "李波", Role.LEAD)
 UNTIDY = "\ufeff𠮷野家😀投资\u00a0不低于100亿元\r\n\u3000两江新区e\u0301\u200d。\n"
-
-Row = dict[str, Any]  # parsed JSON
-
-
-def spot(text: str, surface: str) -> Fragments:
-    start = text.index(surface)
-    return (Span(start, start + len(surface)),)
-
-
-def annotation(number: int, text: str, fragments: Fragments, type_: TypeId, **attributes: str) -> Annotation:
-    return Annotation(
-        id=AnnotationId(number),
-        uid=Uid(UUID(int=number)),
-        document=DocumentId(1),
-        type=type_,
-        fragments=fragments,
-        surface=surface_of(text, fragments),
-        attributes={AttributeId(f"at.{name}"): value for name, value in attributes.items()},
-        author=LI.id,
-        origin=Origin.HUMAN,
-        suggester=None,
-        score=None,
-        note="",
-        schema_version=SchemaVersionId(1),
-        created=MOMENT,
-        updated=MOMENT,
-    )
-
-
-def work(text: str, *annotations: Annotation, state: DocumentState = DocumentState.NEW) -> DocumentWork:
-    digest = sha256(text.encode()).hexdigest()
-    document = Document(
-        id=DocumentId(1),
-        uid=Uid(UUID(int=77)),
-        title="标题",
-        name="报道.txt",
-        url=None,
-        media_type="text/plain",
-        encoding="utf-8",
-        bytes_sha256=digest,
-        text=TextId(1),
-        text_sha256=digest,
-        length=len(text),
-        state=state,
-        imported=MOMENT,
-    )
-    return DocumentWork(document, text, LI if annotations else None, annotations)
-
 
 NOTHING = Decided((), (), (), ())
 """Neither repairs nor noise."""
@@ -101,20 +41,6 @@ def as_came(*works: DocumentWork) -> list[ReadWork]:
 
 def to_line(each: DocumentWork, schema: Schema) -> str:
     return to_row(each, NOTHING, schema).line
-
-
-def read(target: Path) -> list[Row]:
-    """As a careful consumer reads it: strict UTF-8 and JSON, one record a line, a line feed at the end."""
-    content = target.read_bytes().decode("utf-8")
-    assert content == "" or content.endswith("\n")
-    return [parsed(line) for line in content.split("\n")[:-1]]
-
-
-def parsed(line: str) -> Row:
-    def refuse(constant: str) -> None:
-        pytest.fail(f"{constant} is no JSON")
-
-    return cast("Row", json.loads(line, parse_constant=refuse))
 
 
 @pytest.fixture(scope="module")
