@@ -28,12 +28,45 @@ SENTENCES: Mapping[str, Sentence] = {
     "no_document": Sentence(QT_TRANSLATE_NOOP("Error", "This document is no longer in the project.")),
     "no_document_open": Sentence(QT_TRANSLATE_NOOP("Error", "No document is open.")),
     "no_annotation": Sentence(QT_TRANSLATE_NOOP("Error", "This annotation is no longer in the project.")),
+    "nothing_in_hand": Sentence(QT_TRANSLATE_NOOP("Error", "Take an annotation in hand first.")),
+    "nothing_to_link": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The document has nothing that “{surface}” could be linked to."),
+    ),
+    "nothing_to_unlink": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” is linked to nothing.")),
     "no_link": Sentence(QT_TRANSLATE_NOOP("Error", "This link is no longer in the project.")),
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
     "no_suggestion_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further suggestion.")),
     "bad_pattern": Sentence(QT_TRANSLATE_NOOP("Error", "“{pattern}” is no pattern to search for: {reason}.")),
+    "open_quote": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The quotation mark before “{found}” is never closed, or there is nothing in it."),
+    ),
+    "open_expression": Sentence(
+        QT_TRANSLATE_NOOP("Error", "A second / is expected after “{found}”, as around every regular expression."),
+        QT_TRANSLATE_NOOP("Error", "To search for the text itself, put it in quotation marks."),
+    ),
+    "empty_filter": Sentence(QT_TRANSLATE_NOOP("Error", "After “{filter}” a value is expected.")),
+    "unknown_filter": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no filter “{filter}”."),
+        QT_TRANSLATE_NOOP("Error", "There are {expected}. To search for the text itself, put it in quotation marks."),
+    ),
+    "unknown_filter_value": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{found}” is nothing that “{filter}” can be."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "not_comparable": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{filter}” cannot be more or less than something."),
+        QT_TRANSLATE_NOOP("Error", "Only numbers and dates can; for all else use a colon."),
+    ),
+    "not_an_amount": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{found}” is no amount."),
+        QT_TRANSLATE_NOOP("Error", "Expected: a number, with a unit where it matters, like 100亿元, 46.2%, 3000."),
+    ),
+    "name_taken": Sentence(QT_TRANSLATE_NOOP("Error", "There is a search called “{name}” already.")),
+    "no_name": Sentence(QT_TRANSLATE_NOOP("Error", "A saved search needs a name.")),
+    "nothing_to_save": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to save: type what to look for first.")),
+    "no_saved_search": Sentence(QT_TRANSLATE_NOOP("Error", "This search is no longer in the project.")),
     "slow_pattern": Sentence(
         QT_TRANSLATE_NOOP("Error", "The search for “{pattern}” was given up after {seconds} seconds."),
         QT_TRANSLATE_NOOP("Error", "Use a simpler pattern."),
@@ -260,6 +293,10 @@ STEPS: Mapping[str, str] = {
     "relink": QT_TRANSLATE_NOOP("Step", "Link “{source}” to “{target}” instead"),
     "fill": QT_TRANSLATE_NOOP("Step", "Change what “{source}” is linked to"),
     "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
+    "save_search": QT_TRANSLATE_NOOP("Step", "Save the search “{name}”"),
+    "rename_search": QT_TRANSLATE_NOOP("Step", "Rename the search “{name}”"),
+    "forget_search": QT_TRANSLATE_NOOP("Step", "Delete the search “{name}”"),
+    "tag_found": QT_TRANSLATE_NOOP("Step", "Tag “{surface}” as {type}"),
     "repair": QT_TRANSLATE_NOOP("Step", "Repair “{surface}”"),
     "unrepair": QT_TRANSLATE_NOOP("Step", "Leave “{surface}” as it came"),
     "pass_over": QT_TRANSLATE_NOOP("Step", "Pass over “{surface}”"),
@@ -272,6 +309,7 @@ STEPS: Mapping[str, str] = {
 
 STEPS_OF_SEVERAL: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Step", "Tag {count} × “{surface}” as {type}"),
+    "tag_found": QT_TRANSLATE_NOOP("Step", "Tag {count} hits in {documents} documents as {type}"),
     "untag": QT_TRANSLATE_NOOP("Step", "Delete {count} annotations"),
     "repair": QT_TRANSLATE_NOOP("Step", "Repair {count} places in “{title}”"),
     "unrepair": QT_TRANSLATE_NOOP("Step", "Leave {count} places in “{title}” as they came"),

@@ -11,6 +11,7 @@ AnnotationId = NewType("AnnotationId", int)
 PersonId = NewType("PersonId", int)
 StepId = NewType("StepId", int)
 SchemaVersionId = NewType("SchemaVersionId", int)
+SearchId = NewType("SearchId", int)
 
 Uid = NewType("Uid", UUID)
 """Identifies a row in every copy of it, on every machine; sorts by the time it was made."""

@@ -5,12 +5,18 @@ nothing missed, where words miss what is cut differently. Text and query are fol
 case) and blanks are left out, so that an inserted blank or line break hides nothing.
 """
 
-from collections.abc import Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
 from annotator.model.document import DocumentState
-from annotator.model.ids import DocumentId, TextId
-from annotator.store.documents import document_ids
+from annotator.model.ids import AnnotationId, DocumentId, TextId
+from annotator.model.query import Expression, Field, Query, Words
+from annotator.store import annotations
+from annotator.store.documents import document_ids, documents, text_of
 from annotator.store.project import Project, meta
+from annotator.text.find import folded, matches, nobody_asks, occurrences
+from annotator.text.offsets import Bounds
 from annotator.text.script import fold
 
 # Stands before the code point of a character that FTS5 takes for a separator.
@@ -85,3 +91,75 @@ def matching(project: Project, query: str, state: DocumentState | None = None) -
     if state is not None and held:
         held &= set(document_ids(project, state))
     return sorted({*titled, *held})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One place in a document: `[start, end)` in code points of the source text.
+
+    `before`, `surface` and `after` are as read, in one line. `annotation` is there where it was an annotation that
+    was found.
+    """
+
+    start: int
+    end: int
+    before: str
+    surface: str
+    after: str
+    annotation: AnnotationId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A document that a query finds, with its hits in order; there may be none, where nothing in it was asked for.
+
+    `more` says that there are further hits. `meant` are the names that typed letters stood for here.
+    """
+
+    document: DocumentId
+    title: str
+    hits: tuple[Hit, ...]
+    more: bool
+    meant: tuple[str, ...] = ()
+
+
+def search(project: Project, query: Query, limit: int, check: Callable[[], None] = nobody_asks) -> Iterator[Found]:
+    """The documents that a query finds, one after the other, with at most `limit` hits each; for a worker.
+
+    `check` is called now and then, and raises where the result is no longer wanted. Raises UsageError for a filter,
+    value or expression that means nothing in this project.
+    """
+    for document in documents(project) if query else ():
+        check()
+        text = text_of(project, document)
+        hits, holds = list[Hit](), True
+        for term in query.terms:
+            places = list[Bounds]()
+            match term:
+                case Words(typed):
+                    places = occurrences(folded(text), typed)
+                case Expression(pattern):
+                    places = matches(folded(text), pattern)
+                case _ if term.field is Field.TYPE:
+                    schema = project.schema
+                    tagged = [
+                        each
+                        for each in annotations.annotations(project, document.id)
+                        if any(schema.has_type(each.type) and schema.type(each.type).code == v for v in term.values)
+                    ]
+                    places = [(each.span.start, each.span.end) for each in tagged]
+                    hits += [_hit(text, each.span.start, each.span.end, each.id) for each in tagged]
+                case _:
+                    places = [(0, 0)]
+            holds = holds and bool(places) != term.negated
+            if not isinstance(term, Words | Expression) or term.negated:
+                continue
+            hits += [_hit(text, start, end) for start, end in places]
+        if holds:
+            hits.sort(key=lambda hit: hit.start)
+            yield Found(document.id, document.title, tuple(hits[:limit]), len(hits) > limit)
+
+
+def _hit(text: str, start: int, end: int, annotation: AnnotationId | None = None) -> Hit:
+    line = [" ".join(re.split(r"\s+", part)) for part in (text[max(0, start - 20) : start], text[start:end])]
+    return Hit(start, end, line[0], line[1], " ".join(re.split(r"\s+", text[end : end + 30])), annotation)
