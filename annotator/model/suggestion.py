@@ -3,13 +3,17 @@
 from dataclasses import dataclass, field
 
 from annotator.model.annotation import NO_ATTRIBUTES, Attributes
-from annotator.model.ids import TypeId
-from annotator.model.span import Span
+from annotator.model.ids import DocumentId, TypeId
+from annotator.model.span import Fragments, Span
 
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """`score` is how sure the suggester is, from 0 to 1; `attributes` are what an acceptance fills in."""
+    """`score` is how sure the suggester is, from 0 to 1; `attributes` are what an acceptance fills in.
+
+    One in several pieces has them in `pieces`, and their hull in `span`. One that was carried over from another
+    document says from which in `source`.
+    """
 
     span: Span
     surface: str
@@ -17,6 +21,13 @@ class Suggestion:
     suggester: str
     score: float
     attributes: Attributes = field(default_factory=lambda: NO_ATTRIBUTES)
+    pieces: Fragments = ()
+    source: DocumentId | None = None
+
+    @property
+    def fragments(self) -> Fragments:
+        """What an acceptance tags."""
+        return self.pieces or (self.span,)
 
 
 @dataclass(frozen=True, slots=True)

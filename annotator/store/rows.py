@@ -22,10 +22,12 @@ from annotator.model.ids import (
     TextId,
     TypeId,
     Uid,
+    new_uid,
 )
 from annotator.model.link import Link, LinkId
 from annotator.model.person import Person, Role
 from annotator.model.span import Fragments, Span
+from annotator.model.suggestion import Suggestion
 from annotator.store.sqlite import Row
 
 Value = str | int | float | bytes | None
@@ -148,14 +150,13 @@ def annotation_of(row: Row) -> Annotation:
 def annotation_values(annotation: Annotation) -> dict[str, Value]:
     """The columns of `annotation`."""
     span = annotation.span
-    several = len(annotation.fragments) > 1
     return {
         "uid": annotation.uid.bytes,
         "document_id": annotation.document,
         "type": annotation.type,
         "start": span.start,
         "end": span.end,
-        "fragments": to_json([[part.start, part.end] for part in annotation.fragments]) if several else None,
+        "fragments": _packed_fragments(annotation.fragments),
         "surface": annotation.surface,
         "attributes": to_json(dict(annotation.attributes)),
         "author_id": annotation.author,
@@ -226,6 +227,42 @@ def label_values(label: DocumentLabel) -> dict[str, Value]:
 
 
 @readable
+def suggestion_of(row: Row) -> Suggestion:
+    """A row of `suggestion`."""
+    return Suggestion(
+        span=Span(row["start"], row["end"]),
+        surface=row["surface"],
+        type=TypeId(row["type"]),
+        suggester=row["suggester"],
+        score=row["score"],
+        attributes=_attributes(row["attributes"]),
+        pieces=_fragments(row) if row["fragments"] is not None else (),
+        source=DocumentId(row["from_document_id"]),
+    )
+
+
+def suggestion_values(
+    suggestion: Suggestion, document: DocumentId, source: DocumentId, author: PersonId
+) -> dict[str, Value]:
+    """The columns of `suggestion` for one in `document`, carried over from another by somebody's tag."""
+    return {
+        "uid": new_uid().bytes,
+        "document_id": document,
+        "type": suggestion.type,
+        "start": suggestion.span.start,
+        "end": suggestion.span.end,
+        "fragments": _packed_fragments(suggestion.pieces),
+        "surface": suggestion.surface,
+        "attributes": to_json(dict(suggestion.attributes)),
+        "suggester": suggestion.suggester,
+        "score": suggestion.score,
+        "from_document_id": source,
+        "author_id": author,
+        "created": to_milliseconds(now()),
+    }
+
+
+@readable
 def person_of(row: Row) -> Person:
     """A row of `person`."""
     return Person(PersonId(row["id"]), Uid(UUID(bytes=row["uid"])), row["name"], Role(row["role"]))
@@ -237,6 +274,11 @@ def _fragments(row: Row) -> Fragments:
         return (Span(row["start"], row["end"]),)
     parts: list[tuple[int, int]] = json.loads(packed)
     return tuple(Span(start, end) for start, end in parts)
+
+
+def _packed_fragments(fragments: Fragments) -> str | None:
+    """Several as JSON; one is in the columns `start` and `end`."""
+    return to_json([[part.start, part.end] for part in fragments]) if len(fragments) > 1 else None
 
 
 _NONE: Attributes = MappingProxyType({})

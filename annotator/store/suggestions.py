@@ -1,10 +1,11 @@
-"""What suggesters may know of a project, and which suggestions people have rejected."""
+"""What suggesters may know of a project, what was carried over as suggestions, and which of them people rejected."""
 
 from collections.abc import Iterator
 
 from annotator.model.ids import DocumentId, PersonId, TypeId
-from annotator.model.suggestion import Known
+from annotator.model.suggestion import Known, Suggestion
 from annotator.store.project import Project
+from annotator.store.rows import suggestion_of
 
 Rejected = tuple[int, int, TypeId]
 """Start, end and type of a suggestion that a person does not want there."""
@@ -23,3 +24,11 @@ def rejected(project: Project, document: DocumentId, author: PersonId) -> set[Re
         'SELECT start, "end", type FROM rejection WHERE document_id = ? AND author_id = ?', (document, author)
     )
     return {(int(row["start"]), int(row["end"]), TypeId(row["type"])) for row in rows}
+
+
+def stored(project: Project, document: DocumentId) -> list[Suggestion]:
+    """What was carried over to a document as suggestions, in the order of the text: decided ones too."""
+    rows = project.connection.execute(
+        'SELECT * FROM suggestion WHERE document_id = ? ORDER BY start, "end" DESC, id', (document,)
+    )
+    return [suggestion_of(row) for row in rows]

@@ -1,5 +1,6 @@
 """Documents that belong together: near-duplicates, versions of one page; and suggestions carried between them."""
 
+# A suggestion outlives the document that it comes from, so `from_document_id` is no reference.
 FAMILIES = """
 CREATE TABLE document_version (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
@@ -8,12 +9,13 @@ CREATE TABLE document_version (
 ) STRICT;
 CREATE INDEX document_version_previous ON document_version (previous_id);
 CREATE INDEX document_url ON document (url) WHERE url IS NOT NULL;
+CREATE INDEX document_name ON document (name) WHERE url IS NULL;
 
 CREATE TABLE suggestion (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   document_id INTEGER NOT NULL REFERENCES document (id), type TEXT NOT NULL,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, fragments TEXT, surface TEXT NOT NULL CHECK (surface <> ''),
-  attributes TEXT NOT NULL, suggester TEXT NOT NULL, score REAL NOT NULL,
+  attributes TEXT NOT NULL, suggester TEXT NOT NULL, score REAL NOT NULL, from_document_id INTEGER NOT NULL,
   author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL,
   CHECK (0 <= start AND start < "end")
 ) STRICT;
