@@ -170,3 +170,7 @@ class ReadingView(QObject):
         places = targets(page.text, seen, page.sheet.index.overlapping(seen.start, seen.end)) if seen else []
         page.start_hints(places)
         return bool(places)
+
+    def start_hints_on(self, spans: Sequence[Span]) -> None:
+        """Show two letters on those of these places that are in the window."""
+        self._page.start_hints([projection.to_page(self.shown, span) for span in spans])

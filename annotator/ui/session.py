@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, UsageError
 from annotator.model.annotation import Annotation
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId
+from annotator.model.link import Link, LinkId
 from annotator.model.schema import Schema
-from annotator.store import annotations, documents
+from annotator.store import annotations, documents, links
 from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
 from annotator.ui.busy import busy
@@ -46,6 +47,7 @@ class Session(QObject):
         self.document: Document | None = None
         self.text = ""
         self.annotations: dict[AnnotationId, Annotation] = {}
+        self.links: dict[LinkId, Link] = {}
 
     @property
     def opened(self) -> Project:
@@ -98,12 +100,14 @@ class Session(QObject):
         self.document_changed.emit()
 
     def _put_in_hand(self, document: Document | None) -> None:
-        text, found = "", list[Annotation]()
+        text, found, tied = "", list[Annotation](), list[Link]()
         if document is not None:
             text = documents.text_of(self.opened, document)
             found = annotations.annotations(self.opened, document.id)
+            tied = links.links(self.opened, document.id)
         self.document, self.text = document, text
         self.annotations = {annotation.id: annotation for annotation in found}
+        self.links = {link.id: link for link in tied}
 
     def do(self, edit: Callable[P, Changes], *args: P.args, **kwargs: P.kwargs) -> Changes:
         """Run one edit and tell everybody what changed; a known problem is shown, and nothing has changed then."""
@@ -125,6 +129,8 @@ class Session(QObject):
                 self.document_changed.emit()
         if self.document is not None and self.document.id in changes.annotated:
             self._refresh(changes)
+        if self.document is not None and self.document.id in changes.where(Kind.LINK):
+            self.links = {link.id: link for link in links.links(self.opened, self.document.id)}
         self.changed.emit(changes)
 
     def _refresh(self, changes: Changes) -> None:

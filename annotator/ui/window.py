@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
-from annotator.ui.actions import gestures, mentions, projects, tagging
+from annotator.ui.actions import gestures, linking, mentions, projects, tagging
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.commands import CommandTable, PageKeys
 from annotator.ui.find import Find
@@ -18,6 +18,7 @@ from annotator.ui.i18n import translate
 from annotator.ui.indexing import Indexing
 from annotator.ui.intake import Intake
 from annotator.ui.keys import Keymap
+from annotator.ui.linking import Linking
 from annotator.ui.notify import StatusLine
 from annotator.ui.page.page import Page
 from annotator.ui.page_setup import PageSetup
@@ -72,7 +73,7 @@ class Window(QMainWindow):
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
         self.view = ReadingView(self.page)
         self.presenter = Presenter(self.session, self.view, services.language)
-        self.ties = Ties(self.session, self.view)
+        self.ties = Ties(self.session, self.view, services.language)
         optional = services.settings[settings.OPTIONAL_TYPES]
         find = Find(self.session, self.view, services.tasks)
         self.bench = Workbench(
@@ -84,10 +85,11 @@ class Window(QMainWindow):
             view=self.view,
             documents=DocumentsPanel(self.session, services.tasks),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
-            inspector=Inspector(self.session, services.theme, services.language),
+            inspector=Inspector(self.session, services.theme, services.language, self.view.read),
             suggestions=Suggestions(self.session, self.view, services.tasks, services.language),
             find=find,
             hinting=Hinting(self.session, self.view),
+            linking=Linking(self.session, self.view, services.language),
             question=Question(self.session, self.view, find, services.tasks),
             next_type=NextType(self.session, self.view),
             sticky=Sticky(self.session, self.view, self.page),
@@ -130,7 +132,7 @@ class Window(QMainWindow):
         self._line = StatusLine()
         answers = [self.table.action(id) for id in ("gesture.accept", "gesture.leave")]
         bench = self.bench
-        self._mode = ModeLine((bench.hinting, bench.question, bench.next_type, bench.sticky), answers)
+        self._mode = ModeLine((bench.linking, bench.hinting, bench.question, bench.next_type, bench.sticky), answers)
         self.statusBar().addWidget(self._mode)
         self.statusBar().addWidget(self._line, 1)
         self.statusBar().addPermanentWidget(ProgressLine(self._services.tasks))
@@ -159,7 +161,7 @@ class Window(QMainWindow):
         self.session.project_changed.connect(self._on_project)
         for signal in (self.session.document_changed, self.session.changed, self.view.selection_changed):
             signal.connect(self._refresh_soon.start)
-        for state in (bench.find, bench.question, bench.next_type, bench.sticky):
+        for state in (bench.find, bench.linking, bench.question, bench.next_type, bench.sticky):
             state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
         self.session.changed.connect(self._show_middle)
@@ -171,6 +173,7 @@ class Window(QMainWindow):
         bench.documents.menu_wanted.connect(self._on_documents_menu)
         bench.types.chosen.connect(self._on_type)
         bench.inspector.left.connect(self.page.setFocus)
+        linking.connect(bench)
         self._find_bar.left.connect(self.page.setFocus)
         bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
         bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))

@@ -14,6 +14,7 @@ from annotator.ui.commands import CommandTable
 from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
+from annotator.ui.linking import Linking
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
 from annotator.ui.panels.documents import DocumentsPanel
@@ -56,6 +57,7 @@ class Workbench:
     suggestions: Suggestions
     find: Find
     hinting: Hinting
+    linking: Linking
     question: Question
     next_type: NextType
     sticky: Sticky

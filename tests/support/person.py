@@ -39,6 +39,11 @@ class Person:
         self.go_to(start)
         self.press(*["Shift+Right"] * _steps(words, len(words)))
 
+    def hint(self, words: str) -> None:
+        """Type the two letters that are shown on these words."""
+        shown = {self.page.text[span.start : span.end]: letters for letters, span in self.page.hints}
+        self.press(*shown[words])
+
     def tagged(self) -> str:
         """The document as notation: 【成都|GPE】位于四川."""
         text, schema = self.window.session.text, self.window.session.schema

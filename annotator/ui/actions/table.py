@@ -1,6 +1,6 @@
 """The one table of commands, and the menus that they stand in."""
 
-from annotator.ui.actions import documents, finding, gestures, projects, suggestions, tagging, view
+from annotator.ui.actions import documents, finding, gestures, linking, projects, suggestions, tagging, view
 from annotator.ui.commands import Command, Menu
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.workbench import Workbench
@@ -24,6 +24,7 @@ COMMANDS: tuple[Command[Workbench], ...] = (
     *suggestions.COMMANDS,
     *tagging.COMMANDS,
     *gestures.COMMANDS,
+    *linking.COMMANDS,
     *finding.COMMANDS,
     *view.COMMANDS,
 )

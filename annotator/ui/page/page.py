@@ -69,6 +69,11 @@ class Page(SelectingCanvas):
 
     # -- hints
 
+    @property
+    def hints(self) -> Sequence[tuple[str, Span]]:
+        """The letters that are shown, and what each stands for."""
+        return self._hints.places if self._hints is not None else ()
+
     def start_hints(self, candidates: Sequence[Span]) -> None:
         """Show two letters on each candidate in the window; typing them takes it, anything else ends it."""
         seen = self.visible_span

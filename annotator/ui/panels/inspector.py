@@ -1,5 +1,6 @@
 """The annotation in hand: its type, what it covers, its attributes, who made it and when."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
@@ -17,14 +18,16 @@ from PySide6.QtWidgets import (
 
 from annotator.edits import tagging
 from annotator.model.annotation import Annotation, Origin
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import Attribute, Line, Schema
+from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.store import people
 from annotator.ui.i18n import translate
 from annotator.ui.marks import shown_value
 from annotator.ui.panels.fields import Field, SteadyCombo, field_of
+from annotator.ui.panels.slots import Slots, slots_of
 from annotator.ui.session import Session
 from annotator.ui.swatch import paint_swatch
 from annotator.ui.theme import Theme, on_theme
@@ -36,9 +39,11 @@ class Inspector(QScrollArea):
     left = Signal()
     """Escape, or Enter in a field: the text wants the keys again."""
 
-    def __init__(self, session: Session, theme: Theme, language: str) -> None:
+    def __init__(self, session: Session, theme: Theme, language: str, read: Callable[[Fragments], str]) -> None:
+        """`read` tells how a stretch of the document in hand is shown."""
         super().__init__()
         self._session = session
+        self._read = read
         self._language = language
         self._shown: Annotation | None = None
         self._fields: dict[AttributeId, Field] = {}
@@ -46,6 +51,7 @@ class Inspector(QScrollArea):
         self._type = SteadyCombo(translate("Inspector", "Type"))
         self._surface = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._form = QFormLayout()
+        self.slots = Slots()
         self._note = _Note()
         self._made = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -76,7 +82,7 @@ class Inspector(QScrollArea):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
-        for part in (head, self._surface, self._form, self._note, self._made):
+        for part in (head, self._surface, self._form, self.slots, self._note, self._made):
             if isinstance(part, QWidget):
                 body.addWidget(part)
             else:
@@ -162,12 +168,16 @@ class Inspector(QScrollArea):
         type = schema.type(annotation.type)
         self._swatch.show_type(schema, annotation.type)
         self._type.setCurrentIndex(self._type.findData(annotation.type))
-        self._surface.setText(annotation.surface)
+        self._surface.setText(self._read(annotation.fragments))
         for id, field in self._fields.items():
             field.show_value(annotation.attributes.get(id, schema.attribute(id).default))
+        self.slots.show_slots(slots_of(schema, annotation, self._session.links.values(), self._read_of), self._language)
         self._note.show_note(annotation.note)
         self._type.setToolTip(type.help_in(self._language))
         self._made.setText(self._story(annotation))
+
+    def _read_of(self, id: AnnotationId) -> str:
+        return self._read(self._session.annotations[id].fragments)
 
     def _story(self, annotation: Annotation) -> str:
         author = people.people(self._session.opened.connection)[annotation.author].name
@@ -183,7 +193,9 @@ class Inspector(QScrollArea):
     def _on_changed(self, changes: Changes) -> None:
         if changes.schema:
             self._fields = {}
-        if self._shown is not None and (self._shown.id in changes.annotations or changes.schema):
+        if self._shown is not None and (
+            self._shown.id in changes.annotations or changes.schema or Kind.LINK in changes
+        ):
             self.show_annotation(self._shown.id)
 
     def _retype(self) -> None:
