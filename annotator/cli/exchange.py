@@ -1,5 +1,6 @@
 """Bringing texts in, and annotations out."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -14,8 +15,9 @@ from annotator.edits import documents as edits
 from annotator.errors import FormatError
 from annotator.formats import record
 from annotator.formats.api import FieldNames, ReadOptions
-from annotator.formats.manifest import manifest_path
+from annotator.formats.manifest import Manifest, manifest_path
 from annotator.formats.reading import count_files, read_paths
+from annotator.formats.reading_text import Change, TextForm
 from annotator.model.document import DocumentState, Source
 from annotator.model.work import Selection
 from annotator.sentences import sentence
@@ -132,6 +134,7 @@ def _tell(intake: Intake) -> None:
     epilog=more_help(
         "annotator export 成都.anno -o 成都.jsonl",
         "annotator export 成都.anno -o done.jsonl --state done",
+        "annotator export 成都.anno -o reading.jsonl --text reading",
         problems="something is not as the schema has it: see annotator check",
     ),
 )
@@ -144,9 +147,20 @@ def _tell(intake: Intake) -> None:
     type=click.Choice([str(state) for state in DocumentState]),
     help="Only documents in this state; may be given several times.",
 )
+@click.option(
+    "--text",
+    "form",
+    default=str(TextForm.SOURCE),
+    show_default=True,
+    type=click.Choice([str(form) for form in TextForm]),
+    help="The text as it came, or as it reads: repaired and without noise.",
+)
 @as_json
-def export(project: Path, target: Path, states: tuple[str, ...], as_json: bool) -> Exit:
+def export(project: Path, target: Path, states: tuple[str, ...], form: str, as_json: bool) -> Exit:
     """Write a project's documents with their annotations as JSON Lines (anno-record/1).
+
+    With --text reading the offsets are those of the reading text. Annotations that cut a repair are widened to it, and
+    those in noise are left out; the manifest lists both.
 
     A manifest with counts and checksum is written beside the file. Both are put in place when they are complete. The
     project may be open in a window meanwhile.
@@ -156,9 +170,23 @@ def export(project: Path, target: Path, states: tuple[str, ...], as_json: bool) 
         counts = documents.count_by_state(opened)
         total = sum(counts[state] for state in selection.states or DocumentState)
         with ProgressLine("writing", lambda: total) as progress, closing(read_works(opened, selection)) as stream:
-            manifest = record.write(stream, opened.schema, target, selection, progress=progress)
+            manifest = record.write(stream, opened.schema, target, selection, TextForm(form), progress)
     if as_json:
         show_json({"path": str(target), "manifest": str(manifest_path(target)), **manifest.as_table()})
     else:
         show(f"Documents: {manifest.documents}. Annotations: {manifest.annotations}. Written to {target}.")
+    if manifest.form is TextForm.READING and manifest.changed:
+        say(_changed(manifest))
     return Exit.DONE
+
+
+def _changed(manifest: Manifest) -> str:
+    """What became of annotations on their way into the reading text."""
+    counts = Counter(each.change for each in manifest.changed)
+    parts = (
+        (Change.WIDENED, "Widened to what a repair exchanges"),
+        (Change.NARROWED, "Cut off where noise begins"),
+        (Change.LEFT_OUT, "Left out, as nothing of them is read"),
+    )
+    told = [f"{words}: {counts[change]}." for change, words in parts if counts[change]]
+    return f"{' '.join(told)} {manifest_path(Path(manifest.file))} lists them."

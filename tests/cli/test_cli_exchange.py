@@ -7,8 +7,14 @@ from typing import Any, cast
 
 import pytest
 
+from annotator.edits import documents as edits
+from annotator.edits import tagging
+from annotator.model.document import Source
+from annotator.model.ids import TypeId
+from annotator.model.schema import Schema
+from annotator.model.span import Span
 from annotator.store import documents, search
-from annotator.store.project import open_read_only
+from annotator.store.project import create, open_read_only
 
 Run = Callable[..., Any]  # conftest.Result
 Row = dict[str, Any]  # parsed JSON
@@ -128,6 +134,50 @@ def test_the_same_state_gives_the_same_bytes_after_undo_and_redo(run: Run, path:
     run("redo", path)
     run("export", path, "-o", tmp_path / "a.jsonl")
     assert [(tmp_path / name).read_bytes() for name in ("a.jsonl", "a.manifest.json")] == before
+
+
+@pytest.fixture
+def damaged(tmp_path: Path, schema: Schema) -> Path:
+    """A closed project with a text that has readings and noise, both with annotations."""
+    path, text = tmp_path / "坏.anno", "成渝地區的產業(yè)協(xié)作。\n图片 49\n產業(yè)轉型。\n"
+    with create(path, schema, "李波") as project:
+        imported = edits.Imported()
+        edits.add(project, [Source("標題", text, "報道.txt")], imported)
+        for surface in ("協(xié)作", "產業", "图片"):
+            start = text.index(surface)
+            tagging.tag(project, imported.added[0], [Span(start, start + len(surface))], TypeId("ent.zone"))
+    return path
+
+
+def test_the_reading_text_is_exported_and_what_it_changes_is_told(run: Run, damaged: Path, tmp_path: Path) -> None:
+    target = tmp_path / "读.jsonl"
+    result = run("export", damaged, "-o", target, "--text", "reading")
+    [record] = records(target)
+    assert record["text"] == "成渝地區的產業協作。\n\n產業轉型。\n"
+    assert [(span["text"], record["text"][span["start"] : span["end"]]) for span in record["spans"]] == [
+        ("產業", "產業"),
+        ("協作", "協作"),
+    ]
+    assert result.out == f"Documents: 1. Annotations: 2. Written to {target}.\n"
+    assert result.err == (
+        "annotator: Widened to what a repair exchanges: 1. Left out, as nothing of them is read: 1."
+        " 读.manifest.json lists them.\n"
+    )
+    changed = json.loads((tmp_path / "读.manifest.json").read_text("utf-8"))["clean"]["changed"]
+    assert [(each["text"], each["change"]) for each in changed] == [("產業", "widened"), ("图片", "left_out")]
+
+
+def test_an_export_is_read_in_again_as_the_same_text_with_the_same_repairs(
+    run: Run, damaged: Path, empty: Path, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "一.jsonl", tmp_path / "二.jsonl"
+    assert run("export", damaged, "-o", first).err == ""
+    assert run("import", empty, first).code == 0
+    run("export", empty, "-o", second)
+    [before], [after] = records(first), records(second)
+    for key in ("text", "text_sha256", "length", "clean"):
+        assert after[key] == before[key]
+    assert before["clean"]["edits"]
 
 
 def test_only_documents_in_a_state_are_exported(run: Run, path: Path, tmp_path: Path) -> None:
