@@ -33,6 +33,7 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "The document has nothing that “{surface}” could be linked to."),
     ),
     "nothing_to_unlink": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” is linked to nothing.")),
+    "no_name": Sentence(QT_TRANSLATE_NOOP("Error", "This name is no longer among the known names.")),
     "no_link": Sentence(QT_TRANSLATE_NOOP("Error", "This link is no longer in the project.")),
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
@@ -90,6 +91,9 @@ SENTENCES: Mapping[str, Sentence] = {
     "unknown_link": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no link “{link}”.")),
     "retired_type": Sentence(
         QT_TRANSLATE_NOOP("Error", "The type “{type}” is no longer used for new annotations."),
+    ),
+    "abstract_type": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{type}” is a group of types; choose one of them."),
     ),
     "retired_attribute": Sentence(QT_TRANSLATE_NOOP("Error", "The attribute “{attribute}” is no longer used.")),
     "retired_value": Sentence(
@@ -152,6 +156,29 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "fragments_disordered": Sentence(QT_TRANSLATE_NOOP("Error", "The parts of the annotation are not in order.")),
     "missing_attribute": Sentence(QT_TRANSLATE_NOOP("Error", "The attribute “{attribute}” must have a value.")),
+    "idle_attribute": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The attribute “{attribute}” has a value, but as things are it should have none."),
+    ),
+    "reading_differs": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{attribute}” is {found}, but the text says {expected}."),
+    ),
+    "unknown_name": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no known name “{found}” for “{attribute}” to point at."),
+    ),
+    "too_few_links": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{surface}” needs more links “{link}”: at least {min}."),
+    ),
+    "missing_label": Sentence(QT_TRANSLATE_NOOP("Error", "The document must have a label “{attribute}”.")),
+    "problems_left": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{title}” cannot be done while there are problems in it: {count}."),
+        QT_TRANSLATE_NOOP("Error", "The list of problems shows where they are."),
+    ),
+    "name_empty": Sentence(QT_TRANSLATE_NOOP("Error", "A known name needs a name.")),
+    "bad_key": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{key}” cannot be the key of a known name."),
+        QT_TRANSLATE_NOOP("Error", "It must be in one piece, without blanks and |."),
+    ),
+    "key_taken": Sentence(QT_TRANSLATE_NOOP("Error", "The key “{key}” belongs to the known name “{name}” already.")),
     # what came in
     "schema_invalid": Sentence(
         QT_TRANSLATE_NOOP("Error", "The schema file {file} is not right in line {line}, at “{path}”."),
@@ -270,6 +297,10 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "The text of “{title}” is not the one that was imported."),
         QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
     ),
+    "link_mismatch": Sentence(
+        QT_TRANSLATE_NOOP("Error", "A link in “{title}” leads out of the document or to another person's work."),
+        QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
+    ),
     "surface_mismatch": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{surface}” does not stand at {start} of “{title}”."),
         QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
@@ -292,6 +323,12 @@ STEPS: Mapping[str, str] = {
     "unlink": QT_TRANSLATE_NOOP("Step", "Unlink “{source}” from “{target}”"),
     "relink": QT_TRANSLATE_NOOP("Step", "Link “{source}” to “{target}” instead"),
     "fill": QT_TRANSLATE_NOOP("Step", "Change what “{source}” is linked to"),
+    "set_label": QT_TRANSLATE_NOOP("Step", "Change a label of “{title}”"),
+    "add_names": QT_TRANSLATE_NOOP("Step", "Add known names"),
+    "change_name": QT_TRANSLATE_NOOP("Step", "Change the known name “{name}”"),
+    "remove_names": QT_TRANSLATE_NOOP("Step", "Remove known names: {count}"),
+    "fix": QT_TRANSLATE_NOOP("Step", "Mend problems: {count}"),
+    "change_setting": QT_TRANSLATE_NOOP("Step", "Change a setting of the project"),
     "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
     "save_search": QT_TRANSLATE_NOOP("Step", "Save the search “{name}”"),
     "rename_search": QT_TRANSLATE_NOOP("Step", "Rename the search “{name}”"),
@@ -317,6 +354,7 @@ STEPS_OF_SEVERAL: Mapping[str, str] = {
     "take_in": QT_TRANSLATE_NOOP("Step", "Take in {count} passages in “{title}”"),
     "take_back": QT_TRANSLATE_NOOP("Step", "Take back what was said of {count} places in “{title}”"),
     "unlink": QT_TRANSLATE_NOOP("Step", "Delete {count} links"),
+    "set_label": QT_TRANSLATE_NOOP("Step", "Change a label of {count} documents"),
 }
 """The same for steps that concern several things, where that is said otherwise."""
 

@@ -8,12 +8,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 from annotator import __version__
 from annotator.formats.reading_text import RULES_VERSION, Change, TextForm
 from annotator.model.document import DocumentState
-from annotator.model.ids import DocumentId, TypeId, Uid
+from annotator.model.document_label import DocumentLabel
+from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId, Uid
+from annotator.model.link import Link
 from annotator.model.schema import Schema
 from annotator.model.work import DocumentWork, Selection
 from annotator.text.repairs.rules import RULES, Rule
@@ -58,6 +61,8 @@ class Manifest:
     sha256: str
     documents: int
     annotations: int
+    links: Mapping[LinkTypeId, int]
+    labels: Mapping[AttributeId, int]
     annotators: tuple[str, ...]
     types: Mapping[TypeId, int]
     states: Mapping[DocumentState, int]
@@ -94,8 +99,14 @@ class Manifest:
             "counts": {
                 "documents": self.documents,
                 "spans": self.annotations,
+                "links": sum(self.links.values()),
+                "labels": sum(self.labels.values()),
                 "annotators": list(self.annotators),
                 "types": {type_.code: self.types.get(type_.id, 0) for type_ in self.schema.types},
+                "link_types": {type_.code: self.links.get(type_.id, 0) for type_ in self.schema.links},
+                "document_attributes": {
+                    attribute.code: self.labels.get(attribute.id, 0) for attribute in self.schema.document_attributes
+                },
                 "states": {state: self.states.get(state, 0) for state in DocumentState},
             },
             "clean": {
@@ -131,6 +142,8 @@ class Tally:
     annotations: int = 0
     annotators: set[str] = field(default_factory=set[str])
     types: Counter[TypeId] = field(default_factory=Counter[TypeId])
+    links: Counter[LinkTypeId] = field(default_factory=Counter[LinkTypeId])
+    labels: Counter[AttributeId] = field(default_factory=Counter[AttributeId])
     states: Counter[DocumentState] = field(default_factory=Counter[DocumentState])
     latest: datetime | None = None
     edits: int = 0
@@ -143,6 +156,8 @@ class Tally:
         self.changed += changed
         self.annotations += len(work.annotations)
         self.types.update(annotation.type for annotation in work.annotations)
+        self.links.update(link.type for link in work.links)
+        self.labels.update(label.attribute for label in work.labels)
         if work.author is not None:
             self.annotators.add(work.author.name)
         if work.document.id != self._last:
@@ -150,5 +165,9 @@ class Tally:
             self.documents += 1
             self.edits += edits
             self.states[work.document.state] += 1
-        moments = [work.document.imported, *(annotation.updated for annotation in work.annotations)]
-        self.latest = max(moments if self.latest is None else [*moments, self.latest])
+        moments = chain(
+            [work.document.imported] if self.latest is None else [work.document.imported, self.latest],
+            (annotation.updated for annotation in work.annotations),
+            (each.created for each in chain[Link | DocumentLabel](work.links, work.labels)),
+        )
+        self.latest = max(moments)

@@ -20,6 +20,7 @@ from typing import BinaryIO
 from annotator.errors import StorageError
 from annotator.formats.manifest import Changed, Manifest, Tally, manifest_path, time_text
 from annotator.formats.reading_text import RULES_VERSION, ReadingText, TextForm
+from annotator.formats.record_links import labels_of, links_of, without_loose_links
 from annotator.model.annotation import Annotation, Attributes
 from annotator.model.document import Document, DocumentState
 from annotator.model.schema import Schema
@@ -76,6 +77,8 @@ def write(
             sha256=digest.hexdigest(),
             documents=tally.documents,
             annotations=tally.annotations,
+            links=tally.links,
+            labels=tally.labels,
             annotators=tuple(sorted(tally.annotators)),
             types=tally.types,
             states=tally.states,
@@ -116,7 +119,7 @@ def to_row(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm 
             for annotation, place in placed
             if place.fragments is not None
         )
-        work = replace(work, text=reading.text, annotations=tuple(there))
+        work = without_loose_links(replace(work, text=reading.text, annotations=tuple(there)))
     return Row(_encode(_record(work, reading, schema)) + "\n", work, len(reading.edits), changed)
 
 
@@ -129,10 +132,13 @@ def _refuse_damaged(work: DocumentWork) -> None:
         fragments, surface = annotation.fragments, annotation.surface
         if fragments[-1].end > len(work.text) or surface_of(work.text, fragments) != surface:
             raise StorageError("surface_mismatch", title=document.title, surface=surface, start=fragments[0].start)
+    if without_loose_links(work) != work:
+        raise StorageError("link_mismatch", title=document.title)
 
 
 def _record(work: DocumentWork, reading: ReadingText, schema: Schema) -> Json:
-    document = work.document
+    document, status = work.document, _status(work.document)
+    spans = sorted(work.annotations, key=_order(schema))
     return {
         "format": FORMAT,
         "doc_id": str(document.uid),
@@ -142,17 +148,17 @@ def _record(work: DocumentWork, reading: ReadingText, schema: Schema) -> Json:
         "offset_unit": "code_point",
         "schema": {"id": schema.id, "version": schema.version, "hash": schema.hash},
         "source": _source(document),
-        "doc": [],
+        "doc": labels_of(work.labels, schema),
         "clean": _clean(reading),
         "set": {
             "kind": "annotator",
             "annotators": [] if work.author is None else [work.author.name],
             "reviewer": None,
-            "status": _status(document),
+            "status": status,
         },
         "agreement": [],
-        "spans": [_span(annotation, work, schema) for annotation in sorted(work.annotations, key=_order(schema))],
-        "links": [],
+        "spans": [_span(annotation, work, schema) for annotation in spans],
+        "links": links_of(work, schema, spans, status),
         "split": None,
     }
 

@@ -1,6 +1,7 @@
 """What a record says of links and of the whole document, beside its spans."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from annotator.formats.manifest import time_text
 from annotator.model.annotation import Annotation
@@ -12,29 +13,31 @@ _Json = Mapping[str, object]
 
 
 def links_of(work: DocumentWork, schema: Schema, spans: Sequence[Annotation], status: str) -> list[_Json]:
-    """The links between `spans`, which are as the record lists them: by source, type and target.
-
-    A link that holds to an annotation the record leaves out is left out with it.
-    """
+    """The links between `spans`, which are in the order of the record: by source, type and target."""
     place = {annotation.id: n for n, annotation in enumerate(spans)}
-    kept = [
-        (place[link.source], schema.link_type(link.type).code, place[link.target], link)
-        for link in work.links
-        if link.source in place and link.target in place
-    ]
+    ordered = sorted(
+        (place[link.source], schema.link_type(link.type).code, place[link.target], n)
+        for n, link in enumerate(work.links)
+    )
     return [
         {
-            "id": str(link.uid),
+            "id": str(work.links[n].uid),
             "type": code,
             "source": str(spans[source].uid),
             "target": str(spans[target].uid),
-            "origin": link.origin,
+            "origin": work.links[n].origin,
             "by": "" if work.author is None else work.author.name,
-            "at": time_text(link.created),
+            "at": time_text(work.links[n].created),
             "status": status,
         }
-        for source, code, target, link in sorted(kept, key=lambda each: each[:3])
+        for source, code, target, n in ordered
     ]
+
+
+def without_loose_links(work: DocumentWork) -> DocumentWork:
+    """The work without the links that hold to an annotation which is not in it."""
+    there = {annotation.id for annotation in work.annotations}
+    return replace(work, links=tuple(each for each in work.links if {each.source, each.target} <= there))
 
 
 def labels_of(labels: Sequence[DocumentLabel], schema: Schema) -> list[_Json]:
