@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum
-from typing import NewType
+from typing import NewType, Protocol
 
 from annotator.model.ids import PersonId, TypeId, Uid
 
@@ -53,3 +53,15 @@ class KnownName:
     def name(self) -> str:
         """Its usual name."""
         return self.entry.name
+
+
+class KnownNames(Protocol):
+    """The project's list, as far as problems and suggestions ask for it."""
+
+    def __contains__(self, key: str) -> bool:
+        """Whether a known name has this key."""
+        ...
+
+    def key_of(self, surface: str) -> str | None:
+        """The key of the one name that a surface stands for; None where there is none, or several as likely."""
+        ...

@@ -3,12 +3,13 @@
 Every refusal is a RuleError: its code names the rule, its details say what stands in the way.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from annotator.errors import RuleError
 from annotator.model.annotation import Annotation, Attributes
-from annotator.model.ids import AttributeId, TypeId
-from annotator.model.schema import Attribute, Overlap, Schema
+from annotator.model.check import Condition
+from annotator.model.ids import AttributeId, LinkTypeId, TypeId
+from annotator.model.schema import Attribute, Overlap, Schema, Valued
 from annotator.model.span import Fragments, Span
 from annotator.model.values import normal
 
@@ -16,14 +17,26 @@ _UNSEEN = "\u200b\u2060\ufeff"
 """Takes no room on the page, though Python does not count it as whitespace."""
 
 
-def check_new(schema: Schema, others: Iterable[Annotation], type_: TypeId, fragments: Fragments, text: str) -> None:
+def check_new(
+    schema: Schema,
+    others: Iterable[Annotation],
+    type_: TypeId,
+    fragments: Fragments,
+    text: str,
+    *,
+    again: bool = False,
+) -> None:
     """Refuse an annotation that may not be set, or moved or retyped to this.
 
     `others` are the same person's on the same document, without the one in hand; those far from it may be left out.
-    Raises RuleError: unknown_type, retired_type, outside_text, only_blank, discontinuous, already_tagged, overlap.
+    `again` lets another of the type be on the same characters, where any overlap is allowed.
+    Raises RuleError: unknown_type, retired_type, abstract_type, outside_text, only_blank, discontinuous,
+    already_tagged, overlap.
     """
     if schema.type(type_).retired:
         raise RuleError("retired_type", type=type_, replaced_by=schema.type(type_).replaced_by)
+    if schema.type(type_).abstract:
+        raise RuleError("abstract_type", type=type_)
     if fragments[-1].end > len(text):
         raise RuleError("outside_text", end=fragments[-1].end, length=len(text))
     trimmed(text, fragments)
@@ -31,30 +44,29 @@ def check_new(schema: Schema, others: Iterable[Annotation], type_: TypeId, fragm
     if len(fragments) > 1 and not layer.discontinuous:
         raise RuleError("discontinuous", type=type_, layer=layer.id)
     for other in others:
-        broken = clash(schema, type_, fragments, other)
+        broken = clash(schema, type_, fragments, other, again=again)
         if broken:
-            raise RuleError(
-                broken, rule=layer.overlap, layer=layer.id, type=type_, other=other.id, surface=other.surface
-            )
+            rule = schema.overlap_between(type_, other.type)
+            raise RuleError(broken, rule=rule, layer=layer.id, type=type_, other=other.id, surface=other.surface)
 
 
-def clash(schema: Schema, type_: TypeId, fragments: Fragments, other: Annotation) -> str | None:
-    """Why the two cannot stand together: "already_tagged", or "overlap" against their layer's rule; None if they can.
+def clash(schema: Schema, type_: TypeId, fragments: Fragments, other: Annotation, *, again: bool = False) -> str | None:
+    """Why the two cannot stand together: "already_tagged", or "overlap" against their types' rule; None if they can.
 
-    Annotations of different layers always can. In a nested layer one of the two must hold every character of the
-    other; two types on the very same characters count as nested.
+    Annotations of different layers always can. Where types may be nested, one of the two must hold every character
+    of the other; two types on the very same characters count as nested. `again`: see `check_new`.
     """
     if not _near(fragments, other.fragments) or not schema.has_type(other.type):
         return None
-    if (type_, fragments) == (other.type, other.fragments):
-        return "already_tagged"
-    layer = schema.layer_of(type_)
-    if layer is not schema.layer_of(other.type) or layer.overlap is Overlap.ANY:
+    if schema.layer_of(type_) is not schema.layer_of(other.type):
         return None
-    if not any(one.overlaps(two) for one in fragments for two in other.fragments):
+    rule = schema.overlap_between(type_, other.type)
+    if (type_, fragments) == (other.type, other.fragments) and not (again and rule is Overlap.ANY):
+        return "already_tagged"
+    if rule is Overlap.ANY or not any(one.overlaps(two) for one in fragments for two in other.fragments):
         return None
     nested = _holds(fragments, other.fragments) or _holds(other.fragments, fragments)
-    return None if nested and layer.overlap is Overlap.NESTED else "overlap"
+    return None if nested and rule is Overlap.NESTED else "overlap"
 
 
 def trimmed(text: str, fragments: Fragments) -> Fragments:
@@ -74,16 +86,52 @@ def checked_value(schema: Schema, type_: TypeId, attribute: AttributeId, value: 
     That is so where `value` is None or blank, and where it equals the schema's default. Raises RuleError:
     unknown_attribute, foreign_attribute, retired_attribute, bad_value, retired_value.
     """
-    asked = _own_attribute(schema, type_, attribute)
+    return _checked(_own_attribute(schema, type_, attribute), value)
+
+
+def checked_label(schema: Schema, attribute: AttributeId, value: str | None) -> str | None:
+    """The value as a document is to be labelled with it; None where it is to have no such label.
+
+    That is so where `value` is None or blank, and where it equals the schema's default. Raises RuleError:
+    unknown_attribute, retired_attribute, bad_value, retired_value.
+    """
+    return _checked(schema.document_attribute(attribute), value)
+
+
+def _checked(asked: Valued, value: str | None) -> str | None:
     if value is None or not value.strip():
         return None
     if asked.retired:
-        raise RuleError("retired_attribute", attribute=attribute)
+        raise RuleError("retired_attribute", attribute=asked.id)
     spelt = normal(asked, value)
-    retired = {choice.id for choice in asked.choices if choice.retired}.intersection(spelt.split("|"))
+    retired = retired_choices(asked, spelt)
     if retired:
-        raise RuleError("retired_value", attribute=attribute, found=" | ".join(sorted(retired)))
+        raise RuleError("retired_value", attribute=asked.id, found=" | ".join(retired))
     return None if spelt == asked.default else spelt
+
+
+def retired_choices(asked: Valued, value: str) -> list[str]:
+    """The choices in a value that the schema no longer offers."""
+    return sorted({choice.id for choice in asked.choices if choice.retired}.intersection(value.split("|")))
+
+
+def holds(schema: Schema, when: Condition | None, annotation: Annotation, outgoing: Collection[LinkTypeId]) -> bool:
+    """Whether a condition is met: there is none, the attribute has the value (or any), or such a link goes out."""
+    if when is None:
+        return True
+    if when.link is not None:
+        return when.link in outgoing
+    said = value_of(schema, annotation, when.attribute) if when.attribute else None
+    return said is not None and (when.value is None or when.value in {said, *said.split("|")})
+
+
+def asked_of(schema: Schema, annotation: Annotation, outgoing: Collection[LinkTypeId] = ()) -> tuple[Attribute, ...]:
+    """The attributes that an annotation is asked for as it now is: those whose condition is met, in schema order.
+
+    `outgoing` are the types of the links that go out from it. Retired attributes are asked for no more.
+    """
+    found = schema.attributes_of(annotation.type)
+    return tuple(each for each in found if not each.retired and holds(schema, each.when, annotation, outgoing))
 
 
 def value_of(schema: Schema, annotation: Annotation, attribute: AttributeId) -> str | None:

@@ -1,17 +1,19 @@
 """Suggests the figures and times of a text, each with its reading, by the grammar of quantities."""
 
 from collections.abc import Iterator
-from decimal import Decimal
+from datetime import date
 from types import MappingProxyType
 
 from annotator.errors import RuleError
+from annotator.model.annotation import NO_ATTRIBUTES, Attributes
 from annotator.model.ids import AttributeId, TypeId
 from annotator.model.rules import checked_value
 from annotator.model.schema import AnnotationType, Schema
-from annotator.model.span import Span
+from annotator.model.span import Fragments, Span
 from annotator.model.suggestion import Suggestion
 from annotator.text.quantities.grammar import quantities
 from annotator.text.quantities.quantity import Kind, Quantity
+from annotator.text.quantities.readings import quantity_in, said
 
 NAME = "figures"
 
@@ -40,20 +42,22 @@ def _suggestion(text: str, schema: Schema, type_: AnnotationType, quantity: Quan
     )
 
 
+def prefilled(
+    schema: Schema, type_: TypeId, text: str, fragments: Fragments, written: date | None = None
+) -> Attributes:
+    """What the text says there, as attributes of an annotation of this type; empty where it is no figure or time.
+
+    It is read in its sentence. `written` is the day the text was published, where it is known.
+    """
+    if len(fragments) != 1:
+        return NO_ATTRIBUTES
+    quantity = quantity_in(text, fragments[0].start, fragments[0].end, written)
+    return NO_ATTRIBUTES if quantity is None else MappingProxyType(_attributes(schema, type_, quantity))
+
+
 def _attributes(schema: Schema, type_: TypeId, quantity: Quantity) -> dict[AttributeId, str]:
-    """What the reading says, under the attributes that the type has by these codes."""
-    reading = {
-        "value": _decimal(quantity.value),
-        "value_high": _decimal(quantity.value_high),
-        "unit": quantity.unit,
-        "unit_norm": quantity.unit_norm,
-        "bound": str(quantity.bound),
-        "approx": "true" if quantity.approx else "false",
-        "change": str(quantity.change),
-        "period_type": str(quantity.period_type or ""),
-        "timex_type": str(quantity.timex.type) if quantity.timex else "",
-        "timex_value": quantity.timex.value if quantity.timex else "",
-    }
+    """What was read, under the attributes that the type has by these codes."""
+    reading = said(quantity)
     found: dict[AttributeId, str] = {}
     for attribute in schema.attributes_of(type_):
         value = _fitting(schema, type_, attribute.id, reading.get(attribute.code, ""))
@@ -68,7 +72,3 @@ def _fitting(schema: Schema, type_: TypeId, attribute: AttributeId, value: str) 
         return checked_value(schema, type_, attribute, value or None)
     except RuleError:
         return None
-
-
-def _decimal(value: Decimal | None) -> str:
-    return "" if value is None else f"{value:f}"
