@@ -8,10 +8,10 @@ from collections.abc import Iterator
 
 from annotator.model.ids import TextId
 
-LONGEST = 50_000
+LONGEST = 20_000
 """Code points of a part without its overlap; a few milliseconds of writing."""
 OVERLAP = 256
-"""Code points, blanks left out, that the next part begins with once more."""
+"""Code points, blanks left out, that a part has of the next one too."""
 _BITS = 16
 
 TEXT_OF_ROW = f"text_search.rowid >> {_BITS}"

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from annotator.text.find import Check, nobody_asks
 from annotator.text.repairs import blanks, marks, markup, noise, other_script, readings, slips
 from annotator.text.repairs.draft import Draft
 from annotator.text.repairs.rules import Cleaning, Noise, is_worth_it
@@ -25,18 +26,26 @@ def clean(text: str) -> Cleaning:
     return replace(found, repairs=tuple(each for each in found.repairs if is_worth_it(each, passed_over)))
 
 
-def find(text: str) -> Cleaning:
-    """The same with what is not worth it in noise, which a person may say is none."""
+STEPS = len(_MEANING) + len(_FORM) + 2
+"""How often `find` asks whether to go on: after each rule."""
+
+
+def find(text: str, check: Check = nobody_asks) -> Cleaning:
+    """The same with what is not worth it in noise, which a person may say is none. `check` may raise to stop it."""
     draft = Draft(text)
     for rule in _MEANING:
         draft.take(rule(draft.text))
+        check()
     found = noise.find(draft.text)
     script = script_of(without(draft.text, [each for each in found if each.applied]))
     stretches = tuple(replace(each, start=draft.in_source(each.start), end=draft.in_source(each.end)) for each in found)
+    check()
     for rule in _FORM:
         draft.take(rule(draft.text))
+        check()
     if script is Script.SIMPLIFIED:
         draft.take(other_script.find(draft.text))
+    check()
     return Cleaning(draft.repairs(), stretches, script)
 
 
