@@ -12,18 +12,22 @@ from annotator.store.project import Project
 from annotator.store.sqlite import Connection
 from annotator.text.similarity import ALIKE_FROM, bands, likeness, signature
 
-__all__ = ["forget", "members", "put", "signature", "sizes"]
+__all__ = ["members", "put", "signature", "sizes"]
 
 _ALONE = 1
 
 
 def put(connection: Connection, text: TextId, signature: bytes) -> None:
-    """Put a text into its family, in the caller's transaction; one that has a family stays in it.
+    """Put a text into its family, in the caller's transaction: some tenths of a millisecond.
 
-    `signature` is of the text as the rules read it, without what they pass over.
+    `signature` is of the text as the rules read it, without what they pass over. Where it is another than before, the
+    rules are others, and all families begin anew.
     """
-    if connection.execute("SELECT 1 FROM family WHERE text_id = ?", (text,)).fetchone() is not None:
+    row = connection.execute("SELECT signature FROM family WHERE text_id = ?", (text,)).fetchone()
+    if row is not None and row["signature"] == signature:
         return
+    if row is not None:
+        _begin_anew(connection)
     family = _united(connection, _alike(connection, signature)) or int(text)
     connection.execute("INSERT INTO family VALUES (?, ?, ?)", (text, family, signature))
     connection.executemany(
@@ -31,10 +35,10 @@ def put(connection: Connection, text: TextId, signature: bytes) -> None:
     )
 
 
-def forget(connection: Connection) -> None:
-    """Take all texts out of their families, to put them in anew as other rules read them."""
-    connection.execute("DELETE FROM family")
-    connection.execute("DELETE FROM family_band")
+def _begin_anew(connection: Connection) -> None:
+    """Take all texts out of their families, and have those worked on again that have been already."""
+    for sql in ("DELETE FROM family", "DELETE FROM family_band", "UPDATE derived SET version = 0"):
+        connection.execute(sql)
 
 
 def _alike(connection: Connection, signature: bytes) -> set[int]:

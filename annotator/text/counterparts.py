@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import NamedTuple
 
 from annotator.text.find import Check, nobody_asks
@@ -66,7 +67,7 @@ class Counterparts:
         found = [self._best(start, end) for start, end in fragments]
         parts = [part for part in found if part is not None]
         places = tuple(part.fragments[0] for part in parts)
-        if len(parts) < len(fragments) or any(two[0] < one[1] for one, two in zip(places, places[1:], strict=False)):
+        if len(parts) < len(fragments) or any(two[0] < one[1] for one, two in pairwise(places)):
             return None
         return Counterpart(places, min(part.confidence for part in parts), all(part.same for part in parts))
 
@@ -144,6 +145,10 @@ class Counterparts:
             for block in self._blocks[first : bisect_left(self._starts, end)]
         )
         return sum(max(0, overlap) for overlap in overlaps)
+
+
+def _before(text: str, place: int) -> str:
+    return text[max(0, place - _AROUND) : place]
 
 
 def _same(one: Iterable[str], other: Iterable[str]) -> int:

@@ -11,7 +11,6 @@ import struct
 from collections.abc import Iterator
 from operator import eq
 
-from annotator.text.find import Check, nobody_asks
 from annotator.text.script import fold
 
 ALIKE_FROM = 0.6
@@ -28,16 +27,15 @@ _BAND = struct.Struct("<q")
 _SKIPPED = re.compile(r"[\W_]+")
 
 
-def signature(text: str, check: Check = nobody_asks) -> bytes:
+def signature(text: str) -> bytes:
     """The signature of a text; empty where the text has no letter and no digit.
 
-    Projects keep it, so whatever changes it needs all texts to be worked on anew (`store.derived.VERSION`).
+    Projects keep it, so whatever changes it needs all texts to be worked on anew (`store.derivation.VERSION`).
     """
     from rensa import RMinHash
 
     sketch = None
     for fives in _fives(text):
-        check()
         sketch = sketch or RMinHash(_SLOTS, _SEED)
         sketch.update(fives)
     return b"" if sketch is None else struct.pack(f"<{_SLOTS}H", *(slot & 0xFFFF for slot in sketch.digest()))
