@@ -26,6 +26,12 @@ class Flaw:
     expected: str
     found: str
 
+    @property
+    def place(self) -> str:
+        """The path as people read it: `types[3].color`, counting from 0."""
+        parts = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.path)
+        return "".join(parts).lstrip(".")
+
 
 def flaws(schema: Schema) -> Iterator[Flaw]:
     """All mistakes. Nothing else is looked at while an id is there twice or a name leads nowhere."""

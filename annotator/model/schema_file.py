@@ -15,7 +15,7 @@ from annotator.model.schema import Schema, as_file
 from annotator.model.schema_check import Flaw, flaws
 from annotator.model.schema_shape import misshapen
 from annotator.model.schema_table import schema_of
-from annotator.model.toml_lines import TomlPath, lines_of, nearest_line
+from annotator.model.toml_lines import lines_of, nearest_line
 
 LARGEST = 1_000_000
 """Bytes of a schema file, and characters of its text."""
@@ -120,10 +120,4 @@ def _invalid(name: str, line: int, flaw: Flaw) -> FormatError:
 
 
 def _details(flaw: Flaw) -> dict[str, str]:
-    path = _path_text(flaw.path)
-    return {"path": path, "reason": flaw.reason, "expected": flaw.expected, "found": flaw.found}
-
-
-def _path_text(path: TomlPath) -> str:
-    """`types[3].color`, counting from 0."""
-    return "".join(f"[{part}]" if isinstance(part, int) else f".{part}" for part in path).lstrip(".")
+    return {"path": flaw.place, "reason": flaw.reason, "expected": flaw.expected, "found": flaw.found}

@@ -1,4 +1,4 @@
-"""Names and explanations in three languages: the schema's own, English, and Traditional Chinese, where it gives them."""
+"""Names and explanations in three languages: the schema's own, and English and Traditional Chinese where it has them."""
 
 from dataclasses import dataclass
 

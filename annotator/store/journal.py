@@ -5,15 +5,15 @@ else instead. What undoes or redoes it is a step too, a `reversal`, so the journ
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
 from annotator.errors import StorageError
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
-from annotator.store.rows import Value, Values, now, pack, readable, to_datetime, to_json, to_milliseconds, unpack
-from annotator.store.sqlite import Connection, Row, sqlite3
+from annotator.store.rows import Value, Values, now, pack, readable, to_datetime, to_json, to_milliseconds
+from annotator.store.sqlite import Connection, Row
 
 
 class UndoConflict(StorageError):  # noqa: N818 - the name that DESIGN.md gives it
@@ -83,6 +83,18 @@ class Step:
         assert before is not None
         self._connection.execute(f'DELETE FROM "{kind}" WHERE id = ?', (id,))
         self._note(kind, id, before, None)
+
+    def note_all(self, kind: Kind, rows: Collection[int], documents: Iterable[DocumentId]) -> None:
+        """Rows in these documents were changed and written down by bulk.py."""
+        if not rows:
+            return
+        self.rows += len(rows)
+        self._touched.setdefault(kind, set()).update(documents)
+        if kind is Kind.DOCUMENT:
+            self._touched[kind].update(map(DocumentId, rows))
+            self._listed = True
+        elif kind is Kind.ANNOTATION:
+            self._annotations.update(map(AnnotationId, rows))
 
     def _note(self, kind: Kind, id: int, before: Values | None, after: Values | None) -> None:
         self.rows += 1
@@ -157,38 +169,6 @@ def next_undo(connection: Connection, author: PersonId) -> StepRecord | None:
 def next_redo(connection: Connection, author: PersonId) -> StepRecord | None:
     """The step that the person undid last."""
     return _first(connection, "state = 'undone'", "ASC", author)
-
-
-def replay(connection: Connection, step: Step, original: StepId, *, backwards: bool) -> None:
-    """Take a step's rows back, or put them in again. Raises UndoConflict where one is not as it was left."""
-    order = "DESC" if backwards else "ASC"
-    rows = connection.execute(f"SELECT * FROM change WHERE step_id = ? ORDER BY id {order}", (original,))
-    try:
-        for row in rows.fetchall():
-            _replay_row(connection, step, row, backwards=backwards)
-    except sqlite3.IntegrityError as error:
-        raise UndoConflict("undo_conflict", step=original, reason=str(error)) from error
-    state = "undone" if backwards else "done"
-    connection.execute("UPDATE step SET state = ? WHERE id = ?", (state, original))
-
-
-def _replay_row(connection: Connection, step: Step, row: Row, *, backwards: bool) -> None:
-    kind, row_id = Kind(row["kind"]), int(row["row_id"])
-    before, after = _unpacked(row["before"]), _unpacked(row["after"])
-    if backwards:
-        before, after = after, before
-    if current(connection, kind, row_id) != before:
-        raise UndoConflict("undo_conflict", step=row["step_id"], kind=str(kind))
-    if before is None and after is not None:
-        step.insert(kind, after, row_id)
-    elif after is None:
-        step.delete(kind, row_id)
-    else:
-        step.update(kind, row_id, after)
-
-
-def _unpacked(packed: str | None) -> dict[str, Value] | None:
-    return None if packed is None else unpack(packed)
 
 
 def _first(connection: Connection, condition: str, order: str, author: PersonId) -> StepRecord | None:

@@ -15,6 +15,7 @@ from annotator.model.schema import Schema
 from annotator.store import backup, journal, people, schemas
 from annotator.store.journal import Details, Step, StepRecord
 from annotator.store.migrations import VERSION, migrate, refuse_foreign_objects, version_of
+from annotator.store.replay import replay
 from annotator.store.sqlite import Connection, connect, leave_wal, storage_errors, warn_if_unsafe
 
 SUFFIX = ".anno"
@@ -136,7 +137,7 @@ class Project:
             step = journal.begin(
                 self.connection, code, self.person.id, record.document, record.details, reverses=record.id
             )
-            journal.replay(self.connection, step, record.id, backwards=backwards)
+            replay(self.connection, step, record.id, backwards=backwards)
         return step.changes
 
 
