@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from annotator.model.span import Fragments, Span, fragments_of
+from annotator.store.derivation import VERSION
 from annotator.text.reading import Reading
 from annotator.text.repairs.decided import Decided
 from annotator.text.repairs.rules import Noise, Repair
 
-RULES_VERSION = "annotator-repairs/1"
+RULES_VERSION = f"annotator-repairs/{VERSION}"
 
 
 class TextForm(StrEnum):

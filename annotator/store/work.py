@@ -14,6 +14,7 @@ from annotator.model.person import Person
 from annotator.model.work import ALL, DocumentWork, Selection
 from annotator.store import readings
 from annotator.store.annotations import annotations
+from annotator.store.derivation import VERSION
 from annotator.store.labels import labels
 from annotator.store.links import links
 from annotator.store.people import people
@@ -60,7 +61,10 @@ def read_works(project: Project, selection: Selection = ALL) -> Generator[tuple[
 
 
 def _decided(project: Project, work: DocumentWork) -> Decided:
-    cleaning = readings.cleaning_of(project, work.document.text) or clean.find(work.text)
+    text = work.document.text
+    row = project.connection.execute("SELECT version FROM derived WHERE text_id = ?", (text,)).fetchone()
+    known = readings.cleaning_of(project, text) if row is not None and row["version"] == VERSION else None
+    cleaning = known or clean.find(work.text)
     return decide(cleaning, readings.decisions(project, work.document.id), readings.choices(project))
 
 
