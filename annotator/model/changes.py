@@ -24,6 +24,7 @@ class Kind(StrEnum):
     DOCUMENT_LABEL = "document_label"
     KNOWN_NAME = "known_name"
     SETTING = "setting"
+    CONFLICT = "conflict"
 
 
 @dataclass(frozen=True, slots=True)

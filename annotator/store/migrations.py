@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from annotator.errors import StorageError
 from annotator.store.sqlite import Connection, connect, sqlite3, storage_errors
-from annotator.store.tables import families, first, links, reading, searching
+from annotator.store.tables import conflicts, families, first, links, reading, searching
 
 APPLICATION_ID = 0x414E4E4F
 """`ANNO`, in the file's header."""
@@ -22,6 +22,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "searching": (searching.SEARCHING,),
     "families": (families.FAMILIES,),
     "links": (links.LINKS, links.NAMES, links.LISTED),
+    "schema_changes": (conflicts.CONFLICTS,),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 
