@@ -1,50 +1,77 @@
 """What a person may do with documents: bring them in, name them, say how far they are, take them out."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 
+from annotator.edits import versions
+from annotator.edits.versions import Anchoring, NewVersion
+from annotator.errors import RuleError
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import DocumentId, StepId, new_uid
+from annotator.model.problem import Demand
 from annotator.store import documents
 from annotator.store.journal import Step
 from annotator.store.project import Project
+from annotator.store.problems import problems_in
 from annotator.store.rows import document_values, now
+from annotator.store.settings import done_requires
 
 
 @dataclass(slots=True)
 class Imported:
-    """What has come of an import so far: what was added, and which sources a document has already."""
+    """What has come of an import so far: what was added, which of it as a new version, and what was there already."""
 
     step: StepId | None = None
     added: list[DocumentId] = field(default_factory=list[DocumentId])
+    versions: list[NewVersion] = field(default_factory=list[NewVersion])
     duplicates: list[tuple[Source, Document]] = field(default_factory=list[tuple[Source, Document]])
 
 
-def add(project: Project, sources: Iterable[Source], imported: Imported) -> Changes:
+def add(
+    project: Project,
+    sources: Iterable[Source],
+    imported: Imported,
+    ahead: Mapping[Source, Anchoring] = MappingProxyType({}),
+) -> Changes:
     """Store some texts in one short transaction; further calls with the same `imported` are the same step.
 
-    A text that the project has already, to the character, is skipped and noted in `imported`. Raises StorageError;
-    then, and when `sources` raises, nothing of this call is stored or noted.
+    A text that the project has already, to the character, is skipped and noted in `imported`. A new text of a source
+    that was imported before is a new version, with the tags of the one before it; where they belong in a long text is
+    best found `ahead`, beside the window. Raises StorageError; then, and when `sources` raises, nothing of this call
+    is stored or noted.
     """
     batch = Imported()
     with project.step("import", more_of=imported.step) as step:
         for source in sources:
-            _add_one(project, step, source, batch)
+            _add_one(project, step, source, ahead.get(source), batch)
     if step.rows:
         imported.step = step.id
     imported.added += batch.added
+    imported.versions += batch.versions
     imported.duplicates += batch.duplicates
     return step.changes
 
 
-def _add_one(project: Project, step: Step, source: Source, imported: Imported) -> None:
+def _add_one(project: Project, step: Step, source: Source, ahead: Anchoring | None, imported: Imported) -> None:
     digest = documents.text_sha256(source.text)
     twin = documents.with_text(project, digest)
     if twin is not None:
         imported.duplicates.append((source, twin))
         return
-    document = Document(
+    found = versions.still_right(project, source, ahead)
+    document = _document(project, source, digest)
+    if found.previous is not None:
+        document = replace(document, title=found.previous.title)
+    document = replace(document, id=DocumentId(step.insert(Kind.DOCUMENT, document_values(document))))
+    imported.added.append(document.id)
+    if found.previous is not None:
+        imported.versions.append(versions.follow(project, step, document, source.text, found.previous, found.places))
+
+
+def _document(project: Project, source: Source, digest: str) -> Document:
+    return Document(
         id=DocumentId(0),
         uid=new_uid(),
         title=_one_line(source.title or source.name),
@@ -59,7 +86,6 @@ def _add_one(project: Project, step: Step, source: Source, imported: Imported) -
         state=DocumentState.NEW,
         imported=now(),
     )
-    imported.added.append(DocumentId(step.insert(Kind.DOCUMENT, document_values(document))))
 
 
 def _one_line(name: str) -> str:
@@ -68,11 +94,25 @@ def _one_line(name: str) -> str:
 
 
 def set_state(project: Project, document: DocumentId, state: DocumentState) -> Changes:
-    """Say how far the work on a document is."""
+    """Say how far the work on a document is.
+
+    Raises RuleError(problems_left) where the project asks of what is done that its person has no problems left in it.
+    """
     found = documents.document(project, document)
+    if state is DocumentState.DONE and found.state is not state:
+        _refuse_unfinished(project, found)
     with project.step("set_state", found, {"title": found.title, "state": str(state)}) as step:
         step.update(Kind.DOCUMENT, document, {"state": str(state)})
     return step.changes
+
+
+def _refuse_unfinished(project: Project, document: Document) -> None:
+    demand = done_requires(project)
+    if demand is Demand.NOTHING:
+        return
+    left = [each for each in problems_in(project, document, project.person.id) if demand.bars(each)]
+    if left:
+        raise RuleError("problems_left", title=document.title, count=len(left))
 
 
 def rename(project: Project, document: DocumentId, title: str) -> Changes:

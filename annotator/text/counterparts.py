@@ -72,6 +72,8 @@ class Counterparts:
         return Counterpart(places, min(part.confidence for part in parts), all(part.same for part in parts))
 
     def _best(self, start: int, end: int) -> Counterpart | None:
+        if start >= end:
+            return None
         stayed = self._stayed(start, end)
         if stayed is not None:
             return stayed
