@@ -15,6 +15,8 @@ _TABLES = {
     "document": "SELECT * FROM document ORDER BY id",
     "annotation": "SELECT * FROM annotation ORDER BY id",
     "rejection": "SELECT * FROM rejection ORDER BY id",
+    "repair": "SELECT * FROM repair ORDER BY id",
+    "rule_choice": "SELECT * FROM rule_choice ORDER BY id",
     "person": "SELECT * FROM person ORDER BY id",
     "schema_version": "SELECT * FROM schema_version ORDER BY id",
     "type_count": "SELECT * FROM type_count WHERE n <> 0 ORDER BY document_id, type",
