@@ -35,6 +35,8 @@ class _LineIcon(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon on nothing."""
         found = QPixmap(size)
+        if found.isNull():  # a button is asked to paint itself before it has any room
+            return found
         found.fill(Qt.GlobalColor.transparent)
         painter = QPainter(found)
         try:

@@ -72,6 +72,7 @@ class Linking(State):
         self._soon.timeout.connect(self._look)
         self.offers: Sequence[Offer] = ()
         view.hint_taken.connect(self._soon.start)
+        view.hints_left.connect(self.leave)
         view.focus_changed.connect(self._soon.start)
         session.document_changed.connect(self.leave)
         session.changed.connect(self._on_changed)

@@ -22,6 +22,8 @@ class ReadingView(QObject):
     selection_changed = Signal()
     focus_changed = Signal()
     hints_ended = Signal()
+    hints_left = Signal()
+    """Esc was pressed while hints were shown."""
     hint_taken = Signal()
     """What a hint stood for is selected, or in hand."""
     fragments_changed = Signal(int, object)
@@ -35,6 +37,7 @@ class ReadingView(QObject):
         page.selection_changed.connect(self.selection_changed)
         page.focus_changed.connect(self.focus_changed)
         page.hints_ended.connect(self.hints_ended)
+        page.hints_left.connect(self.hints_left)
         page.hint_taken.connect(self.hint_taken)
         page.fragments_changed.connect(self._on_fragments)
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
-from annotator.ui.actions import gestures, linking, mentions, projects, tagging
+from annotator.ui.actions import gestures, linking, mentions, projects, searching, tagging
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.commands import CommandTable, PageKeys
 from annotator.ui.find import Find
@@ -83,7 +83,7 @@ class Window(QMainWindow):
             intake=self.intake,
             page=self.page,
             view=self.view,
-            documents=DocumentsPanel(self.session, services.tasks),
+            documents=DocumentsPanel(self.session, services.tasks, services.language),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language, self.view.read),
             suggestions=Suggestions(self.session, self.view, services.tasks, services.language),
@@ -120,7 +120,7 @@ class Window(QMainWindow):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.bench.types)
         self._side.addWidget(self.bench.inspector)
-        self._side.setSizes([520, 340])
+        self._side.setSizes([420, 440])
         self._split = QSplitter()
         for part in (self.bench.documents, self._middle, self._side):
             self._split.addWidget(part)
@@ -174,6 +174,7 @@ class Window(QMainWindow):
         bench.types.chosen.connect(self._on_type)
         bench.inspector.left.connect(self.page.setFocus)
         linking.connect(bench)
+        searching.connect(bench)
         self._find_bar.left.connect(self.page.setFocus)
         bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
         bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))

@@ -87,6 +87,7 @@ class Slots(QWidget):
         self._shown = shown
         while (item := self._rows.takeAt(0)) is not None:
             if (row := item.widget()) is not None:
+                row.hide()
                 row.deleteLater()
         for slot in shown:
             self._rows.addWidget(self._row(slot, language))
