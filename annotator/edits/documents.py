@@ -13,8 +13,8 @@ from annotator.model.ids import DocumentId, StepId, new_uid
 from annotator.model.problem import Demand
 from annotator.store import documents
 from annotator.store.journal import Step
-from annotator.store.project import Project
 from annotator.store.problems import problems_in
+from annotator.store.project import Project
 from annotator.store.rows import document_values, now
 from annotator.store.settings import done_requires
 

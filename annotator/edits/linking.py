@@ -61,8 +61,13 @@ def relink(
 def reverse(project: Project, id: LinkId) -> Changes:
     """Turn a link round. Raises RuleError where its type may not lead the other way."""
     for old in own_links(project, [id]):
-        return _change(project, old, replace(old, source=old.target, target=old.source))
+        return _change(project, old, turned(old))
     return Changes()
+
+
+def turned(link: Link) -> Link:
+    """The link as it leads the other way."""
+    return replace(link, source=link.target, target=link.source)
 
 
 def fill(project: Project, source: AnnotationId, type: LinkTypeId, targets: Sequence[AnnotationId]) -> Changes:
@@ -122,12 +127,16 @@ def _make(project: Project, step: Step, type: LinkTypeId, ends: _Ends, origin: O
 
 
 def _change(project: Project, old: Link, new: Link) -> Changes:
-    ends = _ends(project, new.source, new.target)
-    with _step(project, "relink", ends) as step:
-        if new != old:
-            _check(project, new.type, ends, instead_of=old)
-            step.update(Kind.LINK, old.id, link_values(new))
+    with _step(project, "relink", _ends_of(project, new)) as step:
+        put_instead(project, step, old, new)
     return step.changes
+
+
+def put_instead(project: Project, step: Step, old: Link, new: Link) -> None:
+    """Inside a step: let a link be what `new` says. Raises RuleError."""
+    if new != old:
+        _check(project, new.type, _ends_of(project, new), instead_of=old)
+        step.update(Kind.LINK, old.id, link_values(new))
 
 
 def _check(project: Project, type: LinkTypeId, ends: _Ends, instead_of: Link | None = None) -> None:

@@ -1,33 +1,21 @@
 """What a person may do with annotations: set, relabel, move, describe and delete them."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from annotator.edits import linking
+from annotator.edits import annotation_rows, linking
+from annotator.edits.annotation_rows import BY_HAND, Draft, Provenance
 from annotator.edits.own import own_annotations, shortened
 from annotator.model import rules
-from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
+from annotator.model.annotation import NO_ATTRIBUTES, Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document, DocumentState
-from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId, new_uid
+from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId
 from annotator.model.link import Link
-from annotator.model.span import Fragments, Span, fragments_of, surface_of
-from annotator.store import annotations, documents, schemas
+from annotator.model.span import Span, fragments_of, surface_of
+from annotator.store import documents
 from annotator.store.journal import Step
 from annotator.store.project import Project
-from annotator.store.rows import annotation_values, now
-
-
-@dataclass(frozen=True, slots=True)
-class Provenance:
-    """How an annotation came to be; a suggestion that a person accepted keeps who suggested it."""
-
-    origin: Origin = Origin.HUMAN
-    suggester: str | None = None
-    score: float | None = None
-
-
-BY_HAND = Provenance()
 
 
 def tag(
@@ -37,9 +25,15 @@ def tag(
     type: TypeId,
     attributes: Mapping[AttributeId, str] = NO_ATTRIBUTES,
     provenance: Provenance = BY_HAND,
+    *,
+    again: bool = False,
 ) -> Changes:
-    """Set one annotation; blanks at its edges are left out. Raises RuleError, StorageError."""
-    return tag_all(project, document, [spans], type, attributes, provenance)
+    """Set one annotation; blanks at its edges are left out. Raises RuleError, StorageError.
+
+    `again` lets it be one more of its type on just these characters, where any overlap is allowed. Attributes that
+    are not given begin with what the person said last, where the schema remembers it.
+    """
+    return _tag(project, document, [spans], type, attributes, provenance, again=again)
 
 
 def tag_all(
@@ -51,20 +45,29 @@ def tag_all(
     provenance: Provenance = BY_HAND,
 ) -> Changes:
     """Set an annotation on each mention, all as one step. Raises RuleError where one may not be, and sets none."""
+    return _tag(project, document, mentions, type, attributes, provenance, again=False)
+
+
+def _tag(
+    project: Project,
+    document: DocumentId,
+    mentions: Sequence[Sequence[Span]],
+    type: TypeId,
+    attributes: Mapping[AttributeId, str],
+    provenance: Provenance,
+    *,
+    again: bool,
+) -> Changes:
     if not mentions:
         return Changes()
     found = documents.document(project, document)
     text = documents.text_of(project, found)
     places = [rules.trimmed(text, fragments_of(spans)) for spans in mentions]
-    checked = _checked(project, type, attributes)
+    draft = Draft(type, annotation_rows.first_attributes(project, type, attributes), provenance, again)
     details = _details(found, type, surface_of(text, places[0]), len(places))
     with project.step("tag", found, details) as step:
         for fragments in places:
-            _refuse_new(project, found, type, fragments, text)
-            step.insert(
-                Kind.ANNOTATION,
-                annotation_values(_made(project, found, text, fragments, type, checked, provenance)),
-            )
+            annotation_rows.put(project, step, found, text, fragments, draft)
         _start(step, found)
     return step.changes
 
@@ -74,12 +77,11 @@ def retype(project: Project, ids: Sequence[AnnotationId], type: TypeId) -> Chang
 
     Links that do not fit it are deleted in the same step, whose details say how many (`links`).
     """
+    project.schema.type(type)
 
     def changed(old: Annotation) -> Annotation:
-        kept = rules.carried_attributes(project.schema, old.type, type, old.attributes)
-        return replace(old, type=type, attributes=kept)
+        return annotation_rows.retyped(project, old, type)
 
-    project.schema.type(type)
     return _change(project, "retype", ids, changed, type, linking.misfits(project, ids, type))
 
 
@@ -99,7 +101,7 @@ def set_attribute(project: Project, ids: Sequence[AnnotationId], attribute: Attr
 
     def changed(old: Annotation) -> Annotation:
         checked = rules.checked_value(project.schema, old.type, attribute, value)
-        return replace(old, attributes=_with(old.attributes, attribute, checked))
+        return replace(old, attributes=annotation_rows.described(old.attributes, attribute, checked))
 
     return _change(project, "set_attribute", ids, changed)
 
@@ -116,9 +118,7 @@ def untag(project: Project, ids: Sequence[AnnotationId]) -> Changes:
         return Changes()
     document = documents.document(project, gone[0].document)
     with project.step("untag", document, _details(document, gone[0].type, gone[0].surface, len(gone))) as step:
-        linking.unlink_all(project, step, (annotation.id for annotation in gone))
-        for annotation in gone:
-            step.delete(Kind.ANNOTATION, annotation.id)
+        annotation_rows.delete(project, step, gone)
     return step.changes
 
 
@@ -139,70 +139,8 @@ def _change(
         for link in unlinked:
             step.delete(Kind.LINK, link.id)
         for old in before:
-            new = changed(old)
-            if new == old:
-                continue
-            if (new.type, new.fragments) != (old.type, old.fragments):
-                document = documents.document(project, old.document)
-                text = documents.text_of(project, document)
-                _refuse_new(project, document, new.type, new.fragments, text, instead_of=old.id)
-            stamped = replace(new, updated=now(), schema_version=schemas.newest(project.connection))
-            step.update(Kind.ANNOTATION, old.id, annotation_values(stamped))
+            annotation_rows.change(project, step, old, changed(old))
     return step.changes
-
-
-def _refuse_new(
-    project: Project,
-    document: Document,
-    type: TypeId,
-    fragments: Fragments,
-    text: str,
-    instead_of: AnnotationId | None = None,
-) -> None:
-    near = annotations.overlapping(project, document.id, project.person.id, fragments[0].start, fragments[-1].end)
-    others = [other for other in near if other.id != instead_of]
-    rules.check_new(project.schema, others, type, fragments, text)
-
-
-def _checked(project: Project, type: TypeId, attributes: Mapping[AttributeId, str]) -> Attributes:
-    checked: Attributes = NO_ATTRIBUTES
-    for attribute, value in attributes.items():
-        checked = _with(checked, attribute, rules.checked_value(project.schema, type, attribute, value))
-    return checked
-
-
-def _with(attributes: Attributes, attribute: AttributeId, value: str | None) -> Attributes:
-    others = {name: kept for name, kept in attributes.items() if name != attribute}
-    return others if value is None else {**others, attribute: value}
-
-
-def _made(
-    project: Project,
-    document: Document,
-    text: str,
-    fragments: Fragments,
-    type: TypeId,
-    attributes: Attributes,
-    provenance: Provenance,
-) -> Annotation:
-    moment = now()
-    return Annotation(
-        id=AnnotationId(0),
-        uid=new_uid(),
-        document=document.id,
-        type=type,
-        fragments=fragments,
-        surface=surface_of(text, fragments),
-        attributes=attributes,
-        author=project.person.id,
-        origin=provenance.origin,
-        suggester=provenance.suggester,
-        score=provenance.score,
-        note="",
-        schema_version=schemas.newest(project.connection),
-        created=moment,
-        updated=moment,
-    )
 
 
 def _start(step: Step, document: Document) -> None:

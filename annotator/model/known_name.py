@@ -1,11 +1,13 @@
 """A known name: who or what an entity can point at, under one name, with its other names."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import IntEnum
 from typing import NewType, Protocol
 
+from annotator.errors import RuleError
 from annotator.model.ids import PersonId, TypeId, Uid
+from annotator.model.values import is_key
 
 KnownNameId = NewType("KnownNameId", int)
 
@@ -32,6 +34,22 @@ class NameEntry:
     aliases: tuple[str, ...] = ()
     type: TypeId | None = None
     note: str = ""
+
+
+def tidied(entry: NameEntry) -> NameEntry:
+    """The entry as it is kept: in one line, without blanks at the edges and without an alias that is there twice.
+
+    A `|` parts aliases, as in the files that hold them. Raises RuleError: name_empty, bad_key.
+    """
+    name, note = (" ".join(each.split()) for each in (entry.name, entry.note))
+    key = entry.key.strip()
+    if not name:
+        raise RuleError("name_empty")
+    if key and not is_key(key):
+        raise RuleError("bad_key", key=key[:80])
+    parts = (" ".join(part.split()) for alias in entry.aliases for part in alias.split("|"))
+    aliases = dict.fromkeys(part for part in parts if part and part != name)
+    return replace(entry, name=name, key=key, aliases=tuple(aliases), note=note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -140,6 +140,16 @@ def value_of(schema: Schema, annotation: Annotation, attribute: AttributeId) -> 
     return annotation.attributes.get(attribute, asked.default)
 
 
+def remembered(schema: Schema, last: Annotation) -> Attributes:
+    """What a person said last that the schema remembers for the next annotation of that type."""
+    kept: dict[AttributeId, str] = {}
+    for attribute in schema.attributes_of(last.type):
+        value = last.attributes.get(attribute.id) if attribute.remember and not attribute.retired else None
+        if value is not None and not retired_choices(attribute, value):
+            kept[attribute.id] = value
+    return kept
+
+
 def carried_attributes(schema: Schema, old_type: TypeId, new_type: TypeId, attributes: Attributes) -> Attributes:
     """What of an annotation's attributes stays when its type changes: what the new type has as well."""
     if old_type == new_type:

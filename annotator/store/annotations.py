@@ -26,6 +26,13 @@ def annotations(project: Project, document: DocumentId, author: PersonId | None 
     return [annotation_of(row) for row in project.connection.execute(sql, values)]
 
 
+def latest(project: Project, author: PersonId, type: TypeId) -> Annotation | None:
+    """The annotation of a type that a person made last."""
+    sql = "SELECT * FROM annotation WHERE author_id = ? AND type = ? ORDER BY id DESC LIMIT 1"
+    row = project.connection.execute(sql, (author, type)).fetchone()
+    return None if row is None else annotation_of(row)
+
+
 def among(project: Project, ids: Collection[AnnotationId]) -> list[Annotation]:
     """Those of these annotations that are there."""
     found = (

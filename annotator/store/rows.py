@@ -24,6 +24,7 @@ from annotator.model.ids import (
     Uid,
     new_uid,
 )
+from annotator.model.known_name import KnownName, KnownNameId, NameEntry
 from annotator.model.link import Link, LinkId
 from annotator.model.person import Person, Role
 from annotator.model.span import Fragments, Span
@@ -259,6 +260,35 @@ def suggestion_values(
         "from_document_id": source,
         "author_id": author,
         "created": to_milliseconds(now()),
+    }
+
+
+@readable
+def known_name_of(row: Row) -> KnownName:
+    """A row of `known_name`."""
+    aliases: list[str] = json.loads(row["aliases"])
+    type_ = None if row["type"] is None else TypeId(row["type"])
+    return KnownName(
+        id=KnownNameId(row["id"]),
+        uid=Uid(UUID(bytes=row["uid"])),
+        entry=NameEntry(key=row["key"], name=row["name"], aliases=tuple(aliases), type=type_, note=row["note"]),
+        author=PersonId(row["author_id"]),
+        created=to_datetime(row["created"]),
+    )
+
+
+def known_name_values(name: KnownName, surfaces: Mapping[str, int]) -> dict[str, Value]:
+    """The columns of `known_name`; `surfaces` are its folded surfaces with their standing."""
+    return {
+        "uid": name.uid.bytes,
+        "key": name.entry.key,
+        "name": name.entry.name,
+        "aliases": to_json(list(name.entry.aliases)),
+        "type": name.entry.type,
+        "note": name.entry.note,
+        "surfaces": to_json(dict(surfaces)),
+        "author_id": name.author,
+        "created": to_milliseconds(name.created),
     }
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from annotator.edits import documents as edits
 from annotator.edits import tagging
-from annotator.edits.tagging import Provenance
+from annotator.edits.annotation_rows import Provenance
 from annotator.errors import RuleError, UsageError
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Origin
 from annotator.model.document import DocumentState

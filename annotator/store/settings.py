@@ -1,0 +1,19 @@
+"""The project's own settings, which all its people share."""
+
+from annotator.model.problem import Demand
+from annotator.store.project import Project
+
+DONE_REQUIRES = "done_requires"
+
+
+def setting_row(project: Project, name: str) -> tuple[int, str] | None:
+    """The id and the value of a setting; None while it is at its default."""
+    row = project.connection.execute("SELECT id, value FROM setting WHERE name = ?", (name,)).fetchone()
+    return None if row is None else (int(row["id"]), str(row["value"]))
+
+
+def done_requires(project: Project) -> Demand:
+    """What a document must be free of before it can be done; nothing, by default."""
+    row = setting_row(project, DONE_REQUIRES)
+    known = {str(demand): demand for demand in Demand}
+    return Demand.NOTHING if row is None else known.get(row[1], Demand.NO_PROBLEMS)
