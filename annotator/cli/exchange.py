@@ -42,6 +42,15 @@ class Intake:
         return {
             "added": len(self.imported.added),
             "duplicates": [{"file": source.name, "same_as": twin.title} for source, twin in self.imported.duplicates],
+            "versions": [
+                {
+                    "title": each.previous.title,
+                    "tags_kept": each.kept,
+                    "tags_to_confirm": each.unsure,
+                    "tags_lost": [tag.surface for tag in each.lost],
+                }
+                for each in self.imported.versions
+            ],
             "failed": [
                 {"file": str(error.details["file"]), "code": error.code, "message": sentence(error)}
                 for error in self.failed
@@ -100,8 +109,8 @@ def import_(
 ) -> Exit:
     """Bring texts into a project: .txt, .html, .jsonl, and folders of them.
 
-    The texts are stored to the character. One that is in the project already is left out. `annotator undo` takes the
-    whole import back.
+    The texts are stored to the character. One that is in the project already is left out; another text from the same
+    address comes in as a new version, with the tags of the one before it. `annotator undo` takes the whole import back.
     """
     if encoding is not None and encoding_of(encoding) is None:
         raise click.BadParameter(f"there is no encoding {encoding}", param_hint="--encoding")
@@ -125,6 +134,9 @@ def import_(
 def _tell(intake: Intake) -> None:
     for source, twin in intake.imported.duplicates:
         say(f"{source.name} is the same text as “{twin.title}”.")
+    for version in intake.imported.versions:
+        tags = f"Tags kept: {version.kept}, to confirm: {version.unsure}, lost: {len(version.lost)}."
+        say(f"“{version.previous.title}” came in as a new version. {tags}")
     there, failed = len(intake.imported.duplicates), len(intake.failed)
     show(f"Documents added: {len(intake.imported.added)}. There already: {there}. Not readable: {failed}.")
 

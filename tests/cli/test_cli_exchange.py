@@ -62,6 +62,7 @@ def test_what_is_there_already_is_reported_and_left_out(run: Run, empty: Path, t
     assert json.loads(result.out) == {
         "added": 0,
         "duplicates": [{"file": "a.txt", "same_as": "成都都市圈"}, {"file": "b.txt", "same_as": "成都都市圈"}],
+        "versions": [],
         "failed": [],
     }
     assert "There already: 2." in run("import", empty, tmp_path / "a.txt", tmp_path / "b.txt").out
