@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from annotator.errors import AnnotatorError
+from annotator.model.schema import Schema
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802 - lupdate reads the name and the context
@@ -38,9 +39,12 @@ SENTENCES: Mapping[str, Sentence] = {
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
+    "no_hit_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further hit.")),
     "no_suggestion_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further suggestion.")),
     "no_twins": Sentence(QT_TRANSLATE_NOOP("Error", "No other document is nearly the same as this one.")),
-    "no_tags_to_carry": Sentence(QT_TRANSLATE_NOOP("Error", "You have tagged nothing here that could be carried over.")),
+    "no_tags_to_carry": Sentence(
+        QT_TRANSLATE_NOOP("Error", "You have tagged nothing here that could be carried over.")
+    ),
     "nothing_to_confirm": Sentence(QT_TRANSLATE_NOOP("Error", "No carried tag waits to be confirmed here.")),
     "no_newer_version": Sentence(QT_TRANSLATE_NOOP("Error", "There is no newer version of this document.")),
     "no_older_version": Sentence(QT_TRANSLATE_NOOP("Error", "There is no older version of this document.")),
@@ -376,6 +380,17 @@ def step_text(code: str, details: Mapping[str, str | int]) -> str:
         return STEPS_THAT_UNLINK[code]
     several = int(details.get("count", 1)) > 1
     return STEPS_OF_SEVERAL.get(code, STEPS[code]) if several else STEPS[code]
+
+
+def in_words(error: AnnotatorError, schema: Schema, language: str) -> AnnotatorError:
+    """The same error with what the schema calls its types, attributes and links in the place of their ids."""
+    things = (*schema.types, *schema.attributes, *schema.document_attributes, *schema.links)
+    known = {str(each.id): each.label_in(language) for each in things}
+    details = {
+        name: known.get(str(value), value) if name in ("type", "attribute", "link") else value
+        for name, value in error.details.items()
+    }
+    return type(error)(error.code, **details) if details else error
 
 
 def sentence(error: AnnotatorError) -> str:

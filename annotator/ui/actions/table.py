@@ -1,6 +1,6 @@
 """The one table of commands, and the menus that they stand in."""
 
-from annotator.ui.actions import documents, finding, gestures, linking, projects, suggestions, tagging, view
+from annotator.ui.actions import documents, finding, gestures, linking, projects, searching, suggestions, tagging, view
 from annotator.ui.commands import Command, Menu
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.workbench import Workbench
@@ -9,6 +9,7 @@ MENUS: tuple[Menu, ...] = (
     Menu("file", QT_TRANSLATE_NOOP("Menu", "&Project")),
     Menu("recent", QT_TRANSLATE_NOOP("Menu", "Open &Recent"), parent="file"),
     Menu("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
+    Menu("search", QT_TRANSLATE_NOOP("Menu", "&Search the Project"), parent="edit", group=2),
     Menu("document", QT_TRANSLATE_NOOP("Menu", "&Document")),
     Menu("annotation", QT_TRANSLATE_NOOP("Menu", "&Annotation")),
     Menu("types", QT_TRANSLATE_NOOP("Menu", "&Tag As"), parent="annotation", group=2),
@@ -26,5 +27,6 @@ COMMANDS: tuple[Command[Workbench], ...] = (
     *gestures.COMMANDS,
     *linking.COMMANDS,
     *finding.COMMANDS,
+    *searching.COMMANDS,
     *view.COMMANDS,
 )

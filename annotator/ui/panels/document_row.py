@@ -1,18 +1,29 @@
-"""How one document stands in the list: its state, its title, and how much there is in it."""
+"""How a document and what was found in it stand in the list: two lines, or one with a line for each hit below it."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.document import Document, DocumentState
+from annotator.store.search import Found, Hit
 from annotator.ui.i18n import translate
-from annotator.ui.panels.document_list import DocumentRole
+from annotator.ui.panels.document_list import DocumentList, Listed
 
 Index = QModelIndex | QPersistentModelIndex
 
 _EDGE = 10
 _SIGN = 13
+_AFTER_SIGN = 9
 _GAP = 3
+_APART = 6
+_CHIP = 5
+_TIGHT = 9
+"""Pixels around the letters of a row that is one line."""
+_BEFORE = 0.4
+"""The part of the room beside a hit that the words before it may take, where those after it want some."""
 
 
 def state_label(state: DocumentState) -> str:
@@ -43,16 +54,41 @@ def paint_state(painter: QPainter, place: QRectF, state: DocumentState, ink: QCo
     painter.restore()
 
 
+def paint_hit(painter: QPainter, place: QRect, hit: Hit, font: QFont, ink: QColor, faint: QColor) -> None:
+    """The hit with what stands around it, on one line: itself always, the words around it where there is room."""
+    strong = QFont(font)
+    strong.setBold(True)
+    strong.setUnderline(True)
+    metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
+    surface = strong_metrics.elidedText(hit.surface, Qt.TextElideMode.ElideRight, place.width())
+    room = place.width() - strong_metrics.horizontalAdvance(surface)
+    for_before = max(round(room * _BEFORE), room - metrics.horizontalAdvance(hit.after))
+    before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, for_before)
+    for_after = room - metrics.horizontalAdvance(before)
+    after = metrics.elidedText(hit.after, Qt.TextElideMode.ElideRight, for_after)
+    left = place.x()
+    for text, with_font, with_ink in ((before, font, faint), (surface, strong, ink), (after, font, faint)):
+        painter.setFont(with_font)
+        painter.setPen(with_ink)
+        width = QFontMetrics(with_font).horizontalAdvance(text)
+        painter.drawText(QRect(left, place.y(), width + 2, place.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        left += width
+
+
 class DocumentRow(QStyledItemDelegate):
-    """Paints two lines: the title, and below it, smaller, length and number of annotations."""
+    """Paints a document in two lines, or while something is looked for in one, with a line for each hit."""
+
+    def __init__(self, model: DocumentList, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
-        return QSize(120, QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height() + 15)
+        line = QFontMetrics(option.font).height()
+        if self._model.finds:
+            return QSize(120, line + _TIGHT)
+        return QSize(120, line + QFontMetrics(_small(option.font)).height() + 15)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        document, count = index.data(DocumentRole.DOCUMENT), index.data(DocumentRole.COUNT)
-        assert isinstance(document, Document)
-        assert isinstance(count, int)
         self.initStyleOption(option, index)
         option.text = ""
         style = option.widget.style()
@@ -60,33 +96,88 @@ class DocumentRow(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         paper = option.palette.color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base)
-        faint = QColor(ink)
-        faint.setAlphaF(0.68)
-        self._paint_lines(painter, option, document, count, (ink, faint))
-        first = QFontMetrics(option.font).height()
-        sign = QRectF(option.rect.x() + _EDGE, option.rect.y() + 6 + (first - _SIGN) / 2, _SIGN, _SIGN)
-        paint_state(painter, sign, document.state, faint if document.state is DocumentState.NEW else ink, paper)
+        pens = _Pens(ink, _faint(ink), paper, option.font, _small(option.font))
+        place = QRect(option.rect).adjusted(_EDGE + _SIGN + _AFTER_SIGN, 0, -_EDGE, 0)
+        hit = self._model.hit_at(index.row())
+        if hit is not None:
+            paint_hit(painter, place, hit, pens.font, pens.ink, pens.faint)
+        else:
+            _paint_document(painter, place, self._model.listed_at(index.row()), pens)
 
-    def _paint_lines(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        document: Document,
-        count: int,
-        inks: tuple[QColor, QColor],
-    ) -> None:
-        place = QRect(option.rect).adjusted(_EDGE + _SIGN + 9, 6, -_EDGE, 0)
-        for text, font, ink in (
-            (document.title, option.font, inks[0]),
-            (_extent(document, count), _small(option.font), inks[1]),
-        ):
-            metrics = QFontMetrics(font)
-            painter.setFont(font)
-            painter.setPen(ink)
-            line = QRect(place.x(), place.y(), place.width(), metrics.height())
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
-            painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-            place.translate(0, metrics.height() + _GAP)
+
+@dataclass(frozen=True, slots=True)
+class _Pens:
+    """What a row is written with."""
+
+    ink: QColor
+    faint: QColor
+    paper: QColor
+    font: QFont
+    small: QFont
+
+
+def _paint_document(painter: QPainter, place: QRect, listed: Listed, pens: _Pens) -> None:
+    document, height = listed.document, QFontMetrics(pens.font).height()
+    line = QRect(place.x(), place.y() + 6, place.width(), height)
+    if listed.found is not None:
+        line.moveTop(place.y() + (place.height() - height) // 2)
+        free = _paint_right(painter, line, _hits(listed.found), pens.small, pens.faint)
+        free = _paint_chips(painter, free, listed.chips, pens, least=free.width() // 2)
+        _paint_line(painter, free, document.title, pens.font, pens.ink)
+    else:
+        _paint_line(painter, line, document.title, pens.font, pens.ink)
+        below = QRect(line.x(), line.bottom() + 1 + _GAP, line.width(), QFontMetrics(pens.small).height())
+        free = _paint_chips(painter, below, listed.chips, pens, least=below.width() // 3)
+        _paint_line(painter, free, _extent(document, listed.count), pens.small, pens.faint)
+    sign = QRectF(place.x() - _SIGN - _AFTER_SIGN, line.y() + (height - _SIGN) / 2, _SIGN, _SIGN)
+    paint_state(
+        painter, sign, document.state, pens.faint if document.state is DocumentState.NEW else pens.ink, pens.paper
+    )
+
+
+def _paint_line(painter: QPainter, place: QRect, text: str, font: QFont, ink: QColor) -> None:
+    """At the left, shortened where there is no room."""
+    painter.setFont(font)
+    painter.setPen(ink)
+    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def _paint_right(painter: QPainter, place: QRect, text: str, font: QFont, ink: QColor) -> QRect:
+    """At the right; returns what is left of the place."""
+    if not text:
+        return place
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
+    return place.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - _APART, 0)
+
+
+def _paint_chips(painter: QPainter, place: QRect, chips: Sequence[str], pens: _Pens, least: int) -> QRect:
+    """At the right, from the last to the first, those that leave `least` pixels; returns what is left of the place."""
+    metrics = QFontMetrics(pens.small)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setFont(pens.small)
+    for chip in reversed(chips):
+        width = metrics.horizontalAdvance(chip) + 2 * _CHIP
+        if place.width() - width - _APART < least:
+            break
+        box = QRectF(place.right() + 1 - width, place.center().y() - metrics.height() / 2, width, metrics.height())
+        painter.setPen(QPen(_faint(pens.faint), 1))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _CHIP, _CHIP)
+        painter.setPen(pens.faint)
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip)
+        place = place.adjusted(0, 0, -width - _APART, 0)
+    painter.restore()
+    return place
+
+
+def _hits(found: Found) -> str:
+    """How many hits there are; nothing where the document itself is what was looked for."""
+    if not found.hits:
+        return ""
+    return QLocale().toString(len(found.hits)) + ("+" if found.more else "")
 
 
 def _extent(document: Document, count: int) -> str:
@@ -101,3 +192,9 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.88)
     return small
+
+
+def _faint(ink: QColor) -> QColor:
+    faint = QColor(ink)
+    faint.setAlphaF(ink.alphaF() * 0.68)
+    return faint

@@ -1,65 +1,70 @@
-"""The list of documents: quick search, a filter by state, and how far the project is."""
+"""The documents of the project: search them, walk through what is found, and see how far the project is."""
 
-from PySide6.QtCore import QItemSelectionModel, QLocale, QModelIndex, QPoint, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QListView, QProgressBar, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
-from annotator.store import documents, search
-from annotator.store.project import open_read_only
+from annotator.model.query import Field
+from annotator.store import documents, people
+from annotator.store.search import Found
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
-from annotator.ui.panels.document_row import DocumentRow, state_label
+from annotator.ui.panels.document_row import state_label
+from annotator.ui.panels.document_view import DocumentView
+from annotator.ui.panels.search_bar import SearchBar
+from annotator.ui.panels.search_field import Value
+from annotator.ui.searching import Searching
+from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Task, Tasks
+from annotator.ui.tasks import Tasks
 
-_WHILE_TYPING = 120
-"""Milliseconds without a key until a query is run."""
+_HALF_TYPED = {"open_quote", "open_expression", "empty_filter"}
+"""What is wrong only until somebody has typed on."""
+_PATIENCE = 1_000
+"""Milliseconds without a key until it is said what is wrong with something half typed."""
 
 
 class DocumentsPanel(QWidget):
-    """Shows the session's documents; a click or Enter takes one in hand."""
+    """Shows the session's documents and what is found in them; arrows, clicks and Enter take them in hand."""
 
     chosen = Signal()
     """A document was taken by Enter or a double click, or the list was left: the text wants the keys now."""
+    reached = Signal(object)
+    """A hit (Hit) of the document in hand was come to; the list keeps the keys."""
     menu_wanted = Signal(object)
     """The context menu is asked for at this place on the screen (QPoint)."""
 
-    def __init__(self, session: Session, tasks: Tasks) -> None:
+    def __init__(self, session: Session, tasks: Tasks, language: str) -> None:
         super().__init__()
         self._session = session
-        self._tasks = tasks
-        self._row = 0
-        self._searching: Task | None = None
+        self._language = language
+        self._place = 0
         self._take_first = False
+        self._walked = False
+        self._placing = False
         self.model = DocumentList()
-        self.search = _Search()
-        self._states = QComboBox()
-        self.list = _List()
-        self._empty = QLabel(alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, wordWrap=True)
-        self._empty.setProperty("quiet", True)
+        self.searching = Searching(session, tasks, self)
+        self.bar = SearchBar(self.searching, self._values)
+        self.search = self.bar.field
+        self.list = DocumentView(self.model)
+        self._empty = QLabel(
+            alignment=Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop,
+            wordWrap=True,
+            textFormat=Qt.TextFormat.PlainText,
+        )
+        self._wrong = QTimer(self, singleShot=True, interval=_PATIENCE)
         self._bar = QProgressBar(textVisible=False)
         self._progress = QLabel()
-        self._wait = QTimer(self, singleShot=True, interval=_WHILE_TYPING)
         self._build()
         self._connect()
-        self._retitle()
 
     def _build(self) -> None:
-        for state in (None, *DocumentState):
-            self._states.addItem("", state)
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(DocumentRow(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        above = QHBoxLayout()
-        above.setSpacing(6)
-        above.addWidget(self.search, 1)
-        above.addWidget(self._states)
-        above.setContentsMargins(10, 10, 10, 4)
+        self._empty.setProperty("quiet", True)
+        self._empty.setContentsMargins(16, 24, 16, 24)
         self._bar.setFixedHeight(4)
         below = QVBoxLayout()
         below.addWidget(self._bar)
@@ -68,36 +73,40 @@ class DocumentsPanel(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addLayout(above)
+        box.addWidget(self.bar)
         box.addWidget(self._empty, 1)
         box.addWidget(self.list, 1)
         box.addLayout(below)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._wait.start)
-        self.search.returnPressed.connect(self._first)
+        self.bar.wanted.connect(self.search_again)
+        self.bar.confirmed.connect(self._on_confirmed)
         self.search.left.connect(self.chosen)
-        self.search.down.connect(self.list.setFocus)
-        self._wait.timeout.connect(self.search_again)
-        self._states.currentIndexChanged.connect(self.search_again)
+        self.search.down.connect(self._enter_list)
+        self.searching.replaced.connect(self._on_found)
+        self.searching.added.connect(self._on_more)
+        self.searching.renewed.connect(self._on_renewed)
+        self.searching.changed.connect(self._on_searching)
+        self._wrong.timeout.connect(self._tell_wrong)
         self.list.selectionModel().currentChanged.connect(self._on_current)
         self.list.activated.connect(self.chosen)
         self.list.left.connect(self.chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
-        self.model.modelReset.connect(self._say_if_empty)
         self._session.project_changed.connect(self._on_project)
-        self._session.document_changed.connect(self._follow)
+        self._session.document_changed.connect(self._on_document)
         self._session.changed.connect(self._on_changed)
 
     def selected(self) -> list[DocumentId]:
-        """The documents that are marked in the list, in its order."""
+        """The documents that are marked in the list, or have a hit that is, in its order."""
         rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        return [id for row in rows if (id := self.model.id_at(row)) is not None]
+        return list(dict.fromkeys(id for row in rows if (id := self.model.id_at(row)) is not None))
 
     def neighbour(self, offset: int) -> DocumentId | None:
         """The document so many places further in the list as it is filtered."""
-        row = self._row_in_hand()
-        return self.model.id_at(0 if row is None else row + offset)
+        document = self._session.document
+        place = self.model.place_of(document.id) if document is not None else None
+        wanted = 0 if place is None else place + offset
+        return self.model.ids[wanted] if 0 <= wanted < len(self.model.ids) else None
 
     def first_unfinished(self) -> DocumentId | None:
         """The first document that is not done; the first of all where all are."""
@@ -107,24 +116,37 @@ class DocumentsPanel(QWidget):
         todo = documents.next_unfinished(project, DocumentId(0))
         return todo if todo is not None else self.model.id_at(0)
 
-    def _row_in_hand(self) -> int | None:
-        document = self._session.document
-        return self.model.row_of(document.id) if document is not None else None
+    def look_for(self, words: str) -> None:
+        """Look for these words in all documents, in place of anything else."""
+        self.bar.clear()
+        self.search.setText(words)
+        self.bar.hurry()
 
-    def _retitle(self) -> None:
-        self.search.setPlaceholderText(translate("Documents", "Search the texts"))
-        self.search.setAccessibleName(self.search.placeholderText())
-        self._states.setAccessibleName(translate("Documents", "State"))
-        self._states.setItemText(0, translate("Documents", "All"))
-        for row, state in enumerate(DocumentState, start=1):
-            self._states.setItemText(row, state_label(state))
-        self.list.setAccessibleName(translate("Documents", "Documents"))
+    def go(self, step: int) -> bool:
+        """Go to the next hit, or with -1 to the one before; False where there is none."""
+        row = self.model.next_hit_row(self.list.currentIndex().row() if self._walked else -1, step)
+        if row is None:
+            return False
+        self.list.take(row)
+        return True
+
+    def search_again(self) -> None:
+        """List what is wanted now. Words are looked for beside the window; all, or a state, is at hand at once."""
+        project, typed = self._session.project, self.bar.typed
+        self._take_first = False
+        if project is not None and typed:
+            self.searching.look_for(typed, self.bar.state)
+            return
+        self.searching.end()
+        self._list(documents.document_ids(project, self.bar.state) if project is not None else [])
+
+    def on_indexed(self) -> None:
+        """More can be found now."""
+        self.searching.again()
 
     def _on_project(self) -> None:
-        with QSignalBlocker(self.search), QSignalBlocker(self._states):
-            self.search.clear()
-            self._states.setCurrentIndex(0)
-        self._row = 0
+        self.bar.clear()
+        self._place = 0
         self.search_again()
         self._count()
 
@@ -140,93 +162,147 @@ class DocumentsPanel(QWidget):
     def _on_listing(self, changes: Changes) -> None:
         """Documents came or went. Those that came last, as in an import, are added without a new search."""
         there = [document.id for document in documents.documents(self._session.opened, changes.documents)]
-        gone = changes.documents.difference(there)
-        if gone:
-            self._list([id for id in self.model.ids if id not in gone])
-        if self._wanted() != ("", None) or not self.model.append(there):
+        self.model.remove(changes.documents.difference(there))
+        if self.bar.typed:
+            self.searching.again()
+        elif self.bar.state is not None or not self.model.append(there):
             self.search_again()
         self._say_if_empty()
 
     def _show_another(self) -> None:
         """What was in hand is gone: the document that stands in its place is next."""
-        rows = self.model.rowCount()
-        following = self.model.id_at(min(self._row, rows - 1)) if rows else self.first_unfinished()
+        ids = self.model.ids
+        following = ids[min(self._place, len(ids) - 1)] if ids else self.first_unfinished()
         if following is not None:
             self._session.show(following)
-
-    def _wanted(self) -> tuple[str, DocumentState | None]:
-        state = self._states.currentData()
-        return self.search.text().strip(), DocumentState(state) if state is not None else None
-
-    def on_indexed(self) -> None:
-        """More can be found now."""
-        if self._wanted()[0]:
-            self.search_again()
-
-    def search_again(self) -> None:
-        """List what matches now. Words are looked for beside the window; all, or a state, is at hand at once."""
-        project, (query, state) = self._session.project, self._wanted()
-        if self._searching is not None:
-            self._searching.drop()
-        if project is None or not query:
-            self._list(documents.document_ids(project, state) if project is not None else [])
-            return
-        path = project.path
-
-        def find(_progress: Progress) -> list[DocumentId]:
-            with open_read_only(path) as reader:
-                return search.matching(reader, query, state)
-
-        self._searching = self._tasks.run(find, self._list, owner=self)
 
     def _list(self, ids: list[DocumentId]) -> None:
         self.model.show(self._session.project, ids)
         self._follow()
-        if self._take_first:
-            self._take_first = False
-            self._choose_first()
+        self._say_if_empty()
+
+    def _on_found(self, found: list[Found]) -> None:
+        self.model.show_found(self._session.opened, found)
+        self._walked = False
+        self._follow(scroll=False)
+        self._say_if_empty()
+        self._keep_promise()
+
+    def _on_more(self, found: list[Found]) -> None:
+        self.model.add_found(found)
+        self._follow(scroll=False)
+
+    def _on_renewed(self, found: list[Found]) -> None:
+        """Show the same search again with everything where it was, as far as it is still there."""
+        top, current = self.model.mark(self.list.top()), self.model.mark(self.list.currentIndex().row())
+        self.model.show_found(self._session.opened, found)
+        self._follow(scroll=False)
+        if (row := self.model.find_mark(current)) is not None:
+            self._mark(row)
+        if (row := self.model.find_mark(top)) is not None:
+            self.list.show_from(row)
+        self._say_if_empty()
+        self._keep_promise()
+
+    def _on_searching(self) -> None:
+        problem = self.searching.problem
+        self._wrong.stop()
+        if problem is not None and (problem.code in _HALF_TYPED or self.search.half_typed):
+            self._wrong.start()
+        elif problem is not None:
+            self._tell_wrong()
+
+    def _tell_wrong(self) -> None:
+        self.model.show(self._session.project, [])
+        self._say_if_empty()
 
     def _say_if_empty(self) -> None:
         nothing = self.model.rowCount() == 0 and self._session.project is not None
-        filtered = self._wanted() != ("", None)
-        self._empty.setText(
-            translate("Documents", "No document matches.")
-            if filtered
-            else translate("Documents", "No documents yet. Import some, or drop files here.")
-        )
+        problem = self.searching.problem
+        if problem is not None:
+            self._empty.setText("\n".join(filter(None, (sentence(problem), advice(problem)))))
+        elif self.bar.typed or self.bar.state is not None:
+            self._empty.setText(translate("Documents", "No document matches."))
+        else:
+            self._empty.setText(translate("Documents", "No documents yet. Import some, or drop files here."))
         self._empty.setVisible(nothing)
         self.list.setVisible(not nothing)
-        self._empty.setContentsMargins(16, 24, 16, 24)
 
-    def _follow(self) -> None:
-        row = self._row_in_hand()
-        if row is None:
+    def _on_document(self) -> None:
+        self._walked = True
+        self._follow()
+
+    def _follow(self, *, scroll: bool = True) -> None:
+        """Mark the document in hand, unless one of its hits is marked."""
+        document = self._session.document
+        row = self.model.row_of(document.id) if document is not None else None
+        if document is None or row is None:
             self.list.selectionModel().clear()
             return
-        self._row = row
-        index = self.model.index(row)
-        if index != self.list.currentIndex():
-            # The list may have several rows marked, and would only add this one to them.
-            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        self.list.scrollTo(index)
+        self._place = self.model.place_of(document.id) or 0
+        if self.model.id_at(self.list.currentIndex().row()) != document.id:
+            self._mark(row)
+        if scroll:
+            self.list.scrollTo(self.list.currentIndex())
+
+    def _mark(self, row: int) -> None:
+        """Show that this is in hand already."""
+        self._placing = True
+        self.list.take(row)
+        self._placing = False
 
     def _on_current(self, current: QModelIndex) -> None:
-        id = self.model.id_at(current.row()) if current.isValid() else None
-        if id is not None:
-            self._session.show(id)
+        if not self._placing and current.isValid():
+            self._reach(current.row())
+
+    def _reach(self, row: int) -> None:
+        id, hit = self.model.id_at(row), self.model.hit_at(row)
+        assert id is not None
+        self._session.show(id)
+        self._walked = True
+        if hit is not None:
+            self.reached.emit(hit)
+
+    def _go_to(self, row: int) -> None:
+        if row == self.list.currentIndex().row():
+            self._reach(row)
+        else:
+            self.list.take(row)
+
+    def _enter_list(self) -> None:
+        if self.model.rowCount() == 0:
+            return
+        if self.model.finds and not self._walked:
+            self._go_to(self._first_row())
+        elif not self.list.currentIndex().isValid():
+            self._go_to(0)
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _first_row(self) -> int:
+        """The first hit, or the first document where that itself is what was looked for."""
+        return 1 if self.model.hit_at(1) is not None else 0
+
+    def _on_confirmed(self) -> None:
+        if self.searching.problem is not None:
+            self._tell_wrong()
+        elif self.searching.awaited:
+            self._take_first = True
+        else:
+            self._choose_first()
+
+    def _keep_promise(self) -> None:
+        """Enter was pressed before anything was found."""
+        if self._take_first:
+            self._choose_first()
+
+    def _choose_first(self) -> None:
+        self._take_first = False
+        if self.model.rowCount():
+            self._go_to(self._first_row())
+            self.chosen.emit()
 
     def _on_menu(self, place: QPoint) -> None:
         self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
-
-    def _first(self) -> None:
-        self._wait.stop()
-        self._take_first = True
-        self.search_again()
-
-    def _choose_first(self) -> None:
-        if (id := self.model.id_at(0)) is not None:
-            self._session.show(id)
-            self.chosen.emit()
 
     def _count(self) -> None:
         project = self._session.project
@@ -241,39 +317,16 @@ class DocumentsPanel(QWidget):
             )
         )
 
-
-class _Search(QLineEdit):
-    """A query: Down goes into the list, Escape first takes the query away and then gives the keys back."""
-
-    left = Signal()
-    down = Signal()
-
-    def __init__(self) -> None:
-        super().__init__(clearButtonEnabled=True)
-        # Files that are dropped here are to be imported, not to be looked for by their names.
-        self.setAcceptDrops(False)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Down:
-            self.down.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _List(QListView):
-    """A list in which Enter means: this one, and Escape: back to the text."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
+    def _values(self, field: Field) -> Sequence[Value]:
+        project = self._session.project
+        if project is None:
+            return ()
+        match field:
+            case Field.TYPE:
+                return [Value(each.code, each.label_in(self._language)) for each in project.schema.types]
+            case Field.STATE:
+                return [Value(str(each), state_label(each)) for each in DocumentState]
+            case Field.AUTHOR:
+                return [Value(each.name) for each in people.people(project.connection).values()]
+            case _:
+                return ()

@@ -18,8 +18,9 @@ TEXTS = ("成都位于四川。", "武汉在湖北，GDP增长6:4。", "臺灣�
 
 
 def listed(person: Person) -> list[str]:
+    """The titles in the list, without the hits below them."""
     model = person.window.bench.documents.model
-    return [str(model.data(model.index(row))) for row in range(model.rowCount())]
+    return [str(model.data(model.index(row))) for row in range(model.rowCount()) if model.hit_at(row) is None]
 
 
 def enter(field: QLineEdit, text: str) -> None:
@@ -41,9 +42,7 @@ def search(person: Person, query: str) -> list[str]:
 
 def settle(person: Person) -> None:
     """Until the query that was typed has been answered."""
-    panel = person.window.bench.documents
-    pause = next(timer for timer in panel.findChildren(QTimer) if timer.isSingleShot() and timer.parent() is panel)
-    person.wait(lambda: not pause.isActive())
+    person.wait(lambda: not person.window.bench.documents.bar.pausing)
     person.rest()
 
 
