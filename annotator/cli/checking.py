@@ -1,6 +1,6 @@
 """Checking a project: whether all of it is right, and what is still to be done."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -13,14 +13,14 @@ from annotator.errors import AnnotatorError, RuleError, StorageError
 from annotator.model.annotation import Annotation
 from annotator.model.check import Level
 from annotator.model.document import DocumentState
-from annotator.model.problems import Problem, problems
+from annotator.model.problem import Problem
 from annotator.model.schema import Schema
 from annotator.model.work import DocumentWork
-from annotator.sentences import sentence
+from annotator.sentences import in_words, sentence
 from annotator.store import documents
 from annotator.store.integrity import faults
+from annotator.store.problems import all_problems
 from annotator.store.project import Project, open_read_only
-from annotator.store.work import works
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,7 @@ class Finding:
     level: Level = Level.ERROR
     work: DocumentWork | None = None
     annotation: Annotation | None = None
+    problem: Problem | None = None
 
     @property
     def line(self) -> str:
@@ -55,6 +56,9 @@ class Finding:
             "annotation": None if annotation is None else str(annotation.uid),
             "start": None if annotation is None else annotation.span.start,
             "surface": None if annotation is None else annotation.surface,
+            "attribute": None if self.problem is None else self.problem.attribute,
+            "check": None if self.problem is None or self.problem.check is None else self.problem.check.id,
+            "fixable": self.problem is not None and bool(self.problem.fixes),
         }
 
 
@@ -64,6 +68,7 @@ class Report:
 
     documents: int = 0
     annotations: int = 0
+    links: int = 0
     findings: list[Finding] = field(default_factory=list[Finding])
 
     @property
@@ -77,6 +82,7 @@ class Report:
             "sound": not self.wrong,
             "documents": self.documents,
             "annotations": self.annotations,
+            "links": self.links,
             "wrong": len(self.wrong),
             "to_do": len(self.findings) - len(self.wrong),
             "findings": [finding.as_table() for finding in self.findings],
@@ -89,30 +95,33 @@ def examined(project: Project) -> Report:
     report.findings += [_of_error(error) for error in faults(project)]
     with (
         ProgressLine("checking", lambda: report.documents) as progress,
-        closing(works(project)) as stream,
+        closing(all_problems(project)) as stream,
     ):
-        for done, work in enumerate(stream, 1):
+        for done, (work, found) in enumerate(stream, 1):
             report.annotations += len(work.annotations)
-            report.findings += _of_work(work, project.schema)
+            report.links += len(work.links)
+            report.findings += _of_work(work, found, project.schema)
             progress(done)
     return report
 
 
-def _of_work(work: DocumentWork, schema: Schema) -> Iterator[Finding]:
+def _of_work(work: DocumentWork, found: Iterable[Problem], schema: Schema) -> Iterator[Finding]:
     if (documents.text_sha256(work.text), len(work.text)) != (work.document.text_sha256, work.document.length):
         yield _of_error(StorageError("text_mismatch", title=work.document.title), work)
     by_id = {annotation.id: annotation for annotation in work.annotations}
-    for problem in problems(schema, work.annotations, work.text):
-        yield _of_problem(problem, work, by_id[problem.annotation])
+    for problem in found:
+        annotation = by_id.get(problem.annotation) if problem.annotation is not None else None
+        yield _of_problem(problem, work, annotation, schema)
 
 
-def _of_problem(problem: Problem, work: DocumentWork, annotation: Annotation) -> Finding:
+def _of_problem(problem: Problem, work: DocumentWork, annotation: Annotation | None, schema: Schema) -> Finding:
     if problem.check is not None:
         message = problem.check.message_in("en") or problem.check.rule
     else:
-        message = sentence(RuleError(problem.code, **problem.details))
+        message = sentence(in_words(RuleError(problem.code, **problem.details), schema, "en"))
     unfit = problem.level is Level.ERROR and work.document.state is DocumentState.DONE
-    return Finding(problem.code, message, problem.integrity or unfit, problem.level, work, annotation)
+    wrong = problem.integrity or unfit
+    return Finding(problem.code, message, wrong, problem.level, work, annotation, problem)
 
 
 def _of_error(error: AnnotatorError, work: DocumentWork | None = None) -> Finding:
@@ -128,8 +137,9 @@ def check(project: Path, as_json: bool) -> Exit:
     """Prove that every annotation is right and that the file is whole.
 
     Every surface equals its slice of the text, every text equals what was imported, every row is allowed by the
-    schema, every counter is right. What the schema demands and does not find is wrong in a document that is done, and
-    work to be done in any other. The project may be open in a window meanwhile.
+    schema, every counter is right. Then what is left to do: values, links and labels that the schema demands and does
+    not find, values that are not what the text says, names that are not among the known ones. The errors among these
+    are wrong in a document that is done. The project may be open in a window meanwhile.
     """
     with open_read_only(project) as opened:
         report = examined(opened)
@@ -145,6 +155,6 @@ def _tell(report: Report) -> None:
         show(finding.line)
     to_do = len(report.findings) - len(report.wrong)
     show(
-        f"Documents: {report.documents}. Annotations: {report.annotations}."
+        f"Documents: {report.documents}. Annotations: {report.annotations}. Links: {report.links}."
         f" Wrong: {len(report.wrong)}. Still to be done: {to_do}."
     )

@@ -62,7 +62,7 @@ def _readings(work: DocumentWork, schema: Schema) -> Readings:
     """What the text says at figures and times."""
     readings = dict[AnnotationId, Mapping[str, str]]()
     for each in work.annotations:
-        if _is_read(schema, each):
+        if _is_read(schema, each) and each.fragments[-1].end <= len(work.text):
             quantity = quantity_in(work.text, each.fragments[0].start, each.fragments[0].end)
             if quantity is not None:
                 readings[each.id] = firmly_said(quantity)

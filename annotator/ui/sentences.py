@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from annotator.errors import AnnotatorError
-from annotator.model.schema import Schema
 from annotator.sentences import SENTENCES
 from annotator.ui.i18n import translate
 
@@ -22,16 +21,6 @@ def advice(error: AnnotatorError) -> str:
     """What the person can do about it; empty where there is nothing to say."""
     known = SENTENCES.get(error.code)
     return _filled(known.advice, error) if known and known.advice else ""
-
-
-def in_words(error: AnnotatorError, schema: Schema, language: str) -> AnnotatorError:
-    """The same error with what the schema calls its types and attributes in the place of their ids."""
-    known = {str(each.id): each.label_in(language) for each in (*schema.types, *schema.attributes)}
-    details = {
-        name: known.get(str(value), value) if name in ("type", "attribute") else value
-        for name, value in error.details.items()
-    }
-    return type(error)(error.code, **details) if details else error
 
 
 def _filled(source: str, error: AnnotatorError) -> str:

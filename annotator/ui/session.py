@@ -16,13 +16,15 @@ from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.model.link import Link, LinkId
 from annotator.model.schema import Schema
+from annotator.sentences import in_words
 from annotator.store import annotations, documents, links
 from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
+from annotator.store.readings import DocumentReading
 from annotator.ui.busy import busy
 from annotator.ui.i18n import translate
 from annotator.ui.notify import Notify
-from annotator.ui.sentences import advice, in_words, sentence
+from annotator.ui.sentences import advice, sentence
 
 P = ParamSpec("P")
 
@@ -38,6 +40,8 @@ class Session(QObject):
     """Another document, or none, is in hand."""
     changed = Signal(Changes)
     """A step was taken, undone or redone."""
+    reading_changed = Signal()
+    """The document in hand is read otherwise, or it is known now how."""
 
     def __init__(self, notify: Notify, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +52,7 @@ class Session(QObject):
         self.text = ""
         self.annotations: dict[AnnotationId, Annotation] = {}
         self.links: dict[LinkId, Link] = {}
+        self.reading: DocumentReading | None = None
 
     @property
     def opened(self) -> Project:
@@ -105,7 +110,7 @@ class Session(QObject):
             text = documents.text_of(self.opened, document)
             found = annotations.annotations(self.opened, document.id)
             tied = links.links(self.opened, document.id)
-        self.document, self.text = document, text
+        self.document, self.text, self.reading = document, text, None
         self.annotations = {annotation.id: annotation for annotation in found}
         self.links = {link.id: link for link in tied}
 

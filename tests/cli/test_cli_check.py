@@ -33,7 +33,7 @@ def found(run: Run, path: Path) -> list[dict[str, Any]]:
 def test_a_project_that_is_right_passes(run: Run, path: Path) -> None:
     result = run("check", path)
     assert (result.code, result.err) == (0, "")
-    assert result.out.startswith("Documents: 1. Annotations: 2. Wrong: 0.")
+    assert result.out.startswith("Documents: 1. Annotations: 2. Links: 0. Wrong: 0.")
 
 
 @pytest.mark.parametrize(
