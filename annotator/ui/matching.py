@@ -6,19 +6,22 @@ _START = 8
 _WORD = 6
 _TOGETHER = 5
 _GAP = 1
+_WHOLE = 20
 
 
 def score(typed: str, title: str) -> int | None:
     """None where the letters of `typed` do not all come in `title` in this order; otherwise the higher the better.
 
     Case, blanks in `typed` and width do not count. Letters at the start, at the start of a word and next to each
-    other count more; every letter skipped counts less.
+    other count more, and most where they are all of the title; every letter skipped counts less.
     """
     wanted = [sign for sign in typed.casefold() if not sign.isspace()]
     text = title.casefold()
     starts = [at for at, sign in enumerate(text) if wanted and sign == wanted[0]]
     found = [fit for fit in (_from(wanted, text, at) for at in starts) if fit is not None]
-    return max(found, default=None) if wanted else 0
+    if not found:
+        return None if wanted else 0
+    return max(found) + (_WHOLE if len(wanted) == len(text) else 0)
 
 
 def _from(wanted: list[str], text: str, start: int) -> int | None:

@@ -1,19 +1,15 @@
 """Commands of the search in the document: open it, go from hit to hit, tag all hits."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QLocale
 
-from annotator.model.schema import AnnotationType
 from annotator.ui.actions.bulk import tag_places
-from annotator.ui.command_palette import CommandPalette, Entry
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.keys import Scope, native
-from annotator.ui.panels.types import offered
-from annotator.ui.settings import OPTIONAL_TYPES
+from annotator.ui.keys import Scope
+from annotator.ui.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
@@ -42,28 +38,10 @@ def _flip_regex(bench: Bench) -> None:
 
 def _tag_all(bench: Bench) -> None:
     """Ask for the type, by its key or a few letters of its name."""
-    palette = CommandPalette((partial(_types, bench),), bench.window)
     count = QLocale().toString(len(bench.find.hits))
-    palette.setWindowTitle(translate("Find", "Tag All Hits"))
-    palette.field.setAccessibleName(palette.windowTitle())
-    palette.field.setPlaceholderText(translate("Find", "Tag all hits ({count}) as…").format(count=count))
-    palette.show_over(bench.window)
-
-
-def _types(bench: Bench, typed: str) -> Sequence[Entry]:
-    """The types, the one with this key before all others."""
-    types = offered(bench.session.schema, optional=bench.services.settings[OPTIONAL_TYPES])
-    return [_entry(bench, type_) for type_ in sorted(types, key=lambda type_: type_.key != typed.casefold())]
-
-
-def _entry(bench: Bench, type_: AnnotationType) -> Entry:
-    schema, language = bench.session.schema, bench.services.language
-    return Entry(
-        title=type_.label_in(language),
-        run=lambda: bench.attempt(lambda: tag_places(bench, type_.id, bench.find.hits)),
-        also=(type_.code, type_.key),
-        place=f"{type_.code} · {schema.layer_of(type_.id).label_in(language)}",
-        keys=native(type_.key.upper()),
+    prompt = translate("Find", "Tag all hits ({count}) as…").format(count=count)
+    choose_type(
+        bench, translate("Find", "Tag All Hits"), prompt, lambda type_: tag_places(bench, type_, bench.find.hits)
     )
 
 

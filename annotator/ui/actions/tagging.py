@@ -11,9 +11,10 @@ from annotator.model.schema import AnnotationType, Attribute, AttributeKind, Sch
 from annotator.model.span import Fragments
 from annotator.ui.actions import suggestions
 from annotator.ui.commands import Command
-from annotator.ui.i18n import QT_TRANSLATE_NOOP
+from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
 from annotator.ui.panels.types import offered
+from annotator.ui.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
@@ -48,6 +49,11 @@ def take_in_hand(bench: Bench, changes: Changes) -> None:
     if changes.annotations:
         bench.view.select(None)
         bench.view.set_focus(max(changes.annotations))
+
+
+def _choose_type(bench: Bench) -> None:
+    title = translate("Types", "Choose a Type")
+    choose_type(bench, title, translate("Types", "Which type?"), partial(tag, bench))
 
 
 def _untag(bench: Bench) -> None:
@@ -136,6 +142,17 @@ COMMANDS: tuple[Command[Bench], ...] = (
         run=partial(_go, backwards=True),
         when=_has_text,
         repeats=True,
+    ),
+    Command(
+        id="tag.choose",
+        title=QT_TRANSLATE_NOOP("Command", "Choose a Type…"),
+        tip=QT_TRANSLATE_NOOP("Command", "By a few letters of its name, its short name or the initials of its pinyin"),
+        keys=("Space",),
+        scope=Scope.PAGE,
+        menu="annotation",
+        group=2,
+        run=_choose_type,
+        when=_can_tag,
     ),
     Command(
         id="tag.edit",

@@ -93,7 +93,7 @@ class TypeList(QAbstractListModel):
 
 def offered(schema: Schema, *, optional: bool) -> list[AnnotationType]:
     """The types that new annotations may have."""
-    return [type for type in schema.types if not type.retired and (optional or not type.optional)]
+    return [type for type in schema.types if type.usable and (optional or not type.optional)]
 
 
 class TypeRow(QStyledItemDelegate):
