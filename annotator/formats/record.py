@@ -7,20 +7,17 @@ equals the schema's default is left out of both. Every line has the same keys; w
 are always offsets into the source text and make the reading text of it, whose SHA-256 is `clean.sha256`.
 """
 
-import errno
 import json
-import os
-from collections.abc import Callable, Generator, Iterable, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
-from typing import BinaryIO
 
 from annotator.errors import StorageError
 from annotator.formats.manifest import Changed, Manifest, Tally, manifest_path, time_text
 from annotator.formats.reading_text import RULES_VERSION, ReadingText, TextForm
 from annotator.formats.record_links import labels_of, links_of, without_loose_links
+from annotator.formats.whole_files import whole_files
 from annotator.model.annotation import Annotation, Attributes
 from annotator.model.document import Document, DocumentState
 from annotator.model.schema import Schema
@@ -37,7 +34,6 @@ Json = Mapping[str, object]
 Progress = Callable[[int], None]
 """Is told after each record how many are written; stops the export by raising `Cancelled`."""
 
-_DATABASE = b"SQLite format 3\0"
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
@@ -55,9 +51,8 @@ def write(
     StorageError: surface_mismatch, text_mismatch, unwritable, target_is_project; then, and when `progress` raises,
     whatever was at `target` is still there.
     """
-    _refuse_database(target)
     tally, digest, size = Tally(), sha256(), 0
-    with _replacing(target) as (records, beside):
+    with whole_files(target, manifest_path(target)) as (records, beside):
         for work, decided in works:
             row = to_row(work, decided, schema, form)
             line = row.line.encode()
@@ -230,40 +225,3 @@ def _span(annotation: Annotation, work: DocumentWork, schema: Schema) -> Json:
 def _pairs(attributes: Attributes, schema: Schema) -> list[Json]:
     coded = sorted((schema.attribute(name).code, value) for name, value in attributes.items())
     return [{"name": code, "value": value} for code, value in coded]
-
-
-def _refuse_database(target: Path) -> None:
-    """One slip of the hand must not put an export in the place of a project."""
-    with _write_errors(target):
-        if target.is_file():
-            with target.open("rb") as file:
-                if file.read(len(_DATABASE)) == _DATABASE:
-                    raise StorageError("target_is_project", path=target)
-
-
-@contextmanager
-def _replacing(target: Path) -> Generator[tuple[BinaryIO, BinaryIO]]:
-    """Two files that take the places of the target and of its manifest once the block has ended well."""
-    places = (target, manifest_path(target))
-    partial = [place.with_name(f".{place.name}.new") for place in places]
-    try:
-        with _write_errors(target):
-            with partial[0].open("wb") as records, partial[1].open("wb") as beside:
-                yield records, beside
-                for file in (records, beside):
-                    file.flush()
-                    os.fsync(file.fileno())
-            for new, place in zip(partial, places, strict=True):
-                new.replace(place)
-    finally:
-        for new in partial:
-            new.unlink(missing_ok=True)
-
-
-@contextmanager
-def _write_errors(target: Path) -> Generator[None]:
-    try:
-        yield
-    except OSError as error:
-        code = "disk_full" if error.errno == errno.ENOSPC else "unwritable"
-        raise StorageError(code, path=target, reason=error.strerror or str(error)) from error
