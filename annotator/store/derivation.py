@@ -31,8 +31,7 @@ _FOUND, _SIGNED = 0.5, 0.7
 """Shares of the work that are done by then."""
 
 _TEXT = """
-SELECT document.id, text, derived.version,
-  (SELECT coalesce(max(id), 0) FROM change) AS at
+SELECT document.id, text, derived.version, (SELECT coalesce(max(at), 0) FROM decided) AS at
 FROM document JOIN document_text ON document_text.id = text_id LEFT JOIN derived USING (text_id) WHERE text_id = ?
 """
 
@@ -59,7 +58,7 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """What comes last of a text. `at` is how far the journal was; `found` is there only where it is new."""
+    """What comes last of a text. `at` tells which decisions it knows; `found` is there only where it is new."""
 
     text: TextId
     at: int

@@ -15,9 +15,9 @@ from annotator.store.sqlite import Connection
 from annotator.store.text_parts import row_of
 
 _PENDING = """
-FROM document LEFT JOIN derived USING (text_id) LEFT JOIN text_decided USING (text_id)
-WHERE (derived.version IS NOT :version OR text_decided.at >= derived.at OR EXISTS (
-  SELECT * FROM rule_decided WHERE rule_decided.at >= derived.at AND instr(derived.rules, ' ' || rule || ' ')))
+FROM document LEFT JOIN derived USING (text_id) LEFT JOIN decided USING (text_id)
+WHERE (derived.version IS NOT :version OR decided.at > derived.at OR EXISTS (
+  SELECT * FROM decided WHERE rule > '' AND at > derived.at AND instr(derived.rules, ' ' || rule || ' ')))
 """
 _AT_ONCE = 100
 """Texts that are looked up together."""

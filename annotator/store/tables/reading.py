@@ -5,8 +5,9 @@
 # confidence], `noise` one of [start, end, rule, confidence], `script` what they took the text to be written in.
 # `derived` is what came of it with people's decisions: `script` as it is with them, `rules` the names of the rules that
 # found anything, with a blank on either side of each.
-# The journal is the clock: `at` is its last row when a text was read to be worked on, and when people decided something
-# about a text or a rule. What was decided at that moment or later was not seen yet.
+# `decided` says what people have decided about last: `at` grows with each decision. A text was worked on with all that
+# was decided up to `derived.at`; what was decided about it, or about a rule that found something in it, later than that
+# it does not know yet.
 READING = """
 CREATE TABLE derived (
   text_id INTEGER PRIMARY KEY REFERENCES document_text (id), version INTEGER NOT NULL, at INTEGER NOT NULL,
@@ -16,10 +17,10 @@ CREATE TABLE cleaning (
   text_id INTEGER PRIMARY KEY REFERENCES document_text (id),
   script TEXT NOT NULL, repairs TEXT NOT NULL, noise TEXT NOT NULL
 ) STRICT;
-CREATE TABLE text_decided (
-  text_id INTEGER PRIMARY KEY REFERENCES document_text (id), at INTEGER NOT NULL
+CREATE TABLE decided (
+  at INTEGER PRIMARY KEY AUTOINCREMENT, text_id INTEGER UNIQUE REFERENCES document_text (id), rule TEXT UNIQUE,
+  CHECK ((text_id IS NULL) <> (rule IS NULL))
 ) STRICT;
-CREATE TABLE rule_decided (rule TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 
 CREATE TABLE repair (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
@@ -40,9 +41,8 @@ CREATE TABLE rule_choice (
 ) STRICT;
 """
 
-_NOW = "(SELECT coalesce(max(id), 0) FROM change)"
-_OF_TEXT = f"INSERT OR REPLACE INTO text_decided SELECT text_id, {_NOW} FROM document WHERE id = {{row}}.document_id;"
-_OF_RULE = f"INSERT OR REPLACE INTO rule_decided VALUES ({{row}}.rule, {_NOW});"
+_OF_TEXT = "INSERT OR REPLACE INTO decided (text_id) SELECT text_id FROM document WHERE id = {row}.document_id;"
+_OF_RULE = "INSERT OR REPLACE INTO decided (rule) VALUES ({row}.rule);"
 
 # By triggers, so that undo and redo are seen like everything else; one row each, however many texts a rule concerns.
 STALE = f"""
