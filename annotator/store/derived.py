@@ -7,7 +7,7 @@ rule that found something in it, since it was. So background work goes on wherev
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from annotator.model.ids import TextId
+from annotator.model.ids import DocumentId, TextId
 from annotator.store import families
 from annotator.store.derivation import VERSION, Batch, Derived, Part, Piece, derive
 from annotator.store.project import Project
@@ -40,6 +40,12 @@ def pending(project: Project) -> Pending:
     """How many texts of documents are to be worked on, and their code points; looks at every document."""
     sql = f"SELECT count(*), coalesce(sum(length), 0) {_PENDING}"
     return Pending(*project.connection.execute(sql, {"version": VERSION}).fetchone())
+
+
+def pending_documents(project: Project) -> list[DocumentId]:
+    """The documents whose texts are to be worked on, in the order of import."""
+    sql = f"SELECT document.id {_PENDING} ORDER BY document.id"
+    return [DocumentId(id) for (id,) in project.connection.execute(sql, {"version": VERSION}).fetchall()]
 
 
 def is_pending(project: Project, text: TextId) -> bool:
