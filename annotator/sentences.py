@@ -221,6 +221,31 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has no text in the field “{field}”."),
         QT_TRANSLATE_NOOP("Error", "Say which field holds the text."),
     ),
+    "column_missing": Sentence(QT_TRANSLATE_NOOP("Error", "The first line of {file} names no column “{field}”.")),
+    "field_unknown": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has a field “{field}”, which known names do not have."),
+        QT_TRANSLATE_NOOP("Error", "The fields are: {expected}"),
+    ),
+    "field_unfit": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file} the field “{field}” cannot be {found}."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "too_many_fields": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has {found} fields, but the first line names {expected}."),
+    ),
+    "not_csv": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no CSV in line {line}: {reason}.")),
+    "name_missing": Sentence(QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has no name.")),
+    "key_unfit": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, “{key}” cannot be the key of a known name."),
+        QT_TRANSLATE_NOOP("Error", "It must be in one piece, without blanks and |."),
+    ),
+    "name_type_unknown": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} names a type “{found}”, which the schema does not have."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "key_repeated": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has the key “{key}”, which line {before} has already."),
+    ),
     # the machine
     "no_display": Sentence(
         QT_TRANSLATE_NOOP("Error", "There is no screen to show a window on."),

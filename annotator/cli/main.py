@@ -11,6 +11,7 @@ from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
 from annotator.cli.exchange import export, import_
 from annotator.cli.history import redo, undo
+from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
 from annotator.cli.projects import new
 from annotator.cli.windows import Window, demo, open_
@@ -39,7 +40,7 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-for _command in (new, open_, import_, export, check, stats, clean, undo, redo, demo):
+for _command in (new, open_, import_, export, known_names, check, stats, clean, undo, redo, demo):
     annotator.add_command(_command)
 
 

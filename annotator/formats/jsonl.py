@@ -18,7 +18,7 @@ EXTENSIONS = (".jsonl", ".ndjson", ".json")
 def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | FormatError]:
     """A document for each object; an error, which says the line or the place in the list, for each that is none."""
     decoded = decode(content, options.encoding)
-    for place, found in _objects(decoded.text, name):
+    for place, found in objects(decoded.text, name):
         if isinstance(found, FormatError):
             yield found
             continue
@@ -28,7 +28,7 @@ def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | F
             yield FormatError(error.code, line=place, **error.details)
 
 
-def _objects(text: str, name: str) -> Iterator[tuple[int, object]]:
+def objects(text: str, name: str) -> Iterator[tuple[int, object]]:
     """Whatever the file holds with the line it is in, or its place in the list; both count from 1."""
     first = next((line for line in text.split("\n") if line.strip()), "")
     if not isinstance(_parsed(first, 1), dict):

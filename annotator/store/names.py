@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.errors import UsageError
 from annotator.model.ids import TypeId
@@ -74,9 +75,11 @@ def find(project: Project, surface: str, type: TypeId | None = None) -> list[Fou
 def search(project: Project, typed: str, limit: int) -> list[KnownName]:
     """The known names for a list that is narrowed as one types: those that begin so first, then those that hold it.
 
-    Names, aliases, short forms and keys are looked at; nothing typed gives the first of all.
+    Names, aliases, short forms and keys are looked at; nothing typed gives the first by key.
     """
     wanted = fold(typed.strip())
+    if not wanted:
+        return list(islice(names(project), limit))
     found = dict[KnownNameId, KnownName]()
     for condition, values in (
         ("surface >= ?1 AND surface < ?1 || ?2", (wanted, _LAST)),
