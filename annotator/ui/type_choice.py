@@ -4,11 +4,11 @@ from collections.abc import Callable, Sequence
 from functools import cache, partial
 
 from annotator.model.ids import TypeId
-from annotator.model.schema import AnnotationType, Schema
+from annotator.model.schema import AnnotationType
 from annotator.store import annotations
 from annotator.ui.command_palette import CommandPalette, Entry
 from annotator.ui.keys import native
-from annotator.ui.panels.types import offered
+from annotator.ui.panels.types import groups, offered
 from annotator.ui.settings import OPTIONAL_TYPES
 from annotator.ui.workbench import Workbench
 
@@ -43,17 +43,6 @@ def _entry(bench: Workbench, type_: AnnotationType, use: Callable[[TypeId], obje
         place=" · ".join((type_.code, *groups(schema, type_, language), schema.layer_of(type_.id).label_in(language))),
         keys=native(type_.key.upper()),
     )
-
-
-def groups(schema: Schema, type_: AnnotationType, language: str) -> list[str]:
-    """The labels of the groups that a type is in, the nearest first."""
-    found: list[str] = []
-    above = type_.parent
-    while above is not None:
-        group = schema.type(above)
-        found.append(group.label_in(language))
-        above = group.parent
-    return found
 
 
 def names(type_: AnnotationType) -> tuple[str, ...]:

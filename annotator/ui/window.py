@@ -25,6 +25,7 @@ from annotator.ui.page_setup import PageSetup
 from annotator.ui.panels.document_bar import DocumentBar
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.find_bar import FindBar
+from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.mode_line import ModeLine
 from annotator.ui.panels.types import TypesPanel
@@ -33,6 +34,7 @@ from annotator.ui.presenter import Presenter
 from annotator.ui.progress_line import ProgressLine
 from annotator.ui.question import Question
 from annotator.ui.reading_view import ReadingView
+from annotator.ui.readings import Readings
 from annotator.ui.recent import RECENT, recent, remember
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
@@ -68,11 +70,12 @@ class Window(QMainWindow):
         super().__init__()
         self._services = services
         self.session = Session(services.notify, services.language, self)
+        self.readings = Readings(self.session, services.settings, services.tasks)
         self.intake = Intake(self.session, services.tasks)
         self.page = Page()
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
         self.view = ReadingView(self.page)
-        self.presenter = Presenter(self.session, self.view, services.language)
+        self.presenter = Presenter(self.session, self.readings, self.view, services.language)
         self.ties = Ties(self.session, self.view, services.language)
         optional = services.settings[settings.OPTIONAL_TYPES]
         find = Find(self.session, self.view, services.tasks)
@@ -86,6 +89,7 @@ class Window(QMainWindow):
             documents=DocumentsPanel(self.session, services.tasks, services.language),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language, self.view.read),
+            guideline=GuidelinePanel(self.session, services.language),
             suggestions=Suggestions(self.session, self.view, services.tasks, services.language),
             find=find,
             hinting=Hinting(self.session, self.view),
@@ -120,6 +124,8 @@ class Window(QMainWindow):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.bench.types)
         self._side.addWidget(self.bench.inspector)
+        self._side.addWidget(self.bench.guideline)
+        self.bench.guideline.hide()
         self._side.setSizes([420, 440])
         self._split = QSplitter()
         for part in (self.bench.documents, self._middle, self._side):
@@ -173,6 +179,7 @@ class Window(QMainWindow):
         bench.documents.menu_wanted.connect(self._on_documents_menu)
         bench.types.chosen.connect(self._on_type)
         bench.inspector.left.connect(self.page.setFocus)
+        bench.guideline.left.connect(self.page.setFocus)
         linking.connect(bench)
         searching.connect(bench)
         self._find_bar.left.connect(self.page.setFocus)
@@ -234,6 +241,8 @@ class Window(QMainWindow):
             self.bench.inspector.show_suggestion(suggested)
         else:
             self.bench.inspector.show_annotation(AnnotationId(focus) if focus is not None else None)
+        in_hand = suggested or self.bench.in_hand
+        self.bench.guideline.show_type(in_hand.type if in_hand is not None else None)
         self._refresh_soon.start()
 
     def _on_type(self, id: str) -> None:

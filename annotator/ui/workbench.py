@@ -18,6 +18,7 @@ from annotator.ui.linking import Linking
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
 from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.question import Question
@@ -54,6 +55,7 @@ class Workbench:
     documents: DocumentsPanel
     types: TypesPanel
     inspector: Inspector
+    guideline: GuidelinePanel
     suggestions: Suggestions
     find: Find
     hinting: Hinting

@@ -20,7 +20,9 @@ from annotator.ui.workbench import Workbench
 
 Bench = Workbench
 
-PANELS = ("documents", "types", "inspector")
+PANELS = {"documents": (), "types": (), "inspector": (), "guideline": ("Ctrl+3",)}
+"""The panels with the keys that show and hide them."""
+
 _STEP = 1
 _FEW = 20
 
@@ -96,7 +98,13 @@ def _flip_optional(bench: Bench) -> None:
 
 
 def _panel(bench: Bench, panel: str) -> QWidget:
-    return {"documents": bench.documents, "types": bench.types, "inspector": bench.inspector}[panel]
+    panels: dict[str, QWidget] = {
+        "documents": bench.documents,
+        "types": bench.types,
+        "inspector": bench.inspector,
+        "guideline": bench.guideline,
+    }
+    return panels[panel]
 
 
 def _toggle(bench: Bench, panel: str) -> None:
@@ -206,17 +214,19 @@ COMMANDS: tuple[Command[Bench], ...] = (
         Command[Bench](
             id=f"view.{panel}",
             title=title,
+            keys=keys,
             menu="view",
             group=1,
             run=partial(_toggle, panel=panel),
             checked=partial(_is_shown, panel=panel),
         )
-        for panel, title in zip(
-            PANELS,
+        for (panel, keys), title in zip(
+            PANELS.items(),
             (
                 QT_TRANSLATE_NOOP("Command", "Documents Panel"),
                 QT_TRANSLATE_NOOP("Command", "Types Panel"),
                 QT_TRANSLATE_NOOP("Command", "Annotation Panel"),
+                QT_TRANSLATE_NOOP("Command", "Guideline"),
             ),
             strict=True,
         )

@@ -96,6 +96,17 @@ def offered(schema: Schema, *, optional: bool) -> list[AnnotationType]:
     return [type for type in schema.types if type.usable and (optional or not type.optional)]
 
 
+def groups(schema: Schema, type_: AnnotationType, language: str) -> list[str]:
+    """The labels of the groups that a type is in, the nearest first."""
+    found: list[str] = []
+    above = type_.parent
+    while above is not None:
+        group = schema.type(above)
+        found.append(group.label_in(language))
+        above = group.parent
+    return found
+
+
 class TypeRow(QStyledItemDelegate):
     """Paints a swatch, the label, the count and the key; headings small and faint."""
 
