@@ -1,6 +1,7 @@
 """Asks what to export and where, and does it beside the window."""
 
 import os
+from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QRadioButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import record
 from annotator.formats.manifest import Manifest, manifest_path
+from annotator.formats.reading_text import Change, TextForm
 from annotator.model.document import DocumentState
 from annotator.model.work import Selection
 from annotator.store import annotations, documents
@@ -44,6 +47,10 @@ class ExportDialog(QDialog):
         self._services = services
         self.path = QLineEdit(str(self._project.path.with_suffix(".jsonl")))
         self.states: dict[DocumentState, QCheckBox] = {}
+        self.forms = {
+            TextForm.SOURCE: QRadioButton(translate("Export", "As it came")),
+            TextForm.READING: QRadioButton(translate("Export", "As it reads: repaired, without noise")),
+        }
         self._extent = QLabel(wordWrap=True)
         self._caution = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -61,12 +68,17 @@ class ExportDialog(QDialog):
             box.toggled.connect(self._check)
             self.states[state] = box
             states.addWidget(box)
+        forms = QVBoxLayout()
+        for button in self.forms.values():
+            forms.addWidget(button)
+        self.forms[TextForm.SOURCE].setChecked(True)
         choose = QPushButton(translate("Export", "File…"))
         choose.clicked.connect(self._choose)
         self.path.textChanged.connect(self._check)
         form = QFormLayout()
         form.addRow(translate("Export", "Format"), QLabel("JSONL (anno-record/1)"))
         form.addRow(label_of(translate("Export", "&Documents"), next(iter(self.states.values()))), states)
+        form.addRow(label_of(translate("Export", "&Text"), self.forms[TextForm.SOURCE]), forms)
         form.addRow(label_of(translate("Export", "&File"), self.path), beside(self.path, choose))
         self._extent.setProperty("quiet", True)
         ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
@@ -137,6 +149,7 @@ class ExportDialog(QDialog):
     def _export(self) -> None:
         chosen = self._chosen()
         selection = Selection(states=None if len(chosen) == len(DocumentState) else chosen)
+        form = next(form for form, button in self.forms.items() if button.isChecked())
         target, source = self._target(), self._project.path
         total = sum(documents.count_by_state(self._project)[state] for state in chosen)
 
@@ -148,7 +161,8 @@ class ExportDialog(QDialog):
                     project.schema,
                     target,
                     selection,
-                    progress=lambda rows: progress.report(min(rows, total), total),
+                    form,
+                    lambda rows: progress.report(min(rows, total), total),
                 )
 
         notify = self._services.notify
@@ -172,6 +186,14 @@ class ExportDialog(QDialog):
 
 def _told(manifest: Manifest, target: Path) -> str:
     number = QLocale()
-    return translate("Export", "Exported to {file}: documents {documents}, annotations {tags}.").format(
+    told = translate("Export", "Exported to {file}: documents {documents}, annotations {tags}.").format(
         file=target, documents=number.toString(manifest.documents), tags=number.toString(manifest.annotations)
     )
+    changed = Counter(each.change for each in manifest.changed if manifest.form is TextForm.READING)
+    words = {
+        Change.WIDENED: translate("Export", "Widened to whole repairs: {n}."),
+        Change.NARROWED: translate("Export", "Cut off where noise begins: {n}."),
+        Change.LEFT_OUT: translate("Export", "Left out, as nothing of them is read: {n}."),
+    }
+    parts = [text.format(n=number.toString(changed[change])) for change, text in words.items() if changed[change]]
+    return " ".join([told, *parts])

@@ -9,7 +9,9 @@ from person import Person
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
+from annotator.formats.reading_text import TextForm
 from annotator.model.document import DocumentState, Source
+from annotator.model.span import Span
 from annotator.ui.dialogs.export import ExportDialog
 
 Start = Callable[[Sequence[str]], Person]
@@ -62,6 +64,24 @@ def test_only_the_states_that_are_ticked(with_texts: Start, tmp_path: Path) -> N
     person.rest()
     (record,) = records(person.window.session.opened.path.with_name("done.jsonl"))
     assert record["text"] == TEXTS[0]
+
+
+def test_the_text_as_it_reads(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(["成渝地區的產業(yè)協(xié)作。\n图片 49\n產業(yè)轉型。"])
+    bench = person.window.bench
+    for surface in ("產業(yè)", "49"):
+        start = bench.session.text.index(surface)
+        bench.view.select((Span(start, start + len(surface)),))
+        person.press("d")
+    dialog = asked(person)
+    dialog.forms[TextForm.READING].click()
+    dialog.path.setText(str(tmp_path / "读.jsonl"))
+    accept(dialog)
+    person.rest()
+    (record,) = records(tmp_path / "读.jsonl")
+    assert record["text"] == "成渝地區的產業協作。\n\n產業轉型。"
+    assert [(span["start"], span["end"], span["text"]) for span in record["spans"]] == [(5, 7, "產業")]
+    assert person.status().endswith("annotations 1. Left out, as nothing of them is read: 1.")
 
 
 def test_nothing_ticked_cannot_be_exported(with_texts: Start) -> None:
