@@ -17,6 +17,8 @@ _TABLES = {
     "rejection": "SELECT * FROM rejection ORDER BY id",
     "repair": "SELECT * FROM repair ORDER BY id",
     "rule_choice": "SELECT * FROM rule_choice ORDER BY id",
+    "document_version": "SELECT * FROM document_version ORDER BY id",
+    "suggestion": "SELECT * FROM suggestion ORDER BY id",
     "person": "SELECT * FROM person ORDER BY id",
     "schema_version": "SELECT * FROM schema_version ORDER BY id",
     "type_count": "SELECT * FROM type_count WHERE n <> 0 ORDER BY document_id, type",
