@@ -5,26 +5,28 @@ from PySide6.QtCore import QObject
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.store import annotations, people
-from annotator.text.reading import Reading
 from annotator.ui.marks import mark_of, tip_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.page import ViewState
 from annotator.ui.reading_view import ReadingView
+from annotator.ui.readings import Readings
 from annotator.ui.session import Session
 
 
 class Presenter(QObject):
     """Shows the session's document on the page, and comes back to where one was in it."""
 
-    def __init__(self, session: Session, view: ReadingView, language: str) -> None:
+    def __init__(self, session: Session, readings: Readings, view: ReadingView, language: str) -> None:
         super().__init__(view)
         self._session = session
+        self._readings = readings
         self._view = view
         self._language = language
         self._shown: DocumentId | None = None
         self._places: dict[DocumentId, ViewState] = {}
         session.project_changed.connect(self._forget)
         session.document_changed.connect(self._show)
+        readings.changed.connect(lambda: view.exchange(readings.showing))
         session.changed.connect(self._follow)
 
     def _forget(self) -> None:
@@ -36,7 +38,7 @@ class Presenter(QObject):
             self._places[self._shown] = self._view.view_state()
         document = self._session.document
         self._shown = document.id if document else None
-        self._view.show(Reading(self._session.text), self._marks())
+        self._view.show(self._readings.showing, self._marks())
         if self._shown is not None and self._shown in self._places:
             self._view.restore(self._places[self._shown])
 

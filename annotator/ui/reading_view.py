@@ -5,14 +5,22 @@ outside the page speaks of the source text only; what is shown of it may change 
 """
 
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model.span import Fragments, Span, surface_of
+from annotator.text.offsets import Bounds
 from annotator.text.reading import Reading
+from annotator.text.repairs.decided import Decided
 from annotator.ui import projection
 from annotator.ui.page.marks import Curve, Mark
+from annotator.ui.page.origin import SAME, Origin
 from annotator.ui.page.page import Page, ViewState
+from annotator.ui.page.selecting import Standing
+from annotator.ui.page.selection import Selection
+from annotator.ui.repair_tips import told_of
+from annotator.ui.showing import Showing
 from annotator.ui.targets import targets
 
 
@@ -28,24 +36,68 @@ class ReadingView(QObject):
     """What a hint stood for is selected, or in hand."""
     fragments_changed = Signal(int, object)
     """An end of the mark in hand was dragged: its id, and the Fragments that are asked for."""
+    shown_changed = Signal()
+    """The same text reads otherwise on the page."""
 
     def __init__(self, page: Page) -> None:
         super().__init__(page)
         self._page = page
+        self._showing = Showing(Reading(""))
+        self._postponed: Showing | None = None
         self._marks: dict[int, Mark] = {}
-        self.shown = Reading("")
+        self._hits: tuple[Sequence[Span], int | None] = (), None
         page.selection_changed.connect(self.selection_changed)
         page.focus_changed.connect(self.focus_changed)
         page.hints_ended.connect(self.hints_ended)
         page.hints_left.connect(self.hints_left)
         page.hint_taken.connect(self.hint_taken)
         page.fragments_changed.connect(self._on_fragments)
+        page.released.connect(self._on_released)
+        page.notes_at = self._notes_at
 
-    def show(self, reading: Reading, marks: Sequence[Mark]) -> None:
+    @property
+    def shown(self) -> Reading:
+        """The reading that is on the page."""
+        return self._showing.reading
+
+    @property
+    def decided(self) -> Decided:
+        """The repairs and the noise of the text."""
+        return self._showing.decided
+
+    def show(self, showing: Showing, marks: Sequence[Mark]) -> None:
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
-        self.shown = reading
+        self._showing, self._postponed = showing, None
         self._marks = {mark.id: mark for mark in marks}
-        self._page.show_text(reading.text, self._on_page(marks))
+        self._hits = (), None
+        self._page.show_text(self.shown.text, marks, _origin(self.shown))
+        self._page.set_notes(showing.notes)
+
+    def exchange(self, showing: Showing) -> None:
+        """Show another reading of the same text; place, selection and mark in hand stay. A drag is waited for."""
+        if self._page.dragging:
+            self._postponed = showing
+            return
+        page, old, selected = self._page, self.shown, self.selection
+        self._showing, self._postponed = showing, None
+        if not _alike(old, self.shown):
+            curves = page.curves
+            standing = _carried(page.standing, old, self.shown)
+            page.show_otherwise(self.shown.text, list(self._marks.values()), _origin(self.shown), standing)
+            page.set_curves(curves)
+            self.set_hits(*self._hits)
+        page.set_notes(showing.notes)
+        self.shown_changed.emit()
+        if self.selection != selected:
+            self.selection_changed.emit()
+
+    def _on_released(self) -> None:
+        if self._postponed is not None:
+            self.exchange(self._postponed)
+
+    def _notes_at(self, offset: int) -> str:
+        span, notes = projection.to_source(self.shown, Span(offset, offset + 1)), self._showing.notes
+        return told_of(self.decided, self.shown, span, repaired=bool(notes.dotted or notes.waved))
 
     # -- marks
 
@@ -54,22 +106,7 @@ class ReadingView(QObject):
         for id in gone:
             self._marks.pop(id, None)
         self._marks |= {mark.id: mark for mark in put}
-        self._page.update_marks(self._on_page(put), gone)
-
-    def _on_page(self, marks: Sequence[Mark]) -> Sequence[Mark]:
-        reading = self.shown
-        if not reading.alignment:
-            return marks
-        return [
-            Mark(
-                each.id,
-                projection.fragments_on_page(reading, each.fragments),
-                each.look,
-                each.unconfirmed,
-                each.problem,
-            )
-            for each in marks
-        ]
+        self._page.update_marks([*map(_origin(self.shown).moved, put)], gone)
 
     def next_mark(self, after: int, *, backwards: bool = False, unconfirmed_only: bool = False) -> int | None:
         """The id of the next mark in reading order from an offset on, or of the last one before it.
@@ -85,6 +122,7 @@ class ReadingView(QObject):
 
     def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
         """Where a search found something, sorted; `current` is the number of the one in hand."""
+        self._hits = spans, current
         self._page.set_hits([projection.to_page(self.shown, span) for span in spans], current)
 
     # -- what is selected or in hand
@@ -177,3 +215,51 @@ class ReadingView(QObject):
     def start_hints_on(self, spans: Sequence[Span]) -> None:
         """Show two letters on those of these places that are in the window."""
         self._page.start_hints([projection.to_page(self.shown, span) for span in spans])
+
+
+class _Moving:
+    """The way of marks from the source text to a reading of it."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+
+    def moved(self, mark: Mark) -> Mark:
+        fragments = projection.fragments_on_page(self._reading, mark.fragments)
+        return Mark(mark.id, fragments, mark.look, mark.unconfirmed, mark.problem)
+
+    def back(self, start: int, end: int) -> Bounds:
+        mapped = self._reading.to_source(start, end)
+        return mapped.start, mapped.end
+
+
+def _origin(reading: Reading) -> Origin:
+    return _Moving(reading) if reading.alignment else SAME
+
+
+def _alike(one: Reading, other: Reading) -> bool:
+    return one.text == other.text and [*one.alignment] == [*other.alignment]
+
+
+def _carried(standing: Standing, old: Reading, new: Reading) -> Standing:
+    """Where somebody is in another reading of the same text."""
+
+    def offset(place: int) -> int:
+        source = old.to_source(place, place).start
+        return new.to_reading(source, source).start
+
+    def span(there: Span) -> Span:
+        return projection.to_page(new, projection.to_source(old, there))
+
+    view, state, hints = standing.view, standing.selection, standing.hints
+    anchor = cursor = offset(state.cursor)
+    if state.span is not None:
+        between = span(state.span)
+        anchor, cursor = between.start, between.end
+        if state.cursor < state.anchor:
+            anchor, cursor = cursor, anchor
+    return Standing(
+        ViewState(offset(view.first), view.below, cursor),
+        Selection(anchor, cursor, tuple(map(span, state.kept))),
+        standing.focus,
+        replace(hints, places=[(letters, span(each)) for letters, each in hints.places]) if hints else None,
+    )

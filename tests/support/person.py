@@ -34,15 +34,23 @@ class Person:
         self.press("Ctrl+Home", *["Right"] * _steps(self.page.text, offset))
 
     def select(self, words: str) -> None:
-        """Select the first occurrence of these words with the cursor and Shift."""
-        start = self.page.text.index(words)
+        """Select the first occurrence of these words, as they are shown or as they came, with the cursor and Shift."""
+        start = self.page.text.find(words)
+        end = start + len(words)
+        if start < 0:
+            came = self.window.session.text.index(words)
+            read = self.window.view.shown.to_reading(came, came + len(words))
+            start, end = read.start, read.end
         self.go_to(start)
-        self.press(*["Shift+Right"] * _steps(words, len(words)))
+        self.press(*["Shift+Right"] * _steps(self.page.text[start:end], end - start))
 
     def hint(self, words: str) -> None:
-        """Type the two letters that are shown on these words."""
-        shown = {self.page.text[span.start : span.end]: letters for letters, span in self.page.hints}
-        self.press(*shown[words])
+        """Type the two letters that are shown on these words, as they are shown or as they came."""
+        reading, letters = self.window.view.shown, dict[str, str]()
+        for pair, span in self.page.hints:
+            came = reading.to_source(span.start, span.end)
+            letters |= {reading.text[span.start : span.end]: pair, reading.source[came.start : came.end]: pair}
+        self.press(*letters[words])
 
     def tagged(self) -> str:
         """The document as notation: 【成都|GPE】位于四川."""

@@ -144,15 +144,16 @@ class PageAccessible(QAccessibleWidget):
 
 
 def described(page: "Page") -> str:
-    """The mark in hand, or else the innermost under the caret, with its words."""
+    """The mark in hand, or else the innermost under the caret, with its words; and what is noted there."""
     mark = page.mark_in_hand
     if mark is None:
         around = page.sheet.index.overlapping(page.cursor, page.cursor + 1)
         mark = min(around, key=lambda each: each.end - each.start, default=None)
     if mark is None:
-        return ""
+        return page.notes_at(page.cursor)
     words = "…".join(page.text[span.start : span.end] for span in mark.fragments)
-    return f"{mark.look.label}: {words[:_ANNOUNCED]}\n{page.tips(mark.id)}".strip()
+    tips = f"{mark.look.label}: {words[:_ANNOUNCED]}\n{page.tips(mark.id)}"
+    return f"{tips}\n{page.notes_at(page.cursor)}".strip()
 
 
 def tell_caret(page: "Page") -> None:

@@ -18,6 +18,8 @@ from annotator.ui.page.look import PageLook
 from annotator.ui.page.marks import Curve, Mark
 from annotator.ui.page.metrics import Metrics, measured
 from annotator.ui.page.minimap import Minimap
+from annotator.ui.page.notes import Notes
+from annotator.ui.page.origin import SAME, Origin
 from annotator.ui.page.overlays import paint_curves, paint_hints, shown_curves, shown_hints
 from annotator.ui.page.painter import Overlay, PiecePainter
 from annotator.ui.page.scrollbar import ScrollBar
@@ -118,10 +120,16 @@ class Canvas(QAbstractScrollArea):
         self._idle.wake()
         self.viewport().update()
 
-    def _load(self, text: str, marks: Sequence[Mark]) -> None:
+    def set_notes(self, notes: Notes) -> None:
+        """What is noted quietly of the text, in place of what was."""
+        self._sheet.set_notes(notes)
+        self.viewport().update()
+        self._moved()
+
+    def _load(self, text: str, marks: Sequence[Mark], origin: Origin = SAME) -> None:
         self._overlay = Overlay(active=self.hasFocus())
         self._curves, self._hints = (), None
-        self._sheet = Sheet(text, marks, self._font, self._measured(), self._chips.width)
+        self._sheet = Sheet(text, marks, self._font, self._measured(), self._chips.width, origin)
         self._sheet.view = self.viewport().height()
         self._painter.sheet = self._sheet
         self._minimap.set_density(self._sheet.index.density)
@@ -151,7 +159,7 @@ class Canvas(QAbstractScrollArea):
 
     def view_state(self) -> ViewState:
         """What the window shows, to be restored later."""
-        first, below = self._sheet.first_visible()
+        first, below = self._sheet.standing()
         return ViewState(first, below, self._overlay.caret)
 
     def reveal(self, span: Span) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from annotator.model.span import Span
 from annotator.ui.page.density import Density
 from annotator.ui.page.marks import Mark, MarkKey
+from annotator.ui.page.origin import SAME, Origin
 
 _SHIFTS = (9, 12, 15, 18, 21, 24, 27, 30)
 _LEVEL = 40
@@ -18,15 +19,17 @@ class MarkIndex:
     A mark lies in the smallest bin that holds all of it (the binning of the UCSC Genome Browser, Kent et al.,
     Genome Research 12, 2002), so putting and removing one costs the same in every text, and nothing is sorted.
     `fill` takes the marks in by and by; until it is done, those of a stretch are fetched when they are asked for.
+    Marks of another text are moved to this one by `origin` when they are taken in.
     `density` tells how many there are where.
     """
 
-    def __init__(self, marks: Sequence[Mark], length: int) -> None:
+    def __init__(self, marks: Sequence[Mark], length: int, origin: Origin = SAME) -> None:
         self.density = Density(length)
         self._shifts = [shift for shift in _SHIFTS if shift == _SHIFTS[0] or length >> (shift - 3)]
         self._length = length
         self._bins: dict[int, list[Mark]] = {}
         self._by_id: dict[int, Mark] = {}
+        self._origin = origin
         self._waiting = marks
         self._taken = 0
         self._settled: set[int] = set()
@@ -39,7 +42,8 @@ class MarkIndex:
         """The mark of that id, if it is there."""
         found = self._by_id.get(mark)
         if found is None and mark not in self._settled:
-            found = next((each for each in self._waiting if each.id == mark), None)
+            waiting = next((each for each in self._waiting if each.id == mark), None)
+            found = None if waiting is None else self._origin.moved(waiting)
         return found
 
     @property
@@ -53,7 +57,7 @@ class MarkIndex:
         self._taken += len(batch)
         for mark in batch:
             if mark.id not in self._by_id and mark.id not in self._settled:
-                self._insert(mark)
+                self._insert(self._origin.moved(mark))
         if not self.filling:
             self._waiting, self._taken = (), 0
             self._settled.clear()
@@ -111,9 +115,10 @@ class MarkIndex:
         first, last = max(0, start - _AROUND), end + _AROUND
         self._wanted.append(Span(first, last))
         waiting = self._waiting[self._taken :] if self._taken else self._waiting
-        for mark in [one for one in waiting if one.fragments[0].start < last and one.fragments[-1].end > first]:
+        low, high = self._origin.back(first, min(last, self._length))
+        for mark in [one for one in waiting if one.fragments[0].start < high and one.fragments[-1].end > low]:
             if mark.id not in self._settled:
-                self.put(mark)
+                self.put(self._origin.moved(mark))
 
     def _from(self, start: int) -> Iterator[Mark]:
         first, width = max(start, 0), _WINDOW

@@ -25,7 +25,8 @@ from annotator.ui.page.hits import Zone
 from annotator.ui.page.keys import KeyRouter, motion_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.mouse import Pointer
-from annotator.ui.page.selecting import SelectingCanvas
+from annotator.ui.page.origin import SAME, Origin
+from annotator.ui.page.selecting import SelectingCanvas, Standing
 from annotator.ui.page.selection import selecting
 
 __all__ = ["Page", "ViewState"]
@@ -37,13 +38,18 @@ class Page(SelectingCanvas):
     """A text, its marks, a caret, a selection and a mark in hand. Offsets are code points of the text.
 
     Whoever owns the page sets `keys` (asked first about every key), `expanders` (the spans that a click may mean),
-    `words` and `sentences`. The page never changes a mark by itself: it says what was asked for.
+    `words` and `sentences`, and what hovering tells: `tips` of a mark by its id, `notes_at` of a character by its
+    offset. The page never changes a mark by itself: it says what was asked for.
     """
 
     context_menu_requested = Signal(QPoint)
     """At a global position."""
     hint_taken = Signal(Span)
     hints_ended = Signal()
+    hints_left = Signal()
+    """Esc was pressed while hints were shown."""
+    released = Signal()
+    """The button is up again, and what a drag asked for has been told."""
     zoom_requested = Signal(int)
     """Larger (1) or smaller (-1)."""
 
@@ -60,12 +66,17 @@ class Page(SelectingCanvas):
         self._pointer = Pointer(self)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
 
-    def show_text(self, text: str, marks: Sequence[Mark]) -> None:
+    def show_text(self, text: str, marks: Sequence[Mark], origin: Origin = SAME) -> None:
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
         if self._hints is not None:
             self._show_hints(None)
         self._pointer.forget()
-        super().show_text(text, marks)
+        super().show_text(text, marks, origin)
+
+    def show_otherwise(self, text: str, marks: Sequence[Mark], origin: Origin, standing: Standing) -> None:
+        """Show the same text in other words, with everything where it is in these; no signal tells of it."""
+        self._pointer.forget()
+        super().show_otherwise(text, marks, origin, standing)
 
     # -- hints
 
@@ -73,6 +84,11 @@ class Page(SelectingCanvas):
     def hints(self) -> Sequence[tuple[str, Span]]:
         """The letters that are shown, and what each stands for."""
         return self._hints.places if self._hints is not None else ()
+
+    @property
+    def dragging(self) -> bool:
+        """Whether somebody holds the button down to select or to move an end."""
+        return self._pointer.dragging
 
     def start_hints(self, candidates: Sequence[Span]) -> None:
         """Show two letters on each candidate in the window; typing them takes it, anything else ends it."""
@@ -89,6 +105,10 @@ class Page(SelectingCanvas):
     def _type_hint(self, event: QKeyEvent, hints: Hints) -> None:
         if event.key() == Qt.Key.Key_Backspace:
             self._show_hints(hints.back())
+            return
+        if event.key() == Qt.Key.Key_Escape:
+            self._show_hints(None)
+            self.hints_left.emit()
             return
         found = hints.after(event.text()) if event.text().isalpha() else None
         if isinstance(found, Span):
@@ -196,6 +216,7 @@ class Page(SelectingCanvas):
         if event.button() == Qt.MouseButton.LeftButton:
             self._auto_scroll.stop()
             self._pointer.release(event)
+            self.released.emit()
 
     def timerEvent(self, event: QTimerEvent) -> None:
         """Scroll on while a drag is held outside the window, the faster the further."""
@@ -231,10 +252,15 @@ class Page(SelectingCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a mark's tip while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            found = self.hits(event.pos())
-            QToolTip.showText(event.globalPos(), _plain(self.tips(found[0].mark.id)) if found else "", self.viewport())
+            QToolTip.showText(event.globalPos(), _plain(self._told(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
+
+    def _told(self, point: QPoint) -> str:
+        """What is known of the mark under a point, and of the character."""
+        found, offset = self.hits(point), self._sheet.character_at(point.x(), point.y())
+        of_mark = self.tips(found[0].mark.id) if found else ""
+        return "\n".join(filter(None, (of_mark, self.notes_at(offset) if offset is not None else "")))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the caret, and the frame of the mark in hand in full colour."""

@@ -15,6 +15,7 @@ from annotator.ui.page.display import blanks, unseen
 from annotator.ui.page.layouts import Entry
 from annotator.ui.page.look import PageColors
 from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.notes import quiet_of
 from annotator.ui.page.numerals import Numerals
 from annotator.ui.page.sheet import Placed, Sheet
 from annotator.ui.page.strokes import Stroker, Strokes
@@ -92,7 +93,8 @@ class PiecePainter:
     def _strokes(self, entry: Entry, line: int) -> Strokes:
         found = entry.strokes[line]
         if found is None:
-            found = entry.strokes[line] = self._stroker.strokes(self.sheet.row(entry, line), self._metrics)
+            row, quiet = self.sheet.row(entry, line), quiet_of(self.sheet.notes, entry, line)
+            found = entry.strokes[line] = self._stroker.strokes(row, quiet, self._metrics)
         return found
 
     def _paint_under(self, painter: QPainter, strokes: Strokes, left: int, top: int) -> None:
@@ -102,6 +104,8 @@ class PiecePainter:
             painter.drawTiledPixmap(left + x, top + y, width, height, tile)
 
     def _paint_over(self, painter: QPainter, strokes: Strokes, left: int, top: int) -> None:
+        for x, y, width, height, brush in strokes.veils:
+            painter.fillRect(left + x, top + y, width, height, brush)
         for x, y, width, height, brush in strokes.bars:
             painter.fillRect(left + x, top + y, width, height, brush)
         for x, y, width, height, tile in strokes.tiles:

@@ -1,6 +1,7 @@
 """The page's state: the caret, the selection and the mark in hand, and where they are painted anew when they change."""
 
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QWidget
@@ -8,12 +9,24 @@ from PySide6.QtWidgets import QWidget
 from annotator.model.span import Fragments, Span, surface_of
 from annotator.ui.page.canvas import Canvas, ViewState
 from annotator.ui.page.caret import Caret, Finder
+from annotator.ui.page.hints import Hints
 from annotator.ui.page.marks import Mark
+from annotator.ui.page.origin import SAME, Origin
 from annotator.ui.page.selection import Selection, selecting
 from annotator.ui.page.words import sentence_at, word_at
 
 Expander = Callable[[str, int], Sequence[Span]]
 """Gives the spans that a click at an offset may mean, the likeliest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where somebody is in a text: what the window shows of it, what is selected, the mark in hand, and hints."""
+
+    view: ViewState
+    selection: Selection
+    focus: int | None
+    hints: Hints | None
 
 
 class SelectingCanvas(Canvas):
@@ -30,19 +43,36 @@ class SelectingCanvas(Canvas):
         super().__init__(parent)
         self.expanders: Expander | None = None
         self.tips: Callable[[int], str] = _no_tip
+        self.notes_at: Callable[[int], str] = _no_tip
         self.words: Finder = word_at
         self.sentences: Finder = sentence_at
         self._state = Selection()
         self._caret = Caret(self._sheet, self._word_of)
 
-    def show_text(self, text: str, marks: Sequence[Mark]) -> None:
+    def show_text(self, text: str, marks: Sequence[Mark], origin: Origin = SAME) -> None:
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
-        self._load(text, marks)
+        self._load(text, marks, origin)
         self._state = Selection()
         self._caret = Caret(self._sheet, self._word_of)
         self.selection_changed.emit()
         self.focus_changed.emit()
         self.cursor_moved.emit()
+
+    @property
+    def standing(self) -> Standing:
+        """Where somebody is."""
+        return Standing(self.view_state(), self._state, self.focus, self._hints)
+
+    def show_otherwise(self, text: str, marks: Sequence[Mark], origin: Origin, standing: Standing) -> None:
+        """Show the same text in other words, with everything where it is in these; no signal tells of it."""
+        self._load(text, marks, origin)
+        self._state, overlay = standing.selection, self._overlay
+        self._caret = Caret(self._sheet, self._word_of)
+        overlay.selection, overlay.focus = self._state.fragments, standing.focus
+        overlay.caret, overlay.upstream = self._state.cursor, self._state.upstream
+        self._hints = standing.hints
+        self._sheet.stay_at(min(standing.view.first, len(text)), standing.view.below)
+        self._moved()
 
     def update_marks(self, put: Sequence[Mark], gone: Collection[int]) -> None:
         """Add or replace some marks and take others away; only their lines are painted again."""
@@ -208,5 +238,5 @@ class SelectingCanvas(Canvas):
         self.focus_changed.emit()
 
 
-def _no_tip(_mark: int) -> str:
+def _no_tip(_of: int) -> str:
     return ""

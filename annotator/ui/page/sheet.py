@@ -15,6 +15,8 @@ from annotator.ui.page.index import MarkIndex
 from annotator.ui.page.layouts import Entry, Layouts
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.metrics import Metrics
+from annotator.ui.page.notes import NO_NOTES, Notes
+from annotator.ui.page.origin import SAME, Origin
 from annotator.ui.page.pieces import LONGEST, Pieces
 
 _NEAR = range(-64, 65)
@@ -49,11 +51,18 @@ class Sheet:
     """
 
     def __init__(
-        self, text: str, marks: Sequence[Mark], font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]
+        self,
+        text: str,
+        marks: Sequence[Mark],
+        font: QFont,
+        metrics: Metrics,
+        chip_width: Callable[[Mark], int],
+        origin: Origin = SAME,
     ) -> None:
         self.text = text
         self.pieces = Pieces(text)
-        self.index = MarkIndex(marks, len(text))
+        self.index = MarkIndex(marks, len(text), origin)
+        self.notes = NO_NOTES
         self.anchor = TOP
         self.view = 0
         self._stays: tuple[int, int] | None = None
@@ -65,14 +74,28 @@ class Sheet:
 
     def set_type(self, font: QFont, metrics: Metrics, chip_width: Callable[[Mark], int]) -> None:
         """Lay everything out anew; the first visible character stays where it is."""
-        stays = self._stays or self.first_visible()
+        stays = self.standing()
         self.metrics = metrics
         self._font = font
         self._chip_width = chip_width
         self.layouts = Layouts(self.text, self.pieces, font, metrics)
         self.flow = Flow(self._estimates())
-        self.put_at(*stays)
-        self._stays = stays
+        self.stay_at(*stays)
+
+    def standing(self) -> tuple[int, int]:
+        """The code point that is to stay first in the window however the text is laid out, and where its line is."""
+        return self._stays or self.first_visible()
+
+    def stay_at(self, offset: int, below: int) -> None:
+        """The same as `put_at`, and until the window is moved the offset is the one that is to stay first."""
+        self.put_at(offset, below)
+        self._stays = offset, below
+
+    def set_notes(self, notes: Notes) -> None:
+        """Other notes on the same text."""
+        self.notes = notes
+        for entry in self.layouts.entries():
+            entry.strokes = [None] * entry.lines
 
     def fit(self, metrics: Metrics) -> None:
         """Another width of the window; nothing is laid out anew where only the margins change."""

@@ -12,6 +12,7 @@ from annotator.ui.page.hits import bar_left
 from annotator.ui.page.look import PageColors
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.metrics import BAR_WIDTH, Metrics
+from annotator.ui.page.notes import Quiet
 from annotator.ui.page.shades import shades
 
 Fill = tuple[int, int, int, int, QBrush]
@@ -26,13 +27,16 @@ Picture = tuple[int, int, QPixmap, int]
 _STYLES = {Line.SOLID: Qt.PenStyle.SolidLine, Line.DASHED: Qt.PenStyle.DashLine, Line.DOTTED: Qt.PenStyle.DotLine}
 _DASHES = {Line.DASHED: (6, 3), Line.DOTTED: (2, 2)}
 _HATCH = 6
+_VEIL, _VEIL_CRISP = 0.55, 0.35
+"""How much of the letters a veil hides."""
 
 
 class Strokes(NamedTuple):
-    """Behind the letters: `grounds` and `hatches`; over them: the rest, in this order."""
+    """Behind the letters: `grounds` and `hatches`; over them: the rest, in this order. `veils` make letters faint."""
 
     grounds: list[Fill]
     hatches: list[Tile]
+    veils: list[Fill]
     bars: list[Fill]
     tiles: list[Tile]
     frames: list[Frame]
@@ -40,7 +44,7 @@ class Strokes(NamedTuple):
     pictures: list[Picture]
 
 
-NO_STROKES = Strokes([], [], [], [], [], [], [])
+NO_STROKES = Strokes([], [], [], [], [], [], [], [])
 
 
 class Inks:
@@ -64,6 +68,23 @@ def _dashes(on: int, off: int, color: QColor, ratio: float) -> QPixmap:
     tile = _blank(on + off, 2, ratio)
     painter = QPainter(tile)
     painter.fillRect(0, 0, on, 2, color)
+    painter.end()
+    return tile
+
+
+def _dots(color: QColor, ratio: float) -> QPixmap:
+    tile = _blank(4, 1, ratio)
+    painter = QPainter(tile)
+    painter.fillRect(0, 0, 2, 1, color)
+    painter.end()
+    return tile
+
+
+def _waves(color: QColor, ratio: float) -> QPixmap:
+    tile = _blank(4, 3, ratio)
+    painter = QPainter(tile)
+    for x, y in ((0, 2), (1, 1), (2, 0), (3, 1)):
+        painter.fillRect(x, y, 1, 1, color)
     painter.end()
     return tile
 
@@ -93,6 +114,11 @@ class Stroker:
         self._chips = chips
         self._ratio = ratio
         self._inks: dict[str, Inks] = {}
+        veil = QColor(colors.paper)
+        veil.setAlphaF(_VEIL_CRISP if colors.crisp else _VEIL)
+        self._veil = QBrush(veil)
+        self._dots = _dots(QColor(colors.quiet), ratio)
+        self._waves = _waves(QColor(colors.quiet), ratio)
 
     def inks(self, mark: Mark) -> Inks:
         """What a mark is drawn with."""
@@ -102,11 +128,12 @@ class Stroker:
             found = self._inks[color] = Inks(color, self._colors, self._ratio)
         return found
 
-    def strokes(self, row: Row, metrics: Metrics) -> Strokes:
+    def strokes(self, row: Row, quiet: Quiet, metrics: Metrics) -> Strokes:
         """The strokes of a line."""
-        if not row.boxes:
+        if not row.boxes and not any(quiet):
             return NO_STROKES
-        found = Strokes([], [], [], [], [], [], [])
+        found = Strokes([], [], [], [], [], [], [], [])
+        self._note(found, quiet, metrics)
         for box in row.boxes:
             self._draw(found, box, row.lanes, metrics)
         for tie in row.ties:
@@ -116,6 +143,14 @@ class Stroker:
             width = round((chip.right - chip.left - 1) * self._ratio)
             found.pictures.append((chip.left, metrics.chips_top, picture, width))
         return found
+
+    def _note(self, into: Strokes, quiet: Quiet, metrics: Metrics) -> None:
+        bottom = metrics.bars_top
+        into.veils.extend(
+            (left, metrics.band_top, right - left, metrics.band_height, self._veil) for left, right in quiet.faint
+        )
+        into.tiles.extend((left + 1, bottom - 1, right - left - 2, 1, self._dots) for left, right in quiet.dotted)
+        into.tiles.extend((left + 1, bottom - 3, right - left - 2, 3, self._waves) for left, right in quiet.waved)
 
     def bar(self, bar: Bar, metrics: Metrics) -> Fill | Way:
         """The bar of a bracket mark, from the text column's edge and the top of the piece's first line."""

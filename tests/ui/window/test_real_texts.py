@@ -32,7 +32,9 @@ def test_the_worked_examples_on_the_real_texts(
     for document in found.values():
         session.show(document.id)
         person.rest()
-        assert person.page.text == (real_seeds / document.name).read_bytes().decode()
+        assert session.text == (real_seeds / document.name).read_bytes().decode()
+        assert session.reading is not None
+        assert person.page.text == session.reading.reading.text
 
     wanted = sum(_tag(session, schema, line, {key: each.id for key, each in found.items()}) for line in _lines())
     assert list(faults(session.opened)) == []
