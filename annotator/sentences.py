@@ -189,6 +189,26 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "key_taken": Sentence(QT_TRANSLATE_NOOP("Error", "The key “{key}” belongs to the known name “{name}” already.")),
     # what came in
+    # changes of the schema, and what they could not carry along
+    "schema_unfit": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The schema would not be right at “{path}”."),
+        QT_TRANSLATE_NOOP("Error", "Expected {expected}, found {found} ({reason})."),
+    ),
+    "unknown_thing": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has nothing called “{id}”.")),
+    "unknown_value": Sentence(QT_TRANSLATE_NOOP("Error", "“{found}” is not among the values of “{attribute}”.")),
+    "in_use": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{id}” cannot go: annotations or links that have it: {count}."),
+        QT_TRANSLATE_NOOP("Error", "Retire it, or merge it into another one."),
+    ),
+    "value_lost": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The value “{value}” of “{attribute}” has no place in the new schema."),
+    ),
+    "label_lost": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The document label “{value}” of “{attribute}” has no place in the new schema."),
+    ),
+    "unsplit": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Nothing says which part of the type “{type}” this belongs to."),
+    ),
     "schema_invalid": Sentence(
         QT_TRANSLATE_NOOP("Error", "The schema file {file} is not right in line {line}, at “{path}”."),
         QT_TRANSLATE_NOOP("Error", "Expected {expected}, found {found} ({reason})."),
@@ -245,6 +265,29 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "key_repeated": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has the key “{key}”, which line {before} has already."),
+    ),
+    "record_invalid": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is no record, at “{path}”: {reason}."),
+    ),
+    "record_of_several": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is the work of several people, who cannot be told apart."),
+    ),
+    "record_ids_repeated": Sentence(QT_TRANSLATE_NOOP("Error", "In line {line} of {file} two spans have one id.")),
+    "record_text_differs": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The text in line {line} of {file} is not the one that was exported."),
+    ),
+    "record_span_differs": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, “{found}” does not stand at {start}."),
+    ),
+    "record_link_loose": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, the link “{found}” leads to no span of the record."),
+    ),
+    "record_unknown": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} names “{found}”, which the schema does not have."),
+    ),
+    "record_value": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, “{found}” is not a value of “{name}”."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
     ),
     # the machine
     "no_display": Sentence(
@@ -357,6 +400,7 @@ STEPS: Mapping[str, str] = {
     "unlink": QT_TRANSLATE_NOOP("Step", "Unlink “{source}” from “{target}”"),
     "relink": QT_TRANSLATE_NOOP("Step", "Link “{source}” to “{target}” instead"),
     "fill": QT_TRANSLATE_NOOP("Step", "Change what “{source}” is linked to"),
+    "bring_in": QT_TRANSLATE_NOOP("Step", "Bring in exported work"),
     "set_label": QT_TRANSLATE_NOOP("Step", "Change a label of “{title}”"),
     "add_names": QT_TRANSLATE_NOOP("Step", "Add known names"),
     "change_name": QT_TRANSLATE_NOOP("Step", "Change the known name “{name}”"),
@@ -376,6 +420,16 @@ STEPS: Mapping[str, str] = {
     "take_back": QT_TRANSLATE_NOOP("Step", "Take back what was said of “{surface}”"),
     "rule_on": QT_TRANSLATE_NOOP("Step", "Switch on a rule: {rule}"),
     "rule_off": QT_TRANSLATE_NOOP("Step", "Switch off a rule: {rule}"),
+    "change_schema": QT_TRANSLATE_NOOP("Step", "Change the schema to version {version}"),
+    "schema_add": QT_TRANSLATE_NOOP("Step", "Add “{name}” to the schema"),
+    "schema_alter": QT_TRANSLATE_NOOP("Step", "Change “{name}” in the schema: {keys}"),
+    "schema_reorder": QT_TRANSLATE_NOOP("Step", "Move “{name}” within the schema"),
+    "schema_remove": QT_TRANSLATE_NOOP("Step", "Remove “{name}” from the schema"),
+    "schema_merge_types": QT_TRANSLATE_NOOP("Step", "Merge “{sources}” into “{name}”"),
+    "schema_split_type": QT_TRANSLATE_NOOP("Step", "Split “{name}” into “{parts}”"),
+    "schema_map_values": QT_TRANSLATE_NOOP("Step", "Change values of “{name}”: {values}"),
+    "schema_reverse_link": QT_TRANSLATE_NOOP("Step", "Turn the link “{name}” round"),
+    "resolve_conflicts": QT_TRANSLATE_NOOP("Step", "Decide conflicts: {count}"),
 }
 """What a step does, by its code, with its details in braces."""
 
