@@ -11,9 +11,10 @@ from dataclasses import astuple, dataclass
 from itertools import count, zip_longest
 
 from annotator.model.ids import DocumentId, TextId
-from annotator.store import families, readings, search
+from annotator.store import families, readings
 from annotator.store.project import Project
 from annotator.store.rows import to_json
+from annotator.store.searching.tokens import tokens
 from annotator.store.text_parts import parts
 from annotator.text.find import Check
 from annotator.text.reading import Reading
@@ -104,7 +105,7 @@ def _parts(reading: Reading) -> Iterator[tuple[str, str]]:
     """The words of the source text and, where they are others, of the reading, part by part."""
     repaired = reading.text != reading.source
     for source, read in zip_longest(parts(reading.source), parts(reading.text) if repaired else (), fillvalue=""):
-        words, words_read = search.tokens(source), search.tokens(read)
+        words, words_read = tokens(source), tokens(read)
         yield words, "" if words_read == words else words_read
 
 

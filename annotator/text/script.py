@@ -93,6 +93,20 @@ def fold(text: str) -> str:
     return text.translate(_fold_table())
 
 
+@cache
+def _spellings() -> dict[str, str]:
+    gathered: dict[str, list[str]] = {}
+    for character, folded in _fold_table().items():
+        gathered.setdefault(chr(folded), []).append(chr(character))
+    return {folded: "".join(characters) for folded, characters in gathered.items()}
+
+
+def spellings(folded: str) -> str:
+    """All characters that `fold` makes into this one: 台, 臺 and 檯 of 台."""
+    others = _spellings().get(folded, "")
+    return others if ord(folded) in _fold_table() else folded + others
+
+
 def simplified_characters(text: str) -> str:
     """The text with each Traditional character as its usual Simplified one; as long as the text.
 

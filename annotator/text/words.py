@@ -6,7 +6,7 @@ Texts are looked up in Simplified, whatever they are written in: jieba knows lit
 import logging
 import re
 import warnings
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from threading import Lock
 from typing import TYPE_CHECKING
@@ -63,6 +63,12 @@ def load() -> None:
 def loaded() -> bool:
     """Whether words are told by the dictionary yet."""
     return _tokenizer.cache_info().currsize > 0
+
+
+def known_words() -> Mapping[str, int]:
+    """The dictionary: words, with how often each is met, and beginnings of words with 0. Loads it, see `load`."""
+    load()
+    return _tokenizer().FREQ
 
 
 def words(text: str) -> list[Bounds]:

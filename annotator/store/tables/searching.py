@@ -1,10 +1,11 @@
 """The full-text index over source and reading text, and the searches that people keep."""
 
-# Contentless: the index holds no copy of the text. A reading that is not the source has tokens of its own.
+# Contentless: the index holds no copy of the text. A reading that is not the source has words of its own. All
+# characters but those of ASCII are letters to the tokenizer, so it cuts the words as they were put together.
 SEARCHING = """
 DROP TABLE text_search;
 CREATE VIRTUAL TABLE text_search USING fts5(
-  source, reading, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
+  source, reading, content='', contentless_delete=1, tokenize="ascii");
 DELETE FROM meta WHERE key = 'texts_indexed';
 
 CREATE TABLE saved_search (

@@ -1,0 +1,103 @@
+"""What typed letters stand for: names in the texts whose characters have these initials in pinyin.
+
+First come the surfaces that people have tagged, then the words of the dictionary, then stretches of titles. Where none
+of these is in the texts, four letters or more stand for whatever in the texts has these initials.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from annotator.model.ids import DocumentId
+from annotator.store.documents import document_ids, documents
+from annotator.store.project import Project
+from annotator.store.searching.candidates import holding
+from annotator.store.searching.places import Finder, Texts
+from annotator.text.find import Check, searchable
+from annotator.text.initials import has_initials, in_dictionary, windows
+from annotator.text.offsets import Bounds
+
+MOST = 8
+"""So many meanings are looked for."""
+_TELLING = 4
+"""Fewer letters than these are the initials of too much that nobody means."""
+
+_fits = lru_cache(maxsize=10_000)(has_initials)
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """A name as it is written somewhere, and the documents that hold it."""
+
+    name: str
+    documents: frozenset[DocumentId]
+
+
+def meanings(project: Project, letters: str, unindexed: Collection[DocumentId], check: Check) -> list[Meaning]:
+    """What the letters may stand for, the likeliest first; documents that the index does not have are read."""
+    scanned = _stretches(project, letters, unindexed, check)
+    found = list[Meaning]()
+    for key, name in _names(project, letters).items():
+        check()
+        if held := holding(project, name) | scanned.get(key, set()):
+            found.append(Meaning(name, frozenset(held)))
+        if len(found) == MOST:
+            break
+    return found if found or len(letters) < _TELLING else _anything(project, letters, check)
+
+
+def finder(letters: str, meant: Iterable[Meaning]) -> Finder:
+    """Where a text holds one of these."""
+    names = {searchable(each.name) for each in meant}
+
+    def find(text: str) -> Iterator[Bounds]:
+        behind = 0
+        for start, end in windows(text, letters):
+            if start >= behind and searchable(text[start:end]) in names:
+                yield start, end
+                behind = end
+
+    return find
+
+
+def _names(project: Project, letters: str) -> Mapping[str, str]:
+    """The names that there are, each once however it is written: folded, and as it is written."""
+    names = dict[str, str]()
+    for name in (*_tagged(project, letters), *in_dictionary(letters), *_titled(project, letters)):
+        names.setdefault(searchable(name), name)
+    return names
+
+
+def _tagged(project: Project, letters: str) -> list[str]:
+    counted = Counter[str]()
+    for surface, n in project.connection.execute("SELECT surface, count(*) FROM annotation GROUP BY surface"):
+        if (0, len(surface)) in windows(surface, letters) and _fits(surface, letters):
+            counted[surface] += n
+    return [surface for surface, _ in counted.most_common()]
+
+
+def _titled(project: Project, letters: str) -> Iterator[str]:
+    for (title,) in project.connection.execute("SELECT title FROM document ORDER BY id"):
+        for start, end in windows(title, letters):
+            if _fits(title[start:end], letters):
+                yield title[start:end]
+
+
+def _anything(project: Project, letters: str, check: Check) -> list[Meaning]:
+    found = _stretches(project, letters, document_ids(project), check)
+    told = [Meaning(name, frozenset(held)) for name, held in found.items() if _fits(name, letters)]
+    return sorted(told, key=lambda meaning: (-len(meaning.documents), meaning.name))[:MOST]
+
+
+def _stretches(
+    project: Project, letters: str, read: Collection[DocumentId], check: Check
+) -> Mapping[str, set[DocumentId]]:
+    """The stretches of texts that may have the initials, folded, and the documents that they stand in."""
+    found = defaultdict[str, set[DocumentId]](set)
+    for document in documents(project, read):
+        check()
+        for text in Texts(project, document).each:
+            for start, end in windows(text, letters):
+                found[searchable(text[start:end])].add(document.id)
+    return found

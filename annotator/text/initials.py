@@ -1,0 +1,77 @@
+"""Chinese words by the first letters of their pinyin: `cqs` is 重庆市, without an input method.
+
+Readings are those of pypinyin (MIT), which tells 重庆 from 重要 by the words that it knows.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, lru_cache
+
+from annotator.text import words
+from annotator.text.offsets import Bounds
+from annotator.text.script import simplified_characters
+
+_RARE = "\U00020000-\U0003ffff"
+"""The planes of ideographs that hardly any text has."""
+
+
+def initials(text: str) -> str:
+    """The first letter of each character's pinyin, in this company; what has none stays, in lower case."""
+    from pypinyin import Style, lazy_pinyin
+
+    return "".join(lazy_pinyin(simplified_characters(text), style=Style.FIRST_LETTER)).lower()
+
+
+def has_initials(text: str, letters: str) -> bool:
+    """Whether a text, its blanks left out, has these initials and no others."""
+    return initials("".join(text.split())) == letters.lower()
+
+
+def windows(text: str, letters: str) -> Iterator[Bounds]:
+    """The stretches of a text that have these initials in one reading or another, blanks in them or not.
+
+    They may overlap; whether such a stretch is really read so is for `has_initials` to tell.
+    """
+    return (match.span(1) for match in _pattern(letters.lower()).finditer(text))
+
+
+@lru_cache(maxsize=16)
+def _pattern(letters: str) -> re.Pattern[str]:
+    stretch = r"\s*".join(map(_characters, letters))
+    return re.compile(f"(?=({stretch}))")
+
+
+def in_dictionary(letters: str) -> list[str]:
+    """The words of the dictionary that have these initials, the most frequent first.
+
+    Loads the dictionary the first time, which takes about a second; after that a few milliseconds.
+    """
+    known = words.known_words()
+    each = "".join(map(_characters, letters.lower()))
+    found = re.findall(f"^{each}$", _lines(), re.MULTILINE)
+    return sorted((word for word in found if has_initials(word, letters)), key=lambda word: (-known[word], word))
+
+
+@cache
+def _lines() -> str:
+    """The words of more than one character, one a line: the quickest way to look through three hundred thousand."""
+    return "\n".join(word for word, frequency in words.known_words().items() if frequency and len(word) > 1)
+
+
+@cache
+def _characters(letter: str) -> str:
+    """A class of all characters with a reading that begins with the letter, and the letter itself.
+
+    It has every rare ideograph too: a class that names ten thousands of characters costs a hundred times the time.
+    """
+    from pypinyin.pinyin_dict import pinyin_dict
+
+    found = {chr(code) for code, readings in pinyin_dict.items() if letter in map(_first, readings.split(","))}
+    usual = "".join(sorted(character for character in found if character < _RARE[0]))
+    return f"[{letter}{letter.upper()}{usual}{_RARE}]"
+
+
+@cache
+def _first(reading: str) -> str:
+    return unicodedata.normalize("NFD", reading)[:1]
