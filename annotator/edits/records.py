@@ -1,0 +1,118 @@
+"""Bringing in people's work as records tell it: documents, annotations, links and labels, each by its own author."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from annotator.model import rules
+from annotator.model.annotation import Annotation
+from annotator.model.changes import Changes, Kind
+from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
+from annotator.model.link import Link
+from annotator.model.person import Role
+from annotator.model.work import DocumentWork
+from annotator.store import annotations, documents, labels, people, schemas
+from annotator.store.journal import Step
+from annotator.store.links import touching
+from annotator.store.project import Project
+from annotator.store.rows import annotation_values, document_values, label_values, link_values, now
+from annotator.store.uids import row_with
+
+
+@dataclass(slots=True)
+class Brought:
+    """What has come of it so far. `refused` annotations were not set: their person had tagged otherwise there."""
+
+    step: StepId | None = None
+    documents: int = 0
+    annotations: int = 0
+    links: int = 0
+    refused: int = 0
+
+
+def bring_in(project: Project, works: Iterable[DocumentWork], brought: Brought) -> Changes:
+    """Store works in one short transaction; further calls with the same `brought` are the same step.
+
+    A document is found again by its text, a person by name, annotations and links by their uid: what is there is left
+    as it is, so that the same records again bring nothing. Raises StorageError.
+    """
+    batch = Brought()
+    with project.step("bring_in", more_of=brought.step) as step:
+        for work in works:
+            _Arrival(project, step, work, batch).store()
+    if step.rows:
+        brought.step = step.id
+    brought.documents += batch.documents
+    brought.annotations += batch.annotations
+    brought.links += batch.links
+    brought.refused += batch.refused
+    return step.changes
+
+
+class _Arrival:
+    """One work on its way into the project."""
+
+    def __init__(self, project: Project, step: Step, work: DocumentWork, brought: Brought) -> None:
+        self._project = project
+        self._step = step
+        self._work = work
+        self._brought = brought
+
+    def store(self) -> None:
+        document = self._document()
+        if self._work.author is None:
+            return
+        author = self._person(self._work.author.name)
+        ids = {each.id: self._annotation(each, document, author) for each in self._work.annotations}
+        for link in self._work.links:
+            source, target = ids[link.source], ids[link.target]
+            if source is not None and target is not None:
+                self._link(replace(link, document=document, source=source, target=target, author=author))
+        for label in self._work.labels:
+            if labels.label(self._project, document, author, label.attribute) is None:
+                made = replace(label, uid=new_uid(), document=document, author=author, created=now())
+                self._step.insert(Kind.DOCUMENT_LABEL, label_values(made))
+
+    def _document(self) -> DocumentId:
+        """By its text; one of this uid with another text is another document."""
+        found = self._work.document
+        there = documents.with_text(self._project, found.text_sha256)
+        if there is not None:
+            return there.id
+        taken = row_with(self._project, Kind.DOCUMENT, found.uid) is not None
+        text = documents.store_text(self._project, self._work.text, found.text_sha256)
+        made = replace(found, uid=new_uid() if taken else found.uid, text=text, imported=now())
+        self._brought.documents += 1
+        return DocumentId(self._step.insert(Kind.DOCUMENT, document_values(made)))
+
+    def _person(self, name: str) -> PersonId:
+        known = {person.name: id for id, person in people.people(self._project.connection).items()}
+        if name in known:
+            return known[name]
+        row = {"uid": new_uid().bytes, "name": name, "role": str(Role.ANNOTATOR)}
+        return PersonId(self._step.insert(Kind.PERSON, row))
+
+    def _annotation(self, found: Annotation, document: DocumentId, author: PersonId) -> AnnotationId | None:
+        """Its id in the project, new or not; None where it may not stand beside what the person has there."""
+        row = row_with(self._project, Kind.ANNOTATION, found.uid)
+        there = None if row is None else annotations.annotation(self._project, AnnotationId(row))
+        if there is not None and (there.document, there.author) == (document, author):
+            return there.id
+        start, end = found.fragments[0].start, found.fragments[-1].end
+        near = annotations.overlapping(self._project, document, author, start, end)
+        if any(rules.clash(self._project.schema, found.type, found.fragments, each, again=True) for each in near):
+            self._brought.refused += 1
+            return None
+        version = schemas.newest(self._project.connection)
+        uid = found.uid if there is None else new_uid()
+        made = replace(found, uid=uid, document=document, author=author, schema_version=version)
+        self._brought.annotations += 1
+        return AnnotationId(self._step.insert(Kind.ANNOTATION, annotation_values(made)))
+
+    def _link(self, link: Link) -> None:
+        there = any(
+            (each.source, each.type, each.target) == (link.source, link.type, link.target)
+            for each in touching(self._project, [link.source])
+        )
+        if not there and row_with(self._project, Kind.LINK, link.uid) is None:
+            self._brought.links += 1
+            self._step.insert(Kind.LINK, link_values(link))
