@@ -9,9 +9,10 @@ from annotator.edits import repairs
 from annotator.errors import Cancelled
 from annotator.model.document import Source
 from annotator.model.ids import DocumentId, TextId
-from annotator.store import derived, documents, families, readings, search
+from annotator.store import derived, documents, families, readings
 from annotator.store.derivation import Batch, Derived, Part, of_line, to_line
 from annotator.store.project import Project
+from annotator.store.searching.tokens import phrase
 from annotator.store.text_parts import LONGEST, OVERLAP, TEXT_OF_ROW
 
 DAMAGED = "产业带动<b>发展</b>,两地协作,成果丰富,大家都很满意。"
@@ -32,7 +33,7 @@ def found(project: Project, words: str, column: str = "{source reading}") -> lis
     """The texts whose index has these words one after the other."""
     rows = project.connection.execute(
         f"SELECT DISTINCT {TEXT_OF_ROW} FROM text_search WHERE text_search MATCH ? ORDER BY 1",
-        (f'{column}: "{search.tokens(words)}"',),
+        (f"{column}: {phrase(words)}",),
     )
     return [TextId(id) for (id,) in rows]
 
