@@ -1,12 +1,17 @@
-"""What carrying tags to another document has in common, whether to a twin or to a later version."""
+"""Tags on their way to another document, a twin or a later version, and what is still to be decided of them there."""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 
 from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation
-from annotator.model.span import Span, fragments_of, hull, surface_of
-from annotator.model.suggestion import Suggestion
+from annotator.model.ids import DocumentId, LayerId, PersonId
+from annotator.model.schema import Schema
+from annotator.model.span import Fragments, Span, fragments_of, hull, surface_of
+from annotator.model.suggestion import Suggestion, TaggedAt
+from annotator.store import annotations, suggestions
+from annotator.store.project import Project
 from annotator.text.offsets import Bounds
 
 
@@ -29,5 +34,43 @@ def carried(
         score=confidence,
         attributes=tag.attributes if same else NO_ATTRIBUTES,
         pieces=fragments if len(fragments) > 1 else (),
-        source=tag.document,
+        source=TaggedAt(tag.document, tag.span),
     )
+
+
+def undecided(project: Project, document: DocumentId, author: PersonId) -> list[Suggestion]:
+    """What was carried over to a document and a person has neither tagged nor rejected, in the order of the text."""
+    decided = Decided(project, document, author)
+    return [each for each in suggestions.stored(project, document) if not decided.on(each)]
+
+
+class Decided:
+    """What a person has tagged and rejected in a document."""
+
+    def __init__(self, project: Project, document: DocumentId, author: PersonId) -> None:
+        self._schema = project.schema
+        self._rejected = suggestions.rejected(project, document, author)
+        tagged = annotations.annotations(project, document, author)
+        self._tagged = {layer: fragments_of(spans) for layer, spans in _by_layer(self._schema, tagged).items()}
+
+    def on(self, suggestion: Suggestion) -> bool:
+        """Whether the suggestion was rejected, or something of its layer is tagged there."""
+        span, type_ = suggestion.span, suggestion.type
+        if (span.start, span.end, type_) in self._rejected or not self._schema.has_type(type_):
+            return True
+        tagged = self._tagged.get(self._schema.type(type_).layer, ())
+        return any(meets(each, tagged) for each in suggestion.fragments)
+
+
+def _by_layer(schema: Schema, tagged: Iterable[Annotation]) -> dict[LayerId, list[Span]]:
+    spans: dict[LayerId, list[Span]] = {}
+    for each in tagged:
+        if schema.has_type(each.type):
+            spans.setdefault(schema.type(each.type).layer, []).extend(each.fragments)
+    return spans
+
+
+def meets(span: Span, stretches: Fragments) -> bool:
+    """Whether it shares a character with one of those, which are in order and apart."""
+    after = bisect_left(stretches, span.end, key=lambda each: each.start)
+    return after > 0 and stretches[after - 1].end > span.start

@@ -1,16 +1,15 @@
 """Carrying one's tags over to the near-duplicates of a document, where they are suggested and wait to be accepted."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.edits.carrying import carried
+from annotator.edits.carrying import Decided, carried, meets
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
-from annotator.model.ids import DocumentId, LayerId, PersonId, StepId, TypeId
+from annotator.model.ids import DocumentId, PersonId, StepId, TypeId
 from annotator.model.schema import Schema
-from annotator.model.span import Fragments, Span, fragments_of
+from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, documents, families, readings, suggestions, versions
 from annotator.store.project import Project
@@ -74,8 +73,7 @@ def carry(project: Project, document: Document, found: Iterable[Found], so_far: 
     with project.step("carry", document, {"title": document.title}, more_of=so_far.step) as step:
         for each in found:
             for suggestion in each.suggestions:
-                values = suggestion_values(suggestion, each.document, document.id, project.person.id)
-                step.insert(Kind.SUGGESTION, values)
+                step.insert(Kind.SUGGESTION, suggestion_values(suggestion, each.document, project.person.id))
             so_far.suggestions += len(each.suggestions)
             so_far.unsure += sum(suggestion.score < SURE_FROM for suggestion in each.suggestions)
             so_far.documents += bool(each.suggestions)
@@ -101,7 +99,7 @@ def _found(
     project: Project, here: _Read, tags: Sequence[Annotation], there: _Read, author: PersonId, check: Check
 ) -> Found:
     counterparts = Counterparts(here.searched, there.searched, check)
-    decided = _Decided(project, there, author)
+    not_wanted = _NotWanted(project, there, author)
     found: list[Suggestion] = []
     missing = 0
     for tag in tags:
@@ -109,7 +107,7 @@ def _found(
         suggestion = _suggested(tag, here, there, counterparts)
         if suggestion is None:
             missing += 1
-        elif not decided.on(suggestion):
+        elif not not_wanted.at(suggestion):
             found.append(suggestion)
     return Found(there.id, tuple(found), missing)
 
@@ -130,34 +128,16 @@ def _is_usable(schema: Schema, type_: TypeId) -> bool:
     return schema.has_type(type_) and not schema.type(type_).retired
 
 
-class _Decided:
-    """Where in a twin nothing is to be suggested: what a person tagged or rejected, what is suggested, noise."""
+class _NotWanted:
+    """Where in a twin nothing is to be suggested: what is decided, what is suggested already, and noise."""
 
     def __init__(self, project: Project, there: _Read, author: PersonId) -> None:
-        self._schema = project.schema
-        self._rejected = suggestions.rejected(project, there.id, author)
+        self._decided = Decided(project, there.id, author)
         self._suggested = {(each.fragments, each.type) for each in suggestions.stored(project, there.id)}
-        tagged = annotations.annotations(project, there.id, author)
-        self._tagged = {layer: fragments_of(spans) for layer, spans in self._by_layer(tagged).items()}
         self._noise = tuple(Span(each.start, each.end) for each in there.noise)
 
-    def _by_layer(self, tagged: Iterable[Annotation]) -> dict[LayerId, list[Span]]:
-        spans: dict[LayerId, list[Span]] = {}
-        for each in tagged:
-            if self._schema.has_type(each.type):
-                spans.setdefault(self._schema.type(each.type).layer, []).extend(each.fragments)
-        return spans
-
-    def on(self, suggestion: Suggestion) -> bool:
+    def at(self, suggestion: Suggestion) -> bool:
         """Whether there is no need for it, or no use."""
-        span, type_ = suggestion.span, suggestion.type
-        if (span.start, span.end, type_) in self._rejected or (suggestion.fragments, type_) in self._suggested:
+        if (suggestion.fragments, suggestion.type) in self._suggested or self._decided.on(suggestion):
             return True
-        tagged = self._tagged.get(self._schema.type(type_).layer, ())
-        return any(_meets(each, tagged) or _meets(each, self._noise) for each in suggestion.fragments)
-
-
-def _meets(span: Span, stretches: Fragments) -> bool:
-    """Whether it shares a character with one of those, which are in order and apart."""
-    after = bisect_left(stretches, span.end, key=lambda each: each.start)
-    return after > 0 and stretches[after - 1].end > span.start
+        return any(meets(each, self._noise) for each in suggestion.fragments)

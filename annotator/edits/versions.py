@@ -132,7 +132,7 @@ def follow(
         else:
             unsure.setdefault((suggestion.fragments, suggestion.type), (tag, suggestion))
     for tag, suggestion in unsure.values():
-        step.insert(Kind.SUGGESTION, suggestion_values(suggestion, document.id, previous.id, tag.author))
+        step.insert(Kind.SUGGESTION, suggestion_values(suggestion, document.id, tag.author))
     _tie(project, step, document, previous, kept)
     if kept:
         step.update(Kind.DOCUMENT, document.id, {"state": str(DocumentState.IN_PROGRESS)})

@@ -8,11 +8,19 @@ from annotator.model.span import Fragments, Span
 
 
 @dataclass(frozen=True, slots=True)
+class TaggedAt:
+    """Where a tag stands that was carried over as a suggestion; the document may be gone by now."""
+
+    document: DocumentId
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """`score` is how sure the suggester is, from 0 to 1; `attributes` are what an acceptance fills in.
 
     One in several pieces has them in `pieces`, and their hull in `span`. One that was carried over from another
-    document says from which in `source`.
+    document says from where in `source`.
     """
 
     span: Span
@@ -22,7 +30,7 @@ class Suggestion:
     score: float
     attributes: Attributes = field(default_factory=lambda: NO_ATTRIBUTES)
     pieces: Fragments = ()
-    source: DocumentId | None = None
+    source: TaggedAt | None = None
 
     @property
     def fragments(self) -> Fragments:

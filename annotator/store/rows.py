@@ -28,7 +28,7 @@ from annotator.model.known_name import KnownName, KnownNameId, NameEntry
 from annotator.model.link import Link, LinkId
 from annotator.model.person import Person, Role
 from annotator.model.span import Fragments, Span
-from annotator.model.suggestion import Suggestion
+from annotator.model.suggestion import Suggestion, TaggedAt
 from annotator.store.sqlite import Row
 
 Value = str | int | float | bytes | None
@@ -238,14 +238,14 @@ def suggestion_of(row: Row) -> Suggestion:
         score=row["score"],
         attributes=_attributes(row["attributes"]),
         pieces=_fragments(row) if row["fragments"] is not None else (),
-        source=DocumentId(row["from_document_id"]),
+        source=TaggedAt(DocumentId(row["from_document_id"]), Span(row["from_start"], row["from_end"])),
     )
 
 
-def suggestion_values(
-    suggestion: Suggestion, document: DocumentId, source: DocumentId, author: PersonId
-) -> dict[str, Value]:
-    """The columns of `suggestion` for one in `document`, carried over from another by somebody's tag."""
+def suggestion_values(suggestion: Suggestion, document: DocumentId, author: PersonId) -> dict[str, Value]:
+    """The columns of `suggestion` for one in `document` that was carried over from somebody's tag."""
+    source = suggestion.source
+    assert source is not None
     return {
         "uid": new_uid().bytes,
         "document_id": document,
@@ -257,7 +257,9 @@ def suggestion_values(
         "attributes": to_json(dict(suggestion.attributes)),
         "suggester": suggestion.suggester,
         "score": suggestion.score,
-        "from_document_id": source,
+        "from_document_id": source.document,
+        "from_start": source.span.start,
+        "from_end": source.span.end,
         "author_id": author,
         "created": to_milliseconds(now()),
     }

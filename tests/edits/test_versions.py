@@ -17,6 +17,7 @@ from annotator.model.document import DocumentState, Source
 from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span, surface_of
+from annotator.model.suggestion import TaggedAt
 from annotator.store import annotations, documents, links
 from annotator.store.project import Project, create, open_project
 from annotator.store.suggestions import stored
@@ -78,7 +79,9 @@ def test_a_new_text_from_the_same_address_is_a_new_version_with_the_tags(project
     [new], [version] = imported.added, imported.versions
     assert surfaces(project, new) == ["成都市发展改革委", "重庆市统计局", "1000余家"]
     [unsure] = stored(project, new)
-    assert (unsure.surface, unsure.type, unsure.source) == ("2.21万亿元", "fig.money", tagged)
+    assert (unsure.surface, unsure.type) == ("2.21万亿元", "fig.money")
+    start = OLD.index("2.2万亿元")
+    assert unsure.source == TaggedAt(tagged, Span(start, start + 6))
     assert 0 < unsure.score < 0.5
     assert (version.kept, version.unsure, [each.surface for each in version.lost]) == (3, 1, ["德阳"])
     assert version.previous.id == tagged

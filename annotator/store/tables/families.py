@@ -15,9 +15,10 @@ CREATE TABLE suggestion (
   id INTEGER PRIMARY KEY AUTOINCREMENT, uid BLOB NOT NULL UNIQUE CHECK (length(uid) = 16),
   document_id INTEGER NOT NULL REFERENCES document (id), type TEXT NOT NULL,
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, fragments TEXT, surface TEXT NOT NULL CHECK (surface <> ''),
-  attributes TEXT NOT NULL, suggester TEXT NOT NULL, score REAL NOT NULL, from_document_id INTEGER NOT NULL,
+  attributes TEXT NOT NULL, suggester TEXT NOT NULL, score REAL NOT NULL,
+  from_document_id INTEGER NOT NULL, from_start INTEGER NOT NULL, from_end INTEGER NOT NULL,
   author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL,
-  CHECK (0 <= start AND start < "end")
+  CHECK (0 <= start AND start < "end" AND 0 <= from_start AND from_start < from_end)
 ) STRICT;
 CREATE INDEX suggestion_document ON suggestion (document_id, start);
 
