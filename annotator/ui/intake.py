@@ -1,19 +1,22 @@
 """Brings texts into the project: a worker reads and decodes, the window's thread stores them in short steps."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
 from types import MappingProxyType
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.edits import documents
+from annotator.edits import documents, versions
 from annotator.edits.documents import Imported
+from annotator.edits.versions import Anchoring
 from annotator.errors import AnnotatorError, Cancelled, FormatError
 from annotator.formats.api import DEFAULT, ReadOptions
 from annotator.formats.reading import count_files, read_paths
 from annotator.model.document import Source
 from annotator.store import journal
+from annotator.store.project import Project, open_read_only
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
@@ -21,7 +24,14 @@ from annotator.ui.tasks import Progress, Task, Tasks
 _BATCH = 24
 """Texts in one transaction, so that the window never waits for long."""
 
-Read = Source | FormatError
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Texts as they were read, what could not be, and of which documents some are new versions."""
+
+    sources: Sequence[Source]
+    failed: Sequence[FormatError] = ()
+    anchorings: Mapping[Source, Anchoring] = field(default_factory=dict[Source, Anchoring])
 
 
 class Outcome:
@@ -56,16 +66,17 @@ class Intake(QObject):
 
         It stops where the project is closed, and where what it has brought so far is undone.
         """
-        outcome = Outcome()
+        outcome, project_path = Outcome(), self._session.opened.path
 
-        def read(progress: Progress) -> Iterator[list[Read]]:
+        def read(progress: Progress) -> Iterator[Read]:
             total, done = count_files(paths), 0
             found = read_paths(paths, options, special=special)
-            while batch := list(islice(found, _BATCH)):
-                done += len(batch)
-                # A file of many documents: how many are still to come is not known.
-                progress.report(done, total if done <= total else 0)
-                yield batch
+            with open_read_only(project_path) as project:
+                while batch := list(islice(found, _BATCH)):
+                    done += len(batch)
+                    # A file of many documents: how many are still to come is not known.
+                    progress.report(done, total if done <= total else 0)
+                    yield _looked_at(project, batch, progress)
 
         self._under_way[outcome] = self._tasks.stream(
             read,
@@ -79,15 +90,14 @@ class Intake(QObject):
     def add(self, sources: Sequence[Source]) -> Outcome:
         """Import texts that are at hand, such as a pasted one, at once."""
         outcome = Outcome()
-        self._store(list(sources), outcome)
+        self._store(Read(sources), outcome)
         self._end(outcome)
         return outcome
 
-    def _store(self, batch: list[Read], outcome: Outcome) -> None:
-        outcome.failed += [each for each in batch if isinstance(each, FormatError)]
-        sources = [each for each in batch if isinstance(each, Source)]
+    def _store(self, read: Read, outcome: Outcome) -> None:
+        outcome.failed += read.failed
         self._stop_if_undone(outcome)
-        changes = documents.add(self._session.opened, sources, outcome.imported)
+        changes = documents.add(self._session.opened, read.sources, outcome.imported, read.anchorings)
         if changes:
             self._session.announce(changes)
 
@@ -118,3 +128,14 @@ class Intake(QObject):
         if not isinstance(error, Cancelled):
             self._session.notify.error(error)
         self._end(outcome)
+
+
+def _looked_at(project: Project, batch: Iterable[Source | FormatError], progress: Progress) -> Read:
+    """The batch with what its new versions take from the older ones, which for a long text takes seconds."""
+    sources, failed = list[Source](), list[FormatError]()
+    for each in batch:
+        if isinstance(each, Source):
+            sources.append(each)
+        else:
+            failed.append(each)
+    return Read(sources, failed, {each: versions.anchoring(project, each, progress.check) for each in sources})

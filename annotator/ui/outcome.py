@@ -1,8 +1,10 @@
-"""Tells what an import brought: in the status line, and in a dialog where something could not be read."""
+"""Tells what an import brought: in the status line, and in a dialog where something wants to be looked at."""
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from annotator.edits.own import shortened
+from annotator.edits.versions import NewVersion
 from annotator.model.document import Document, Source
 from annotator.ui.i18n import translate
 from annotator.ui.intake import Outcome
@@ -12,10 +14,12 @@ from annotator.ui.sentences import advice, sentence
 _AT_ONCE = 5
 """So many reasons stand in the dialog itself; more are folded away."""
 _LISTED = 1_000
+_SURFACES = 12
+"""So many lost tags of a document are named."""
 
 
 def tell(outcome: Outcome, notify: Notify, parent: QWidget) -> None:
-    """Say how many documents came, and list what did not and why."""
+    """Say how many documents came, and list what did not and why, and where tags were not carried over surely."""
     pasted = next((twin for source, twin in outcome.imported.duplicates if not source.name), None)
     if pasted is not None:
         notify.status(
@@ -47,6 +51,11 @@ def _show(parent: QWidget, summary: str, consequence: str, reasons: list[str], *
 def _summary(outcome: Outcome) -> str:
     number = QLocale()
     parts = [translate("Import", "Imported: {n}").format(n=number.toString(len(outcome.imported.added)))]
+    versions = outcome.imported.versions
+    if versions:
+        parts.append(translate("Import", "new versions: {n}").format(n=number.toString(len(versions))))
+        kept = number.toString(sum(version.kept for version in versions))
+        parts.append(translate("Import", "tags kept: {n}").format(n=kept))
     if outcome.imported.duplicates:
         there = number.toString(len(outcome.imported.duplicates))
         parts.append(translate("Import", "there already: {n}").format(n=there))
@@ -60,12 +69,33 @@ def _summary(outcome: Outcome) -> str:
 def _consequence(outcome: Outcome) -> str:
     if not outcome.imported.added:
         return translate("Import", "Nothing was added to the project.")
-    return translate("Import", "Everything else is in the project. Undo takes the whole import back.")
+    told = translate("Import", "Everything else is in the project. Undo takes the whole import back.")
+    if any(version.unsure for version in outcome.imported.versions):
+        confirm = translate("Import", "Tags to confirm are suggested in the text, and listed by “Tags to Confirm…”.")
+        return f"{confirm} {told}"
+    return told
 
 
 def _reasons(outcome: Outcome) -> list[str]:
     failed = [" ".join(filter(None, (sentence(error), advice(error)))) for error in outcome.failed]
-    return failed + [_duplicate(source, twin) for source, twin in outcome.imported.duplicates]
+    versions = [_version(version) for version in outcome.imported.versions if version.unsure or version.lost]
+    return [*failed, *versions, *(_duplicate(source, twin) for source, twin in outcome.imported.duplicates)]
+
+
+def _version(version: NewVersion) -> str:
+    number = QLocale()
+    told = translate(
+        "Import", "New version of “{title}”: tags kept: {kept}, to confirm: {unsure}, lost: {lost}"
+    ).format(
+        title=version.previous.title,
+        kept=number.toString(version.kept),
+        unsure=number.toString(version.unsure),
+        lost=number.toString(len(version.lost)),
+    )
+    if not version.lost:
+        return told
+    named = " ".join(f"“{shortened(tag.surface)}”" for tag in version.lost[:_SURFACES])
+    return f"{told} ({named}{' …' if len(version.lost) > _SURFACES else ''})"
 
 
 def _duplicate(source: Source, twin: Document) -> str:
