@@ -8,11 +8,12 @@ from annotator.errors import AnnotatorError
 from annotator.model.document import DocumentState
 from annotator.model.query import Comparison, Field, Filter, Query, parse
 from annotator.store.project import open_read_only
-from annotator.store.search import Found, search
+from annotator.store.search import search
+from annotator.store.searching.places import Found
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
-_GATHER = 40
+_GATHER = 100
 """Milliseconds in which what is found is gathered before it is shown; the first is shown at once."""
 MOST = 20_000
 """A search ends when it has this many hits."""

@@ -12,10 +12,10 @@ from annotator.ui import outcome, settings
 from annotator.ui.actions import gestures, linking, mentions, projects, searching, tagging
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.commands import CommandTable, PageKeys
+from annotator.ui.deriving import Deriving
 from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
 from annotator.ui.i18n import translate
-from annotator.ui.indexing import Indexing
 from annotator.ui.intake import Intake
 from annotator.ui.keys import Keymap
 from annotator.ui.linking import Linking
@@ -103,7 +103,7 @@ class Window(QMainWindow):
         self.page.keys = PageKeys(self.table)
         self.page.tips = lambda mark: self.presenter.tip(mark) or self.bench.suggestions.tip(mark)
         self._refresh_soon = QTimer(self, singleShot=True, interval=0)
-        self._indexing: Indexing | None = None
+        self.deriving = Deriving(self.session, services.tasks, self)
         self._build()
         self._connect()
         self._on_project()
@@ -167,7 +167,7 @@ class Window(QMainWindow):
         self.session.project_changed.connect(self._on_project)
         for signal in (self.session.document_changed, self.session.changed, self.view.selection_changed):
             signal.connect(self._refresh_soon.start)
-        for state in (bench.find, bench.linking, bench.question, bench.next_type, bench.sticky):
+        for state in (bench.find, bench.documents.searching, bench.linking, bench.question, bench.next_type, bench.sticky):
             state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
         self.session.changed.connect(self._show_middle)
@@ -186,6 +186,7 @@ class Window(QMainWindow):
         bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
         bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))
         self.intake.finished.connect(self._on_imported)
+        self.deriving.finished.connect(bench.documents.on_indexed)
         self._welcome.opened.connect(self.open)
         self._services.settings.changed.connect(self._on_setting)
 
@@ -211,16 +212,10 @@ class Window(QMainWindow):
             remember(self._services.settings, project.path)
         self.table.put("recent.", projects.recent_commands(self.bench))
         self._put_types()
-        if self._indexing is not None:
-            self._indexing.deleteLater()
-            self._indexing = None
         if project is None:
             self.setWindowTitle(translate("Window", "Annotator"))
             return
         self.setWindowTitle(translate("Window", "{project} — Annotator").format(project=project.name))
-        self._indexing = Indexing(project, self._services.tasks, self)
-        self._indexing.indexed.connect(self.bench.documents.on_indexed)
-        self._indexing.start()
         self.project_opened.emit(project.path)
 
     def _put_types(self) -> None:
@@ -260,8 +255,6 @@ class Window(QMainWindow):
 
     def _on_imported(self, found: outcome.Outcome) -> None:
         outcome.tell(found, self._services.notify, self)
-        if self._indexing is not None:
-            self._indexing.start()
 
     def _on_setting(self, id: str) -> None:
         if id == RECENT.id:

@@ -10,7 +10,7 @@ from annotator.edits import searches
 from annotator.errors import UsageError
 from annotator.model.changes import Changes, Kind
 from annotator.model.span import Span
-from annotator.store.search import Hit
+from annotator.store.searching.places import Hit
 from annotator.store.searches import SavedSearch, saved
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.saved_searches import SavedSearchesDialog
@@ -53,7 +53,6 @@ def connect(bench: Bench) -> None:
     """Tie the panel's search to the page, to its menus, and to the searches that are kept."""
     panel, session = bench.documents, bench.session
     panel.reached.connect(partial(show_hit, bench))
-    panel.searching.changed.connect(bench.table.refresh)
     panel.bar.filters_wanted.connect(partial(_show_menu, bench, tuple(f"filter.{id}" for id, _, _ in FILTERS)))
     panel.bar.saved_wanted.connect(partial(_show_saved, bench))
     session.project_changed.connect(partial(_put_saved, bench))

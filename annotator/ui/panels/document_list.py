@@ -16,7 +16,7 @@ from annotator.model.document import Document
 from annotator.model.ids import DocumentId
 from annotator.store import annotations, documents
 from annotator.store.project import Project
-from annotator.store.search import Found, Hit
+from annotator.store.searching.places import Found, Hit
 from annotator.ui.tips import plain_tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

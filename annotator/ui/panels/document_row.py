@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.document import Document, DocumentState
-from annotator.store.search import Found, Hit
+from annotator.store.searching.places import Found, Hit
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList, Listed
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
@@ -10,7 +10,7 @@ from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.query import Field
 from annotator.store import documents, people
-from annotator.store.search import Found
+from annotator.store.searching.places import Found
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
 from annotator.ui.panels.document_row import state_label
@@ -88,7 +88,7 @@ class DocumentsPanel(QWidget):
         self.searching.renewed.connect(self._on_renewed)
         self.searching.changed.connect(self._on_searching)
         self._wrong.timeout.connect(self._tell_wrong)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.moved.connect(self._on_moved)
         self.list.activated.connect(self.chosen)
         self.list.left.connect(self.chosen)
         self.list.customContextMenuRequested.connect(self._on_menu)
@@ -98,8 +98,7 @@ class DocumentsPanel(QWidget):
 
     def selected(self) -> list[DocumentId]:
         """The documents that are marked in the list, or have a hit that is, in its order."""
-        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
-        return list(dict.fromkeys(id for row in rows if (id := self.model.id_at(row)) is not None))
+        return list(dict.fromkeys(id for row in self.list.marked() if (id := self.model.id_at(row)) is not None))
 
     def neighbour(self, offset: int) -> DocumentId | None:
         """The document so many places further in the list as it is filtered."""
@@ -124,7 +123,7 @@ class DocumentsPanel(QWidget):
 
     def go(self, step: int) -> bool:
         """Go to the next hit, or with -1 to the one before; False where there is none."""
-        row = self.model.next_hit_row(self.list.currentIndex().row() if self._walked else -1, step)
+        row = self.model.next_hit_row(self.list.row if self._walked else -1, step)
         if row is None:
             return False
         self.list.take(row)
@@ -194,11 +193,11 @@ class DocumentsPanel(QWidget):
 
     def _on_renewed(self, found: list[Found]) -> None:
         """Show the same search again with everything where it was, as far as it is still there."""
-        top, current = self.model.mark(self.list.top()), self.model.mark(self.list.currentIndex().row())
+        top, current = self.model.mark(self.list.top()), self.model.mark(self.list.row)
         self.model.show_found(self._session.opened, found)
         self._follow(scroll=False)
         if (row := self.model.find_mark(current)) is not None:
-            self._mark(row)
+            self._mark(row, scroll=False)
         if (row := self.model.find_mark(top)) is not None:
             self.list.show_from(row)
         self._say_if_empty()
@@ -237,23 +236,23 @@ class DocumentsPanel(QWidget):
         document = self._session.document
         row = self.model.row_of(document.id) if document is not None else None
         if document is None or row is None:
-            self.list.selectionModel().clear()
+            self.list.let_go()
             return
         self._place = self.model.place_of(document.id) or 0
-        if self.model.id_at(self.list.currentIndex().row()) != document.id:
-            self._mark(row)
-        if scroll:
+        if self.model.id_at(self.list.row) != document.id:
+            self._mark(row, scroll=scroll)
+        elif scroll:
             self.list.scrollTo(self.list.currentIndex())
 
-    def _mark(self, row: int) -> None:
+    def _mark(self, row: int, *, scroll: bool = True) -> None:
         """Show that this is in hand already."""
         self._placing = True
-        self.list.take(row)
+        self.list.take(row, scroll=scroll)
         self._placing = False
 
-    def _on_current(self, current: QModelIndex) -> None:
-        if not self._placing and current.isValid():
-            self._reach(current.row())
+    def _on_moved(self, row: int) -> None:
+        if not self._placing and row >= 0:
+            self._reach(row)
 
     def _reach(self, row: int) -> None:
         id, hit = self.model.id_at(row), self.model.hit_at(row)
@@ -264,7 +263,7 @@ class DocumentsPanel(QWidget):
             self.reached.emit(hit)
 
     def _go_to(self, row: int) -> None:
-        if row == self.list.currentIndex().row():
+        if row == self.list.row:
             self._reach(row)
         else:
             self.list.take(row)
@@ -274,7 +273,7 @@ class DocumentsPanel(QWidget):
             return
         if self.model.finds and not self._walked:
             self._go_to(self._first_row())
-        elif not self.list.currentIndex().isValid():
+        elif self.list.row < 0:
             self._go_to(0)
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
 

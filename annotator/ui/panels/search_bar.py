@@ -1,6 +1,6 @@
 """What is looked for in the project, and how much of it there is: the field with its menus, states, and the count."""
 
-from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QPalette
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
@@ -17,7 +17,7 @@ _WHILE_TYPING = 80
 
 
 class SearchBar(QWidget):
-    """Two lines above the list, which stays where it is whatever is said in them."""
+    """Lies above the list, which stays where it is while one types on, whatever is said of what is found."""
 
     wanted = Signal()
     """Something else is to be listed: the words or the state are others."""
@@ -35,6 +35,7 @@ class SearchBar(QWidget):
         self.states = QComboBox()
         self.said = Elided()
         self.meant = Elided()
+        self._told_line = QWidget()
         self._filters = _menu_button("filter")
         self._saved = _menu_button("bookmark")
         self._tag_all = QToolButton(autoRaise=True)
@@ -53,7 +54,6 @@ class SearchBar(QWidget):
             button.setAccessibleName(button.toolTip())
         for label in (self.said, self.meant):
             label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.meant.hide()
         above = QHBoxLayout()
         above.setSpacing(2)
         above.addWidget(self.field, 1)
@@ -63,14 +63,20 @@ class SearchBar(QWidget):
         below = QHBoxLayout()
         below.setSpacing(6)
         below.addWidget(self.states)
-        below.addWidget(self.said, 1)
+        below.addStretch(1)
         below.addWidget(self._tag_all)
+        told = QHBoxLayout(self._told_line)
+        told.setContentsMargins(2, 0, 2, 0)
+        told.setSpacing(8)
+        told.addWidget(self.said)
+        told.addWidget(self.meant)
+        told.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(10, 10, 8, 4)
         box.setSpacing(5)
         box.addLayout(above)
         box.addLayout(below)
-        box.addWidget(self.meant)
+        box.addWidget(self._told_line)
 
     def _connect(self) -> None:
         self.field.textChanged.connect(self._wait.start)
@@ -80,11 +86,12 @@ class SearchBar(QWidget):
         self._searching.changed.connect(self.tell)
         self._filters.clicked.connect(lambda: self.filters_wanted.emit(_below(self._filters)))
         self._saved.clicked.connect(lambda: self.saved_wanted.emit(_below(self._saved)))
+        self.tell()
 
     def offer(self, tag_all: QAction) -> None:
         """Give the command that tags what is found a button, seen while it can be used."""
         self._tag_all.setDefaultAction(tag_all)
-        self._tag_all.setIconSize(QSize(18, 18))
+        self._tag_all.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         tag_all.changed.connect(lambda: self._tag_all.setVisible(tag_all.isEnabled()))
         self._tag_all.setVisible(tag_all.isEnabled())
 
@@ -123,9 +130,9 @@ class SearchBar(QWidget):
         self.said.say(now)
         if now != before and not self._searching.under_way and self._searching.query and self.isVisible():
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.said, now))
-        meant = ", ".join(self._searching.meant)
-        self.meant.say(translate("Documents", "Read as initials: {names}").format(names=meant))
-        self.meant.setVisible(bool(meant))
+        names = ", ".join(self._searching.meant)
+        self.meant.say(translate("Documents", "Initials of {names}").format(names=names) if names else "")
+        self._told_line.setVisible(bool(self._searching.query))
 
     def _confirm(self) -> None:
         self.hurry()

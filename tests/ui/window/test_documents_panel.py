@@ -137,7 +137,7 @@ def answer_yes() -> None:
 def remove(person: Person, *rows: int) -> None:
     panel = person.window.bench.documents
     for row in rows:
-        panel.list.selectionModel().select(panel.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        panel.list.selectionModel().select(panel.list.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     QTimer.singleShot(0, answer_yes)
     person.window.table.run("document.remove")
     person.come_back()
@@ -192,7 +192,7 @@ def test_an_import_does_not_move_the_list_nor_what_is_marked(with_texts: Start) 
     person = with_texts([f"第{number}篇。" for number in range(200)])
     panel = person.window.bench.documents
     for row in (3, 5):
-        panel.list.selectionModel().select(panel.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        panel.list.selectionModel().select(panel.list.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
     panel.list.verticalScrollBar().setValue(77)
     person.window.intake.add([Source("新", "新来的。", "新.txt")])
     assert len(listed(person)) == 201
