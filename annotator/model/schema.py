@@ -48,7 +48,8 @@ class Line(StrEnum):
     DOTTED = "dotted"
 
 
-_STRICTNESS = (Overlap.ANY, Overlap.NESTED, Overlap.NONE)
+STRICTNESS = (Overlap.ANY, Overlap.NESTED, Overlap.NONE)
+"""The rules of overlap, each stricter than the one before."""
 
 
 class AttributeKind(StrEnum):
@@ -274,7 +275,7 @@ class Schema:
 
     def overlap_between(self, one: TypeId, other: TypeId) -> Overlap:
         """What annotations of two types of one layer may do to each other: what the stricter of the two allows."""
-        return max(self._overlap_of(one), self._overlap_of(other), key=_STRICTNESS.index)
+        return max(self._overlap_of(one), self._overlap_of(other), key=STRICTNESS.index)
 
     def _overlap_of(self, type_: TypeId) -> Overlap:
         return self.type(type_).overlap or self.layer_of(type_).overlap
@@ -298,8 +299,12 @@ class Schema:
 
     def selects(self, selectors: Selectors, type_: TypeId) -> bool:
         """Whether the type, one above it in the tree, or all of its layer is among the selectors."""
+        return not self.selectors_of(type_).isdisjoint(selectors)
+
+    def selectors_of(self, type_: TypeId) -> frozenset[str]:
+        """Every selector that means this type."""
         self.type(type_)
-        return not self._names_of[type_].isdisjoint(selectors)
+        return self._selectors_of[type_]
 
     @cached_property
     def hash(self) -> str:
@@ -315,8 +320,7 @@ class Schema:
         return {each.id: each for each in self.types}
 
     @cached_property
-    def _names_of(self) -> Mapping[TypeId, frozenset[str]]:
-        """Every selector that a type is meant by."""
+    def _selectors_of(self) -> Mapping[TypeId, frozenset[str]]:
         return {
             each.id: frozenset((each.id, f"layer:{each.layer}", *(above.id for above in self.ancestors_of(each.id))))
             for each in self.types

@@ -31,7 +31,7 @@ class Project:
         self.person = person
         self._lock = lock
         self._closed = False
-        self._schema: tuple[int, Schema] | None = None
+        self._schema: tuple[bytes, Schema] | None = None
 
     @property
     def name(self) -> str:
@@ -46,9 +46,9 @@ class Project:
     @property
     def schema(self) -> Schema:
         """The newest version of the project's schema."""
-        version = schemas.newest(self.connection)
+        version = schemas.newest_uid(self.connection)
         if self._schema is None or self._schema[0] != version:
-            self._schema = version, schemas.schema(self.connection, version)
+            self._schema = version, schemas.schema(self.connection, schemas.newest(self.connection))
         return self._schema[1]
 
     def __enter__(self) -> "Project":

@@ -51,10 +51,19 @@ def apply(schema: Schema, *operations: Operation) -> Schema:
     Only what comes out in the end has to be right, so that a key or code can go from one thing to another. Raises
     RuleError: unknown_thing, unknown_value, schema_unfit (with `path`, `reason`, `expected` and `found`).
     """
+    return checked(_drafted(schema, operations))
+
+
+def drafted(schema: Schema, operations: Iterable[Operation]) -> Schema:
+    """The same on the way to something else, not checked. Raises RuleError: unknown_thing, unknown_value."""
+    return schema_of(_drafted(schema, operations))
+
+
+def _drafted(schema: Schema, operations: Iterable[Operation]) -> Table:
     draft = _Draft(as_file(schema))
     for operation in operations:
         draft.apply(operation)
-    return checked(draft.file)
+    return draft.file
 
 
 def checked(file: Mapping[str, object]) -> Schema:

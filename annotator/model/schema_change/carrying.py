@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.errors import RuleError
-from annotator.model.annotation import NO_ATTRIBUTES, Attributes
+from annotator.model.annotation import Attributes
 from annotator.model.ids import AttributeId, LinkTypeId, TypeId
 from annotator.model.schema import AttributeKind, Schema, Valued
 from annotator.model.schema_change.operations import MapValues, MergeTypes, Operation, ReverseLink, SplitType
@@ -25,8 +25,8 @@ class Carried:
 
     type: TypeId
     attributes: Attributes
-    lost: Attributes = NO_ATTRIBUTES
-    unsplit: bool = False
+    lost: Attributes
+    unsplit: bool
 
 
 @dataclass(frozen=True)
@@ -59,6 +59,11 @@ class Change:
                 mapped = _mapped(operation, self.old.document_attribute(attribute), mapped)
         found = next((each for each in self.new.document_attributes if each.id == attribute), None)
         return None if mapped is None or found is None else _spelt(found, mapped)
+
+    @property
+    def carries(self) -> bool:
+        """Whether rows of a project may have to change with the schema."""
+        return bool(self.touched or self.touched_labels or self.reversed)
 
     def become(self, type_: TypeId) -> frozenset[TypeId]:
         """What annotations of an old type may become: itself alone, where nothing is done to it."""
@@ -107,6 +112,8 @@ class Change:
 
     def _touches(self, type_: TypeId) -> bool:
         if self.become(type_) != frozenset([type_]) or not self.new.has_type(type_):
+            return True
+        if self.new.type(type_).abstract > self.old.type(type_).abstract:
             return True
         kept = {each.id: each for each in self.new.attributes_of(type_)}
         return any(
