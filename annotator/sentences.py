@@ -29,6 +29,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "no_document": Sentence(QT_TRANSLATE_NOOP("Error", "This document is no longer in the project.")),
     "no_document_open": Sentence(QT_TRANSLATE_NOOP("Error", "No document is open.")),
     "no_annotation": Sentence(QT_TRANSLATE_NOOP("Error", "This annotation is no longer in the project.")),
+    "no_labels": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has nothing to say of whole documents.")),
     "nothing_in_hand": Sentence(QT_TRANSLATE_NOOP("Error", "Take an annotation in hand first.")),
     "nothing_to_link": Sentence(
         QT_TRANSLATE_NOOP("Error", "The document has nothing that “{surface}” could be linked to."),
@@ -412,7 +413,7 @@ STEPS: Mapping[str, str] = {
     "save_search": QT_TRANSLATE_NOOP("Step", "Save the search “{name}”"),
     "rename_search": QT_TRANSLATE_NOOP("Step", "Rename the search “{name}”"),
     "forget_search": QT_TRANSLATE_NOOP("Step", "Delete the search “{name}”"),
-    "tag_found": QT_TRANSLATE_NOOP("Step", "Tag “{surface}” as {type}"),
+    "tag_found": QT_TRANSLATE_NOOP("Step", "Tag “{surface}” as {type} wherever it was found"),
     "repair": QT_TRANSLATE_NOOP("Step", "Repair “{surface}”"),
     "unrepair": QT_TRANSLATE_NOOP("Step", "Leave “{surface}” as it came"),
     "pass_over": QT_TRANSLATE_NOOP("Step", "Pass over “{surface}”"),
@@ -435,7 +436,6 @@ STEPS: Mapping[str, str] = {
 
 STEPS_OF_SEVERAL: Mapping[str, str] = {
     "tag": QT_TRANSLATE_NOOP("Step", "Tag {count} × “{surface}” as {type}"),
-    "tag_found": QT_TRANSLATE_NOOP("Step", "Tag {count} hits in {documents} documents as {type}"),
     "untag": QT_TRANSLATE_NOOP("Step", "Delete {count} annotations"),
     "repair": QT_TRANSLATE_NOOP("Step", "Repair {count} places in “{title}”"),
     "unrepair": QT_TRANSLATE_NOOP("Step", "Leave {count} places in “{title}” as they came"),

@@ -7,7 +7,7 @@ from annotator.edits import linking
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
 from annotator.model.changes import Kind
-from annotator.model.document import Document
+from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, TypeId, new_uid
 from annotator.model.span import Fragments, surface_of
 from annotator.store import annotations, documents, schemas
@@ -61,6 +61,12 @@ def put(project: Project, step: Step, document: Document, text: str, fragments: 
         updated=moment,
     )
     step.insert(Kind.ANNOTATION, annotation_values(made))
+
+
+def start_work(step: Step, document: Document) -> None:
+    """A document that something was put on is no longer new."""
+    if document.state is DocumentState.NEW:
+        step.update(Kind.DOCUMENT, document.id, {"state": str(DocumentState.IN_PROGRESS)})
 
 
 def change(project: Project, step: Step, old: Annotation, new: Annotation) -> None:

@@ -9,12 +9,11 @@ from annotator.edits.own import own_annotations, shortened
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.model.document import Document, DocumentState
+from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId
 from annotator.model.link import Link
 from annotator.model.span import Span, fragments_of, surface_of
 from annotator.store import documents
-from annotator.store.journal import Step
 from annotator.store.project import Project
 
 
@@ -68,7 +67,7 @@ def _tag(
     with project.step("tag", found, details) as step:
         for fragments in places:
             annotation_rows.put(project, step, found, text, fragments, draft)
-        _start(step, found)
+        annotation_rows.start_work(step, found)
     return step.changes
 
 
@@ -141,11 +140,6 @@ def _change(
         for old in before:
             annotation_rows.change(project, step, old, changed(old))
     return step.changes
-
-
-def _start(step: Step, document: Document) -> None:
-    if document.state is DocumentState.NEW:
-        step.update(Kind.DOCUMENT, document.id, {"state": str(DocumentState.IN_PROGRESS)})
 
 
 def _details(document: Document, type: TypeId, surface: str, count: int) -> dict[str, str | int]:
