@@ -11,7 +11,7 @@ from annotator.cli.projects import PROJECT
 from annotator.model.document import DocumentState
 from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
-from annotator.store import annotations, documents, search
+from annotator.store import annotations, derived, documents
 from annotator.store.people import people
 from annotator.store.project import Project, open_read_only
 
@@ -62,7 +62,7 @@ def counted(project: Project) -> Counts:
         tuple(person.name for person in people(project.connection).values()),
         documents.count_by_state(project),
         annotations.count_by_type(project),
-        search.pending(project),
+        derived.pending(project).texts,
     )
 
 

@@ -21,7 +21,7 @@ from annotator.formats.reading_text import Change, TextForm
 from annotator.model.document import DocumentState, Source
 from annotator.model.work import Selection
 from annotator.sentences import sentence
-from annotator.store import documents, search
+from annotator.store import derived, documents
 from annotator.store.project import Project, open_read_only
 from annotator.store.work import read_works
 from annotator.text.encodings import encoding_of
@@ -59,7 +59,7 @@ class Intake:
 
 
 def bring_in(project: Project, paths: Iterable[Path], options: ReadOptions, intake: Intake) -> None:
-    """Read and store, batch by batch, all as one step; then bring the search index up to date.
+    """Read and store, batch by batch, all as one step; then work on the texts (`store.derived`).
 
     What was stored stays when it is stopped, and the same import again goes on from there. Raises StorageError.
     """
@@ -71,7 +71,8 @@ def bring_in(project: Project, paths: Iterable[Path], options: ReadOptions, inta
             edits.add(project, (found for found in batch if isinstance(found, Source)), intake.imported)
             done += len(batch)
             progress(done)
-    search.index_all(project)
+    with ProgressLine("preparing characters", lambda: derived.pending(project).characters) as progress:
+        derived.derive_all(project, progress)
 
 
 def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | FormatError]]:

@@ -6,6 +6,7 @@ from typing import cast
 import click
 
 from annotator import __version__
+from annotator.cli.beside import beside
 from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
@@ -40,7 +41,7 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-for _command in (new, open_, import_, export, known_names, check, stats, clean, undo, redo, demo):
+for _command in (new, open_, import_, export, known_names, check, stats, clean, undo, redo, demo, beside):
     annotator.add_command(_command)
 
 

@@ -34,6 +34,8 @@ class Session(QObject):
 
     leaving = Signal()
     """What is in hand is about to be let go: what somebody is typing must be given now."""
+    project_leaving = Signal()
+    """The project is about to be closed: nobody may read from it any more."""
     project_changed = Signal()
     """Another project, or none, is open."""
     document_changed = Signal()
@@ -92,6 +94,7 @@ class Session(QObject):
         old, self.project = self.project, project
         self._put_in_hand(None)
         if old is not None:
+            self.project_leaving.emit()
             old.close()
         self.project_changed.emit()
         self.document_changed.emit()

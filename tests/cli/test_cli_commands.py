@@ -15,6 +15,9 @@ from annotator.store.project import open_project
 
 Run = Callable[..., Any]  # conftest.Result
 
+TYPED = [name for name, command in annotator.commands.items() if not command.hidden]
+"""The commands that people type."""
+
 
 def told(output: str) -> dict[str, Any]:
     """The one JSON object on standard output."""
@@ -40,7 +43,7 @@ def test_the_version_is_said(run: Run) -> None:
     assert (result.code, result.out) == (0, f"annotator {__version__}\n")
 
 
-@pytest.mark.parametrize("name", ["", *annotator.commands])
+@pytest.mark.parametrize("name", ["", *TYPED])
 def test_every_command_has_help_with_an_example_and_its_exit_codes(name: str, run: Run) -> None:
     result = run(*name.split(), "--help")
     assert result.code == 0
@@ -49,7 +52,7 @@ def test_every_command_has_help_with_an_example_and_its_exit_codes(name: str, ru
     assert "\x08" not in result.out
 
 
-@pytest.mark.parametrize("name", annotator.commands)
+@pytest.mark.parametrize("name", TYPED)
 def test_every_command_that_prints_data_prints_json_too(name: str) -> None:
     command = annotator.commands[name]
     has_json = any("--json" in option.opts for option in command.params)

@@ -11,9 +11,10 @@ from annotator.edits import documents as edits
 from annotator.edits import tagging
 from annotator.model.document import Source
 from annotator.model.ids import TypeId
+from annotator.model.query import parse
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import documents, search
+from annotator.store import derived, documents, search
 from annotator.store.project import create, open_read_only
 
 Run = Callable[..., Any]  # conftest.Result
@@ -49,8 +50,8 @@ def test_files_and_folders_come_in(run: Run, empty: Path, tmp_path: Path) -> Non
     assert (result.code, result.out) == (0, "Documents added: 4. There already: 0. Not readable: 0.\n")
     assert texts(empty) == ["成都😀\n", "重庆\r\n", "德阳", "眉山"]
     with open_read_only(empty) as project:
-        assert search.pending(project) == 0
-        assert len(search.find(project, "成都", 10)) == 1
+        assert derived.pending(project).texts == 0
+        assert [found.title for found in search.search(project, parse("成都"), 10)] == ["成都😀"]
 
 
 def test_what_is_there_already_is_reported_and_left_out(run: Run, empty: Path, tmp_path: Path) -> None:
