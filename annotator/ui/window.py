@@ -167,7 +167,8 @@ class Window(QMainWindow):
         self.session.project_changed.connect(self._on_project)
         for signal in (self.session.document_changed, self.session.changed, self.view.selection_changed):
             signal.connect(self._refresh_soon.start)
-        for state in (bench.find, bench.documents.searching, bench.linking, bench.question, bench.next_type, bench.sticky):
+        states = (bench.find, bench.linking, bench.question, bench.next_type, bench.sticky)
+        for state in (*states, bench.documents.searching):
             state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
         self.session.changed.connect(self._show_middle)
