@@ -37,11 +37,21 @@ def _finish(bench: Bench) -> None:
     here = bench.session.shown.id
     following = documents.next_unfinished(bench.session.opened, here)
     _set_state(bench, DocumentState.DONE)
+    if bench.session.shown.state is not DocumentState.DONE:
+        return  # refused, and said why
     if following is None:
         bench.services.notify.status(translate("Documents", "No further document to do."))
     else:
         bench.session.show(following)
         bench.page.setFocus()
+
+
+def _label(bench: Bench) -> None:
+    """Let the keys go to what can be said of the document. Raises UsageError."""
+    bench.view.set_focus(None)
+    bench.inspector.show()
+    if not bench.inspector.labels.take_focus():
+        raise UsageError("no_labels")
 
 
 def _rename(bench: Bench) -> None:
@@ -134,6 +144,16 @@ COMMANDS: tuple[Command[Bench], ...] = (
             checked=partial(_is, state=state),
         )
         for state, title, keys in _STATES
+    ),
+    Command(
+        id="document.label",
+        title=QT_TRANSLATE_NOOP("Command", "Label the Document"),
+        tip=QT_TRANSLATE_NOOP("Command", "Go to what can be said of the document as a whole; Esc comes back"),
+        keys=("Ctrl+L",),
+        menu="document",
+        group=2,
+        run=_label,
+        when=lambda bench: bench.has_document,
     ),
     Command(
         id="document.rename",

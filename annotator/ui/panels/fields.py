@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.model.schema import Attribute, AttributeKind, Choice
+from annotator.model.schema import AttributeKind, Choice, Valued
 from annotator.ui.i18n import translate
 
 
@@ -44,7 +44,7 @@ class SteadyCombo(QComboBox):
 class ChoiceField(Field):
     """One of the choices; an empty row stands for no value where there is no default."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
+    def __init__(self, attribute: Valued, language: str) -> None:
         super().__init__()
         self._retired = {choice.id: _worded(choice, language) for choice in attribute.choices if choice.retired}
         self._box = SteadyCombo(attribute.label_in(language))
@@ -70,7 +70,7 @@ class ChoiceField(Field):
 class ChoicesField(Field):
     """Any number of the choices. A retired one is there only where it was chosen, so that it can be taken away."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
+    def __init__(self, attribute: Valued, language: str) -> None:
         super().__init__()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -97,7 +97,7 @@ class ChoicesField(Field):
 class SwitchField(Field):
     """Yes or no."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
+    def __init__(self, attribute: Valued, language: str) -> None:
         super().__init__()
         self._box = QCheckBox(translate("Inspector", "Yes"))
         self._box.setAccessibleName(attribute.label_in(language))
@@ -113,13 +113,12 @@ class SwitchField(Field):
 
 
 class LineField(Field):
-    """Text, a decimal or a date: given when the field is left or Enter is pressed."""
+    """Text, a number, a date or a period: given when the field is left or Enter is pressed."""
 
-    def __init__(self, attribute: Attribute, language: str) -> None:
+    def __init__(self, attribute: Valued, language: str) -> None:
         super().__init__()
         self._line = QLineEdit()
-        if attribute.kind is AttributeKind.DATE:
-            self._line.setPlaceholderText(translate("Inspector", "YYYY-MM-DD"))
+        self._line.setPlaceholderText(_pattern(attribute.kind))
         self._line.setToolTip(attribute.help_in(language))
         self._line.setAccessibleName(attribute.label_in(language))
         # Files that are dropped here are to be imported.
@@ -144,13 +143,24 @@ class LineField(Field):
             self.given.emit(value)
 
 
-def field_of(attribute: Attribute, language: str) -> Field:
+def _pattern(kind: AttributeKind) -> str:
+    """How a value is written, where it is not plain."""
+    patterns = {
+        AttributeKind.DATE: translate("Inspector", "YYYY-MM-DD"),
+        AttributeKind.PERIOD: translate("Inspector", "2025, 2025-Q3, 2018/2020, P10Y"),
+        AttributeKind.INTEGER: translate("Inspector", "a whole number"),
+        AttributeKind.DECIMAL: translate("Inspector", "a number"),
+    }
+    return patterns.get(kind, "")
+
+
+def field_of(attribute: Valued, language: str) -> Field:
     """The field for an attribute of this kind."""
     fields = {AttributeKind.ENUM: ChoiceField, AttributeKind.MULTI: ChoicesField, AttributeKind.BOOL: SwitchField}
     return fields.get(attribute.kind, LineField)(attribute, language)
 
 
-def _in_use(attribute: Attribute) -> list[Choice]:
+def _in_use(attribute: Valued) -> list[Choice]:
     return [choice for choice in attribute.choices if not choice.retired]
 
 

@@ -1,12 +1,10 @@
 """The annotation in hand: its type, what it covers, its attributes, who made it and when."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
@@ -20,13 +18,17 @@ from annotator.edits import tagging
 from annotator.model.annotation import Annotation, Origin
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
+from annotator.model.rules import asked_of
 from annotator.model.schema import Attribute, Line, Schema
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.store import people
 from annotator.ui.i18n import translate
+from annotator.ui.known_names import KnownNamesHere
 from annotator.ui.marks import shown_value
-from annotator.ui.panels.fields import Field, SteadyCombo, field_of
+from annotator.ui.panels.attribute_form import AttributeForm
+from annotator.ui.panels.document_labels import DocumentLabels
+from annotator.ui.panels.fields import SteadyCombo
 from annotator.ui.panels.slots import Slots, slots_of
 from annotator.ui.session import Session
 from annotator.ui.swatch import paint_swatch
@@ -46,11 +48,13 @@ class Inspector(QScrollArea):
         self._read = read
         self._language = language
         self._shown: Annotation | None = None
-        self._fields: dict[AttributeId, Field] = {}
+        self._names = KnownNamesHere(session)
+        self._form = AttributeForm(language, self._names)
+        self.labels = DocumentLabels(session, language, self._names)
+        self._listed: Schema | None = None
         self._swatch = _Swatch(theme)
         self._type = SteadyCombo(translate("Inspector", "Type"))
         self._surface = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-        self._form = QFormLayout()
         self.slots = Slots()
         self._note = _Note()
         self._made = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -76,9 +80,7 @@ class Inspector(QScrollArea):
         head = QHBoxLayout()
         head.addWidget(self._swatch)
         head.addWidget(self._type, 1)
-        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._form.setVerticalSpacing(7)
+        self._form.given.connect(self._set)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
@@ -92,6 +94,7 @@ class Inspector(QScrollArea):
         box.setContentsMargins(12, 10, 12, 10)
         box.addWidget(self._hint)
         box.addWidget(self._body)
+        box.addWidget(self.labels)
         box.addStretch(1)
         self.setWidget(page)
 
@@ -100,18 +103,17 @@ class Inspector(QScrollArea):
         if self._shown is not None and self._shown.id != id:
             self.give()
         annotation = self._session.annotations.get(id) if id is not None else None
-        before, self._shown = self._shown, annotation
+        self._shown = annotation
         self._body.setVisible(annotation is not None)
         self._hint.setVisible(annotation is None)
+        self.labels.setVisible(annotation is None and self.labels.any)
         if annotation is None:
             self._hint.setText(
                 translate("Inspector", "Select text and press a type's key. The annotation in hand is described here.")
             )
             return
-        schema = self._session.schema
-        if before is None or before.type != annotation.type or not self._fields.keys():
-            self._lay_out(schema, annotation)
-        self._fill(schema, annotation)
+        self._list_types(self._session.schema, annotation)
+        self._fill(self._session.schema, annotation)
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Say what is suggested, how it was read, and what the keys do with it."""
@@ -127,54 +129,46 @@ class Inspector(QScrollArea):
 
     def give(self) -> None:
         """Store what is being typed; otherwise it is stored when its field is left."""
-        for field in self._fields.values() if self._shown is not None else ():
-            field.give()
         if self._shown is not None:
+            self._form.give()
             self._note.give()
 
     def edit(self) -> None:
         """Let the keys go to the first field."""
-        field = next(iter(self._fields.values()), None)
-        if self._shown is None:
-            return
-        if field is None:
+        if self._shown is not None and not self._form.take_focus():
             self._note.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        else:
-            field.take_focus()
 
-    def _lay_out(self, schema: Schema, annotation: Annotation) -> None:
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        self._fields = {}
-        for attribute in schema.attributes_of(annotation.type):
-            if not attribute.retired:
-                self._add(attribute)
+    def _list_types(self, schema: Schema, annotation: Annotation) -> None:
+        """The types that it may have, and the one that it has."""
+        if schema is self._listed and self._type.findData(annotation.type) >= 0:
+            return
+        self._listed = schema
         self._type.clear()
         for type in schema.types:
-            if not type.retired or type.id == annotation.type:
+            if type.usable or type.id == annotation.type:
                 self._type.addItem(f"{type.label_in(self._language)}  {type.code}", type.id)
-
-    def _add(self, attribute: Attribute) -> None:
-        field = field_of(attribute, self._language)
-        field.given.connect(partial(self._set, attribute.id))
-        field.setToolTip(attribute.help_in(self._language))
-        self._fields[attribute.id] = field
-        star = " *" if attribute.required else ""
-        label = QLabel(attribute.label_in(self._language) + star, textFormat=Qt.TextFormat.PlainText)
-        label.setBuddy(field)
-        self._form.addRow(label, field)
 
     def _fill(self, schema: Schema, annotation: Annotation) -> None:
         type = schema.type(annotation.type)
         self._swatch.show_type(schema, annotation.type)
         self._type.setCurrentIndex(self._type.findData(annotation.type))
         self._surface.setText(self._read(annotation.fragments))
-        for id, field in self._fields.items():
-            field.show_value(annotation.attributes.get(id, schema.attribute(id).default))
+        self._names.surface = annotation.surface
+        self._form.show_values(self._asked(schema, annotation), annotation.attributes)
         self.slots.show_slots(slots_of(schema, annotation, self._session.links.values(), self._read_of), self._language)
         self._note.show_note(annotation.note)
         self._type.setToolTip(type.help_in(self._language))
         self._made.setText(self._story(annotation))
+
+    def _asked(self, schema: Schema, annotation: Annotation) -> tuple[Attribute, ...]:
+        """What it is asked for as it now is, and what it says without being asked."""
+        outgoing = {each.type for each in self._session.links.values() if each.source == annotation.id}
+        asked = asked_of(schema, annotation, outgoing)
+        return tuple(
+            each
+            for each in schema.attributes_of(annotation.type)
+            if each in asked or (each.id in annotation.attributes and not each.retired)
+        )
 
     def _read_of(self, id: AnnotationId) -> str:
         return self._read(self._session.annotations[id].fragments)
@@ -191,8 +185,6 @@ class Inspector(QScrollArea):
         return " · ".join(filter(None, (place, author, when, how)))
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.schema:
-            self._fields = {}
         if self._shown is not None and (
             self._shown.id in changes.annotations or changes.schema or Kind.LINK in changes
         ):
@@ -203,10 +195,11 @@ class Inspector(QScrollArea):
             self._session.do(tagging.retype, self._session.opened, [self._shown.id], TypeId(self._type.currentData()))
             self.show_annotation(self._shown.id)
 
-    def _set(self, attribute: AttributeId, value: str | None) -> None:
+    def _set(self, attribute: str, value: str | None) -> None:
         if self._shown is not None:
-            self._session.do(tagging.set_attribute, self._session.opened, [self._shown.id], attribute, value)
-            self.show_annotation(self._shown.id)
+            id, project = self._shown.id, self._session.opened
+            self._session.do(tagging.set_attribute, project, [id], AttributeId(attribute), value)
+            self.show_annotation(id)
 
     def _set_note(self, note: str) -> None:
         if self._shown is not None:
