@@ -15,6 +15,7 @@ from annotator.cli.history import redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
 from annotator.cli.projects import new
+from annotator.cli.searching import search_
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
 
@@ -41,7 +42,7 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-for _command in (new, open_, import_, export, known_names, check, stats, clean, undo, redo, demo, beside):
+for _command in (new, open_, import_, export, known_names, search_, check, stats, clean, undo, redo, demo, beside):
     annotator.add_command(_command)
 
 
