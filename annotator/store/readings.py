@@ -60,7 +60,9 @@ def _cleaning(row: Row) -> Cleaning:
     repairs: list[tuple[int, int, str, str, float]] = json.loads(row["repairs"])
     noise: list[tuple[int, int, str, float]] = json.loads(row["noise"])
     return Cleaning(
-        tuple(Repair(*each) for each in repairs), tuple(Noise(*each) for each in noise), Script(row["script"])
+        tuple(Repair(start, end, replacement, rule, sure) for start, end, replacement, rule, sure in repairs),
+        tuple(Noise(start, end, rule, sure) for start, end, rule, sure in noise),
+        Script(row["script"]),
     )
 
 
