@@ -1,7 +1,7 @@
 """The search in the document in hand: its hits stand on the page and in the minimap, and one of them is in hand."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -10,6 +10,7 @@ from annotator.errors import AnnotatorError
 from annotator.model.changes import Changes
 from annotator.model.span import Span
 from annotator.text.find import MOST, folded, matches, occurrences
+from annotator.ui import projection
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
@@ -25,9 +26,9 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """What a worker brings: the text as it was searched, kept for the next time, and the hits."""
+    """What a worker brings: the text as it came and as it is shown, folded and kept for the next time, and the hits."""
 
-    searched: str
+    searched: tuple[str, str]
     hits: Sequence[Span]
 
 
@@ -44,7 +45,7 @@ class Find(QObject):
         self._session = session
         self._view = view
         self._tasks = tasks
-        self._searched = ""
+        self._searched: tuple[str, str] | None = None
         self._anchor = 0
         self._fresh = False
         self._task: Task | None = None
@@ -56,6 +57,7 @@ class Find(QObject):
         self.problem: AnnotatorError | None = None
         session.document_changed.connect(self._on_document)
         session.changed.connect(self._on_changed)
+        view.shown_changed.connect(self._on_shown)
 
     @property
     def more(self) -> bool:
@@ -102,7 +104,7 @@ class Find(QObject):
         self._view.set_hits(self.hits if self.shown else (), self.current if self.shown else None)
 
     def _on_document(self) -> None:
-        self._searched, self._fresh, self._anchor = "", False, self._view.cursor
+        self._searched, self._fresh, self._anchor = None, False, self._view.cursor
         self._drop()
         if self.shown:
             self._search(land=False)
@@ -113,19 +115,28 @@ class Find(QObject):
         if changes.schema and self.shown:  # the page was filled anew
             self.show()
 
+    def _on_shown(self) -> None:
+        """Other words are on the page; what is found are both these and those that came."""
+        self._searched = None
+        if self.shown:
+            self._search(land=False)
+
     def _search(self, *, land: bool = True) -> None:
         """Look beside the window; `land` takes a hit in hand, which scrolls to it."""
         self._drop()
-        text, searched, query = self._session.text, self._searched, self.query
+        text, shown, searched, query = self._session.text, self._view.shown, self._searched, self.query
         self._fresh = True
         if not text or not query.typed:
             self._take((), land=False)
             return
 
         def work(progress: Progress) -> _Found:
-            base = searched or folded(text, progress.check)
-            found = matches(base, query.typed) if query.regex else occurrences(base, query.typed)
-            return _Found(base, [Span(*bounds) for bounds in found])
+            came, read = searched or (folded(text, progress.check), folded(shown.text, progress.check))
+            look = matches if query.regex else occurrences
+            hits = [projection.whole(shown, Span(*bounds)) for bounds in look(came, query.typed)]
+            if read != came:
+                hits += [projection.to_source(shown, Span(*bounds)) for bounds in look(read, query.typed)]
+            return _Found((came, read), _apart(hits)[:MOST])
 
         def done(found: _Found) -> None:
             self._searched = found.searched
@@ -146,6 +157,8 @@ class Find(QObject):
             self.around = number == len(hits)
             self._land(number % len(hits))
         else:
+            selected = self._view.selection
+            self.current = next((number for number, hit in enumerate(hits) if selected == (hit,)), None)
             self.show()
             self.changed.emit()
 
@@ -174,6 +187,15 @@ class Find(QObject):
         self._view.select((self.hits[number],))
         self._view.reveal(self.hits[number])
         self.changed.emit()
+
+
+def _apart(hits: Iterable[Span]) -> list[Span]:
+    """The hits in order, without those that overlap one before."""
+    kept: list[Span] = []
+    for hit in sorted(hits):
+        if not kept or hit.start >= kept[-1].end:
+            kept.append(hit)
+    return kept
 
 
 def _start(span: Span) -> int:

@@ -190,6 +190,10 @@ class ReadingView(QObject):
         """How fragments are shown, joined as a surface is."""
         return surface_of(self.shown.text, projection.fragments_on_page(self.shown, fragments))
 
+    def alike(self, one: Fragments, other: Fragments) -> bool:
+        """Whether two are the same characters on the page; one may go on over something that is not shown."""
+        return projection.fragments_on_page(self.shown, one) == projection.fragments_on_page(self.shown, other)
+
     def reveal(self, span: Span) -> None:
         """Scroll no further than needed to show a span."""
         self._page.reveal(projection.to_page(self.shown, span))

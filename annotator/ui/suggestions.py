@@ -7,14 +7,14 @@ from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, DocumentId, LayerId, TypeId
 from annotator.model.span import Span, fragments_of
 from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, suggestions
 from annotator.store.project import open_read_only
 from annotator.store.suggestions import Rejected
-from annotator.suggest import figures, memory
+from annotator.suggest import figures, memory, reading
 from annotator.suggest.merge import merged
 from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
@@ -22,6 +22,9 @@ from annotator.ui.page.marks import Mark
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
+
+Key = tuple[int, int, TypeId]
+"""What makes two suggestions the same: start, end and type."""
 
 _FEW = 50
 """Up to so many suggestions are looked up one by one; for more, all annotations of the document are gone through."""
@@ -37,27 +40,37 @@ class Suggestions(QObject):
         self._tasks = tasks
         self._language = language
         self._found: list[Suggestion] = []
+        self._marks: dict[Key, int] = {}
         self._shown: dict[int, Suggestion] = {}
         self._spans: dict[AnnotationId, Span] = {}
         self._longest = 0
         self._task: Task | None = None
         self._then: Callable[[], None] | None = None
-        session.document_changed.connect(self.start)
+        session.document_changed.connect(self._on_document)
+        session.reading_changed.connect(self._work)
         session.changed.connect(self._follow)
 
-    def start(self) -> None:
-        """Work out the suggestions for the document in hand; what was found for another is dropped."""
-        self._found, self._shown, self._spans = [], {}, {}
+    def _on_document(self) -> None:
+        """The page has been filled anew: nothing is suggested there yet."""
+        self._found, self._marks, self._shown, self._spans = [], {}, {}, {}
         self._task = self._then = None
-        document = self._session.document
-        if document is None:
+        self._work()
+
+    def _work(self) -> None:
+        """Work out the suggestions for the document in hand, once it is known how it is read."""
+        document, read = self._session.document, self._session.reading
+        if document is None or read is None:
             return
-        path, text, schema = self._session.opened.path, self._session.text, self._session.schema
+        path, schema = self._session.opened.path, self._session.schema
 
         def work(_progress: Progress) -> list[Suggestion]:
             with open_read_only(path) as project:
-                known = list(suggestions.known(project))
-            return merged(schema, [*figures.suggest(text, schema), *memory.suggest(text, schema, known)])
+                known = reading.as_read(suggestions.known(project))
+                carried = suggestions.stored(project, document.id)
+                text = read.reading.text
+                found = [*figures.suggest(text, schema), *memory.suggest(text, schema, known)]
+            fresh = reading.in_source(read.reading, read.decided.passed_over, found)
+            return merged(schema, [*(each for each in carried if schema.has_type(each.type)), *fresh])
 
         self._task = self._tasks.run(
             work, lambda found: self._take(document.id, found), failed=self._give_up, key="suggest", owner=self
@@ -69,7 +82,7 @@ class Suggestions(QObject):
 
     def when_found(self, then: Callable[[], None]) -> bool:
         """Do something once the suggestions that are being worked out are there; False where none are."""
-        if self._task is None:
+        if self._task is None and (self._session.document is None or self._session.reading is not None):
             return False
         self._then = then
         return True
@@ -94,8 +107,11 @@ class Suggestions(QObject):
         if self._session.document is None or self._session.document.id != document:
             return
         self._found = found
+        for each in found:
+            self._marks.setdefault(_key(each), -1 - len(self._marks))
         self._longest = max((len(each.span) for each in found), default=0)
         self._spans = {each.id: each.span for each in self._session.annotations.values()}
+        self._take_away(self._shown.keys() - {self._mark(number) for number in range(len(found))})
         self._look_at(range(len(found)))
         self._task, then, self._then = None, self._then, None
         if then is not None:
@@ -106,7 +122,9 @@ class Suggestions(QObject):
         if document is None:
             return
         if changes.schema:
-            self.start()
+            self._on_document()
+        elif document.id in changes.where(Kind.SUGGESTION):
+            self._work()
         elif document.id in changes.rejected:
             self._look_at(range(len(self._found)))
         elif document.id in changes.annotated:
@@ -128,15 +146,23 @@ class Suggestions(QObject):
     def _look_at(self, numbers: Collection[int]) -> None:
         """Show these or take them away, as they are decided or not; only marks that change are touched."""
         undecided = self._undecided(numbers)
-        put = [number for number in undecided if _mark(number) not in self._shown]
-        gone = [_mark(number) for number in numbers if number not in undecided and _mark(number) in self._shown]
+        put = [number for number in undecided if self._mark(number) not in self._shown]
+        self._take_away({self._mark(number) for number in numbers if number not in undecided} & self._shown.keys())
+        self._shown |= {self._mark(number): self._found[number] for number in undecided}
+        if put:
+            self._view.update_marks([self._drawn(number) for number in put], ())
+
+    def _take_away(self, gone: Collection[int]) -> None:
         for id in gone:
             del self._shown[id]
-        self._shown |= {_mark(number): self._found[number] for number in put}
         if self._view.focus in gone:
             self._view.set_focus(None)
-        if put or gone:
-            self._view.update_marks([self._drawn(number) for number in put], gone)
+        if gone:
+            self._view.update_marks((), gone)
+
+    def _mark(self, number: int) -> int:
+        """The id of the mark for a suggestion, which stays the same when the suggestions are worked out again."""
+        return self._marks[_key(self._found[number])]
 
     def _undecided(self, numbers: Collection[int]) -> set[int]:
         project, document = self._session.opened, self._session.shown.id
@@ -149,7 +175,7 @@ class Suggestions(QObject):
 
     def _is_undecided(self, number: int, refused: set[Rejected], taken: "Taken") -> bool:
         each = self._found[number]
-        return (each.span.start, each.span.end, each.type) not in refused and not taken.at(each)
+        return _key(each) not in refused and not taken.at(each)
 
     def _taken_near(self, number: int, layers: Mapping[TypeId, LayerId]) -> "Taken":
         span = self._found[number].span
@@ -160,7 +186,7 @@ class Suggestions(QObject):
     def _drawn(self, number: int) -> Mark:
         each = self._found[number]
         look = look_of(self._session.schema, each.type, self._language)
-        return Mark(_mark(number), (each.span,), look, unconfirmed=True)
+        return Mark(self._mark(number), each.fragments, look, unconfirmed=True)
 
 
 class Taken:
@@ -188,5 +214,5 @@ def _start(suggestion: Suggestion) -> int:
     return suggestion.span.start
 
 
-def _mark(number: int) -> int:
-    return -1 - number
+def _key(suggestion: Suggestion) -> Key:
+    return suggestion.span.start, suggestion.span.end, suggestion.type

@@ -6,7 +6,7 @@ from annotator.edits import tagging
 from annotator.edits.places import Relabels, free_places
 from annotator.model.annotation import Annotation
 from annotator.model.ids import TypeId
-from annotator.model.span import Fragments, Span
+from annotator.model.span import Fragments, Span, hull
 from annotator.store import annotations
 from annotator.ui.i18n import translate
 from annotator.ui.workbench import Workbench
@@ -58,6 +58,6 @@ def label_of(bench: Workbench, type_id: TypeId) -> str:
 
 
 def shown_surface(bench: Workbench, fragments: Fragments) -> str:
-    """The text under the hull of the fragments, shortened to fit into a sentence."""
-    whole = bench.session.text[fragments[0].start : fragments[-1].end]
+    """What is shown under the hull of the fragments, shortened to fit into a sentence."""
+    whole = bench.view.read((hull(fragments),))
     return whole if len(whole) <= _SHOWN else f"{whole[: _SHOWN - 1]}…"

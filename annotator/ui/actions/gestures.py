@@ -61,7 +61,8 @@ def tag_sticky(bench: Bench) -> None:
 
 def _same(bench: Bench, type_id: TypeId, selection: Fragments) -> Annotation | None:
     near = own_near(bench, selection)
-    return next((each for each in near if (each.type, each.fragments) == (type_id, selection)), None)
+    alike = bench.view.alike
+    return next((each for each in near if each.type == type_id and alike(each.fragments, selection)), None)
 
 
 def _relabel_next(bench: Bench) -> None:

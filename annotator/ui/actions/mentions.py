@@ -1,6 +1,6 @@
 """Tagging all mentions of a surface: Shift with a type's key asks, Enter does it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from annotator.edits import tagging
@@ -14,7 +14,10 @@ from annotator.model.schema import Schema
 from annotator.model.span import Fragments, Span, hull
 from annotator.store import annotations
 from annotator.text import find, words
+from annotator.text.offsets import Bounds
+from annotator.text.reading import Reading
 from annotator.text.script import fold
+from annotator.ui import projection
 from annotator.ui.actions.bulk import label_of, refused_sentence, relabel, shown_surface, tagged_sentence
 from annotator.ui.actions.tagging import tag, type_keys
 from annotator.ui.commands import Command
@@ -51,32 +54,35 @@ def _look_for_mentions(bench: Bench, origin: Fragments, type_id: TypeId) -> None
     first, *further = origin
     if further:
         raise UsageError("mention_in_pieces")
-    session, text = bench.session, bench.session.text
+    session, shown = bench.session, bench.view.shown
     own = free_places(session.opened, session.shown.id, origin, type_id)
     if own.refused:
         tag(bench, type_id)  # which says what is in the way
         return
-    place = first.start, first.end
+    place = projection.to_page(shown, first)
 
     def work(progress: Progress) -> find.Mentions:
         words.load()
-        return find.mentions(text, find.folded(text, progress.check), place, progress.check)
+        searched = find.folded(shown.text, progress.check)
+        return find.mentions(shown.text, searched, (place.start, place.end), progress.check)
 
     bench.question.look_up(
         translate("Gesture", "Looking for further mentions of “{surface}”…").format(
             surface=shown_surface(bench, origin)
         ),
         work,
-        lambda found: _proposed(bench, origin, type_id, own, found),
+        lambda found: _proposed(
+            bench, origin, type_id, own, [_in_source(shown, each) for each in (found.whole, found.inside)]
+        ),
     )
 
 
-def _proposed(bench: Bench, origin: Fragments, type_id: TypeId, own: Places, found: find.Mentions) -> Proposal | None:
+def _proposed(
+    bench: Bench, origin: Fragments, type_id: TypeId, own: Places, found: Sequence[Sequence[Span]]
+) -> Proposal | None:
+    """What to ask, with the mentions that are whole words and those inside longer ones."""
     session = bench.session
-    free = [
-        free_places(session.opened, session.shown.id, [Span(*bounds) for bounds in some], type_id)
-        for some in (found.whole, found.inside)
-    ]
+    free = [free_places(session.opened, session.shown.id, some, type_id) for some in found]
     whole, inside = (list(places.free) for places in free)
     if not whole and not inside:
         bench.services.notify.status(
@@ -101,6 +107,10 @@ def _proposed(bench: Bench, origin: Fragments, type_id: TypeId, own: Places, fou
         partial(_tag_all, bench, type_id, [*own.free, *whole]),
         wider,
     )
+
+
+def _in_source(shown: Reading, places: Iterable[Bounds]) -> list[Span]:
+    return [projection.to_source(shown, Span(*bounds)) for bounds in places]
 
 
 def _mentions_sentence(
@@ -134,8 +144,9 @@ def _made_at(bench: Bench, changes: Changes, fragments: Fragments) -> int | None
 def _ask_to_relabel(bench: Bench, in_hand: Annotation, type_id: TypeId) -> None:
     session = bench.session
     own = annotations.annotations(session.opened, session.shown.id, session.opened.person.id)
-    surface = fold(in_hand.surface)
-    same = [each for each in own if each.type == in_hand.type and fold(each.surface) == surface]
+    of_type = [each for each in own if each.type == in_hand.type]
+    surface = fold(bench.view.read(in_hand.fragments))
+    same = [each for each in of_type if fold(bench.view.read(each.fragments)) == surface]
     found = free_relabels(session.opened, session.shown.id, same, type_id)
     if in_hand.id not in found.free or len(found.free) == 1:
         tag(bench, type_id)  # the one alone, or what is in its way
