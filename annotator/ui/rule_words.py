@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from annotator.text.repairs.decided import Placed, Standing
 from annotator.text.repairs.rules import HAND
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 
@@ -41,3 +42,38 @@ def rule_word(rule: str, *, noise: bool) -> str:
     """The rule as people read it; one that is known no more keeps the name it has in the project."""
     words = (NOISES if noise else REPAIRS).get(rule)
     return translate("Rule", words) if words is not None else rule
+
+
+def standing_word(placed: Placed) -> str:
+    """What is done at a place, and who says so where it is not the rule."""
+    if placed.noise:
+        return _noise_word(placed)
+    match placed.standing, placed.applied:
+        case Standing.RULE, True:
+            return translate("Repairs", "Repaired")
+        case Standing.RULE, False:
+            return translate("Repairs", "Offered")
+        case Standing.SWITCHED, True:
+            return translate("Repairs", "Repaired: the rule is on")
+        case Standing.SWITCHED, False:
+            return translate("Repairs", "The rule is off")
+        case Standing.PERSON, True:
+            return translate("Repairs", "Repaired by hand")
+        case Standing.PERSON, False:
+            return translate("Repairs", "Left as it came")
+
+
+def _noise_word(placed: Placed) -> str:
+    match placed.standing, placed.applied:
+        case Standing.RULE, True:
+            return translate("Repairs", "Passed over")
+        case Standing.RULE, False:
+            return translate("Repairs", "Offered")
+        case Standing.SWITCHED, True:
+            return translate("Repairs", "Passed over: the rule is on")
+        case Standing.SWITCHED, False:
+            return translate("Repairs", "The rule is off")
+        case Standing.PERSON, True:
+            return translate("Repairs", "Passed over by hand")
+        case Standing.PERSON, False:
+            return translate("Repairs", "Kept")

@@ -11,7 +11,7 @@ from annotator.errors import StorageError
 from annotator.model.document import Source
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
-from annotator.store import backup
+from annotator.store import backup, readings
 from annotator.store.project import SUFFIX
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.export import ExportDialog
@@ -132,7 +132,8 @@ def _last_imported_from(bench: Bench) -> str:
 def import_paths(bench: Bench, chosen: list[Path]) -> None:
     """Show what these files and folders hold, and import it when the person says so."""
     bench.services.settings[IMPORTED_FROM] = str(chosen[0].parent)
-    ImportDialog(bench.services.tasks, bench.intake, chosen, bench.window).open()
+    choices = readings.choices(bench.session.opened)
+    ImportDialog(bench.services, bench.intake, choices, chosen, bench.window).open()
 
 
 def take_dropped(bench: Bench, dropped: list[Path]) -> None:
@@ -152,7 +153,7 @@ def take_dropped(bench: Bench, dropped: list[Path]) -> None:
 
 
 def _paste(bench: Bench) -> None:
-    dialog = PasteDialog(bench.window)
+    dialog = PasteDialog(bench.services, readings.choices(bench.session.opened), bench.window)
     dialog.accepted.connect(lambda: bench.attempt(lambda: _add_pasted(bench, dialog.source())))
     dialog.open()
 

@@ -1,8 +1,7 @@
-"""Shows what files hold before it is stored: the encoding that was told from the bytes, the text, what fails."""
+"""Shows what files hold before it is stored: encodings, how the texts will read, what is repaired, what fails."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -15,7 +14,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLabel,
     QLineEdit,
-    QPlainTextEdit,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -28,15 +26,19 @@ from annotator.formats.api import FieldNames, ReadOptions
 from annotator.formats.reading import files_of, read_paths
 from annotator.model.document import Source
 from annotator.text.encodings import ENCODINGS
+from annotator.text.repairs.decided import Choices
+from annotator.ui.dialogs.text_preview import TextPreview
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.intake import Intake
 from annotator.ui.sentences import advice, sentence
-from annotator.ui.tasks import Progress, Tasks
+from annotator.ui.tasks import Progress
 from annotator.ui.tips import plain_tip
+from annotator.ui.workbench import Services
 
 _SHOWN = 200
 """So many documents are read for the preview; an import of thousands need not wait for all of them twice."""
-_PREVIEW = 3_000
+_HELD = 4_000_000
+"""Code points of them from which on no further one is read, so that they need little memory."""
 _LINES = (".jsonl", ".ndjson", ".json")
 _ENCODING_NAMES = {
     "utf-8": "Unicode (UTF-8)",
@@ -49,39 +51,41 @@ _ENCODING_NAMES = {
 
 @dataclass(frozen=True, slots=True)
 class _Seen:
-    """One document of a file, or why there is none; the text only as far as it is shown."""
+    """One document of a file, or why there is none."""
 
     file: Path
     title: str = ""
     encoding: str = ""
-    length: int = 0
-    head: str = ""
+    text: str = ""
     error: FormatError | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """What was found among the files: how many there are, and their first documents."""
+    """What was found among the files: how many there are, and their documents, or the first of them."""
 
     files: int
     has_lines: bool
     seen: Sequence[_Seen]
+    all_seen: bool
 
 
 class ImportDialog(QDialog):
     """A list of the documents with a preview; the encoding of each file can be changed. The intake imports."""
 
-    def __init__(self, tasks: Tasks, intake: Intake, chosen: Sequence[Path], parent: QWidget) -> None:
+    def __init__(
+        self, services: Services, intake: Intake, choices: Choices, chosen: Sequence[Path], parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._tasks = tasks
+        self._tasks = services.tasks
         self._intake = intake
         self._chosen = list(chosen)
         self._encodings: dict[Path, str] = {}
         self._read_with: FieldNames | None = None
         self.files = QTreeWidget()
         self.encoding = QComboBox()
-        self.preview = QPlainTextEdit(readOnly=True)
+        self.preview = TextPreview(services, choices)
         self.summary = QLabel(wordWrap=True)
         self.fields = {name: QLineEdit(getattr(FieldNames(), name)) for name in ("text", "title", "url")}
         self._field_row = QWidget()
@@ -96,11 +100,12 @@ class ImportDialog(QDialog):
         split = QSplitter(childrenCollapsible=False)
         split.addWidget(self.files)
         split.addWidget(self._beside())
-        split.setSizes([560, 400])
+        split.setSizes([500, 640])
         self.summary.setProperty("quiet", True)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Import", "Import"))
         self.buttons.accepted.connect(self._import)
         self.buttons.rejected.connect(self.reject)
+        self.finished.connect(self.preview.stop)
         box = QVBoxLayout(self)
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(12)
@@ -109,7 +114,7 @@ class ImportDialog(QDialog):
         box.addWidget(self.summary)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(53 * letter, 32 * letter)
+        self.resize(62 * letter, 40 * letter)
 
     def _build_files(self) -> None:
         self.files.setHeaderLabels(
@@ -127,8 +132,9 @@ class ImportDialog(QDialog):
         header = self.files.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
+        for column in (2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+        header.resizeSection(1, 8 * self.fontMetrics().height())
         self.files.currentItemChanged.connect(self._show)
 
     def _beside(self) -> QWidget:
@@ -138,8 +144,6 @@ class ImportDialog(QDialog):
         self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.encoding.setMinimumContentsLength(16)
         self.encoding.activated.connect(self._decode_as)
-        self.preview.setPlaceholderText(translate("Import", "Choose a file to see its text."))
-        self.preview.setAccessibleName(translate("Import", "Text"))
         form = QFormLayout()
         form.addRow(translate("Import", "&Encoding of the selected files"), self.encoding)
         beside = QWidget()
@@ -188,8 +192,9 @@ class ImportDialog(QDialog):
                 progress.check()
                 files.append(file)
             seen = (each for file in files for each in _documents(file, special.get(file, options), progress))
+            first, all_seen = _first(seen)
             has_lines = any(file.suffix.lower() in _LINES for file in files)
-            return _Looked(len(files), has_lines, list(islice(seen, _SHOWN)))
+            return _Looked(len(files), has_lines, first, all_seen)
 
         self._tasks.run(look, self._list, key="import_preview", owner=self)
 
@@ -211,8 +216,9 @@ class ImportDialog(QDialog):
         failed = sum(seen.error is not None for seen in looked.seen)
         number = QLocale()
         parts = [translate("Import", "Files: {n}.").format(n=number.toString(looked.files))]
-        if len(looked.seen) >= _SHOWN:
-            parts.append(translate("Import", "The first {n} documents are shown.").format(n=_SHOWN))
+        if not looked.all_seen:
+            shown = number.toString(len(looked.seen))
+            parts.append(translate("Import", "The first {n} documents are shown.").format(n=shown))
         if failed and failed == len(looked.seen):
             parts.append(translate("Import", "None of this can be read."))
         elif failed:
@@ -226,9 +232,11 @@ class ImportDialog(QDialog):
         self.encoding.setCurrentIndex(self.encoding.findData(chosen))
         self.encoding.setEnabled(seen is not None)
         if seen is None:
-            self.preview.clear()
+            self.preview.show_reason(translate("Import", "Choose a file to see its text."))
+        elif seen.error is not None:
+            self.preview.show_reason(_reason(seen.error))
         else:
-            self.preview.setPlainText(seen.head if seen.error is None else _reason(seen.error))
+            self.preview.show_text(seen.text)
 
     def _decode_as(self) -> None:
         code = self.encoding.currentData()
@@ -248,9 +256,21 @@ def _documents(file: Path, options: ReadOptions, progress: Progress) -> Iterator
     for found in read_paths([file], options):
         progress.check()
         if isinstance(found, Source):
-            yield _Seen(file, found.title, found.encoding, len(found.text), found.text[:_PREVIEW])
+            yield _Seen(file, found.title, found.encoding, found.text)
         else:
             yield _Seen(file, error=found)
+
+
+def _first(seen: Iterable[_Seen]) -> tuple[Sequence[_Seen], bool]:
+    """The first documents, and whether they are all there are."""
+    first: list[_Seen] = []
+    held = 0
+    for each in seen:
+        if len(first) == _SHOWN or held >= _HELD:
+            return first, False
+        first.append(each)
+        held += len(each.text)
+    return first, True
 
 
 def _seen(item: QTreeWidgetItem) -> _Seen:
@@ -265,7 +285,7 @@ def _reason(error: FormatError) -> str:
 
 def _row(seen: _Seen) -> QTreeWidgetItem:
     title = seen.title if seen.error is None else translate("Import", "Cannot be read")
-    length = QLocale().toString(seen.length) if seen.error is None else ""
+    length = QLocale().toString(len(seen.text)) if seen.error is None else ""
     item = QTreeWidgetItem([title, seen.file.name, seen.encoding, length])
     item.setData(0, Qt.ItemDataRole.UserRole, seen)
     item.setToolTip(0, plain_tip(title if seen.error is None else _reason(seen.error)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
+from annotator.edits import repairs
 from annotator.model.query import parse
 from annotator.model.schema import Schema
 from annotator.store import derived, documents, search
@@ -17,6 +18,7 @@ from annotator.store.project import Project
 from annotator.ui.dialogs.import_documents import ImportDialog
 from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.dialogs.paste import PasteDialog
+from annotator.ui.dialogs.text_preview import TextPreview
 
 Start = Callable[[Sequence[str]], Person]
 Sit = Callable[[], Person]
@@ -104,15 +106,112 @@ def test_the_encoding_of_one_file_is_changed(empty: Person, folder: Path) -> Non
     second = dialog.files.topLevelItem(1)
     assert second is not None
     dialog.files.setCurrentItem(second)
-    assert dialog.preview.toPlainText().startswith("臺灣")
+    empty.rest()
+    assert dialog.preview.text.startswith("臺灣")
     dialog.encoding.setCurrentIndex(dialog.encoding.findData("gb18030"))
     dialog.encoding.activated.emit(dialog.encoding.currentIndex())
     empty.rest()
     assert [row[2] for row in rows(dialog)] == ["gb18030", "gb18030"]
     wrong = TRADITIONAL.encode("big5hkscs").decode("gb18030")
-    assert dialog.preview.toPlainText() == wrong.replace("\r\n", "\n")
+    assert dialog.preview.page.text == wrong
     accept(empty, dialog)
     assert texts_of(empty) == [SIMPLIFIED, wrong]
+
+
+GLOSSED = "成渝地區的產業(yè)協(xié)作。\n图片 49\n經(jīng)濟與產業(yè)，“ 合作”。\n"
+
+
+def found(preview: TextPreview) -> list[list[str]]:
+    """What the list says: each fate, and below it the rules with their counts and examples."""
+    groups = [preview.found.topLevelItem(row) for row in range(preview.found.topLevelItemCount())]
+    told: list[list[str]] = []
+    for group in filter(None, groups):
+        told.append([group.text(0), group.text(1)])
+        rows = filter(None, (group.child(number) for number in range(group.childCount())))
+        told += ([row.text(0), row.text(1), row.data(2, Qt.ItemDataRole.AccessibleTextRole)] for row in rows)
+    return told
+
+
+def test_what_will_be_repaired_and_passed_over_is_shown_before_it_is_stored(empty: Person, folder: Path) -> None:
+    (folder / "1.txt").write_text(GLOSSED, encoding="utf-8")
+    drop(empty, folder)
+    preview = shown_dialog(empty).preview
+    assert preview.extent.text() == "Traditional · Characters: 49, as it reads 24"
+    assert found(preview) == [
+        ["Will be repaired", "5"],
+        ["Reading in brackets", "4", "成渝地區的產業(yè)協(xié)作。⏎图 → 成渝地區的產業協(xié)作。⏎图"],
+        ["Blank where none belongs", "1", "g)濟與產業(yè)，“␣合作”。⏎ → g)濟與產業(yè)，“合作”。⏎"],
+        ["Will be passed over", "1"],
+        ["Place of a picture", "1", "图片 49"],
+    ]
+    assert preview.page.text == "成渝地區的產業協作。\n图片 49\n經濟與產業，“合作”。\n"
+    assert texts_of(empty) == []
+
+
+def test_the_places_of_a_rule_are_walked_through_and_the_text_is_seen_as_it_came(empty: Person, folder: Path) -> None:
+    (folder / "1.txt").write_text(GLOSSED, encoding="utf-8")
+    drop(empty, folder)
+    preview = shown_dialog(empty).preview
+    preview.found.setFocus()
+    empty.press("Down", on=preview.found)
+    seen = [preview.page.selected_text()]
+    for _ in range(4):
+        empty.press("Return", on=preview.found)
+        seen.append(preview.page.selected_text())
+    assert seen == ["業", "協", "經", "業", "業"]
+    preview.as_came.click()
+    assert preview.page.text == GLOSSED
+    assert preview.page.selected_text() == "(yè)"
+
+
+def test_a_rule_that_the_project_has_switched_off_is_off_in_the_preview(empty: Person, folder: Path) -> None:
+    session = empty.window.session
+    session.do(repairs.switch_rule, session.opened, "reading", False, False)
+    (folder / "1.txt").write_text(GLOSSED, encoding="utf-8")
+    drop(empty, folder)
+    preview = shown_dialog(empty).preview
+    assert ["Left: the rule is off in this project", "4"] in found(preview)
+    assert "產業(yè)協(xié)作" in preview.page.text
+
+
+def test_another_encoding_and_another_file_are_looked_at_anew(empty: Person, folder: Path) -> None:
+    text = f"{TRADITIONAL}\r\n圖片 49\r\n"
+    (folder / "1.txt").write_bytes(text.encode("big5hkscs"))
+    (folder / "2.txt").write_text("成都位于四川。", encoding="utf-8")
+    drop(empty, folder)
+    dialog = shown_dialog(empty)
+    assert found(dialog.preview) == [["Will be passed over", "1"], ["Place of a picture", "1", "圖片 49"]]
+    dialog.encoding.setCurrentIndex(dialog.encoding.findData("gb18030"))
+    dialog.encoding.activated.emit(dialog.encoding.currentIndex())
+    empty.rest()
+    assert dialog.preview.page.text == text.encode("big5hkscs").decode("gb18030")
+    assert dialog.preview.found.isHidden()
+    empty.press("Down", on=dialog.files)
+    empty.rest()
+    assert dialog.preview.text == "成都位于四川。"
+    assert dialog.preview.extent.text() == "Characters: 7 · nothing to repair"
+
+
+def test_a_long_text_is_seen_at_once_and_looked_at_beside_the_window(empty: Person, folder: Path) -> None:
+    (folder / "1.txt").write_text(GLOSSED * 4_000, encoding="utf-8")
+    drop(empty, folder)
+    dialog = next(each for each in empty.window.findChildren(ImportDialog) if each.isVisible())
+    empty.wait(lambda: dialog.preview.page.text.startswith("成渝地區的產業(yè)"))
+    assert dialog.preview.extent.text().startswith("Looking for what is to be repaired")
+    empty.rest()
+    assert found(dialog.preview)[0] == ["Will be repaired", QLocale().toString(20_000)]
+    assert dialog.preview.page.text.startswith("成渝地區的產業協作")
+
+
+def test_an_import_that_is_called_off_looks_no_further(empty: Person, folder: Path) -> None:
+    (folder / "1.txt").write_text(GLOSSED * 8_000, encoding="utf-8")
+    drop(empty, folder)
+    dialog = next(each for each in empty.window.findChildren(ImportDialog) if each.isVisible())
+    empty.wait(lambda: bool(dialog.preview.page.text))
+    task = empty.tasks.under_way[-1]
+    dialog.reject()
+    assert task.progress.cancelled
+    empty.rest()
 
 
 def test_html_and_jsonl_with_fields_of_other_names(empty: Person, folder: Path) -> None:
@@ -295,6 +394,16 @@ def test_a_pasted_text_stays_as_it_came(with_texts: Start) -> None:
     assert person.page.hasFocus()
 
 
+def test_how_a_pasted_text_will_read_is_shown(with_texts: Start) -> None:
+    person = with_texts(["一。"])
+    dialog = pasted(person, GLOSSED)
+    person.rest()
+    assert found(dialog.preview)[0] == ["Will be repaired", "5"]
+    assert dialog.preview.page.text.startswith("成渝地區的產業協作。")
+    dialog.reject()
+    assert texts_of(person) == ["一。"]
+
+
 def test_pasting_what_is_there_goes_to_it(with_texts: Start) -> None:
     person = with_texts(["一。", "二。"])
     dialog = pasted(person, "二。")
@@ -308,7 +417,7 @@ def test_pasting_what_is_there_goes_to_it(with_texts: Start) -> None:
 def test_nothing_that_cannot_be_stored_can_be_pasted(with_texts: Start, text: str) -> None:
     person = with_texts(["一。"])
     dialog = pasted(person, text)
-    assert "clipboard" in dialog.extent.text()
+    assert "clipboard" in dialog.preview.text
     assert not dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     person.press("Esc", on=dialog)
     assert texts_of(person) == ["一。"]
