@@ -131,6 +131,11 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),
     ),
     # how a document is read
+    "repair_in_pieces": Sentence(QT_TRANSLATE_NOOP("Error", "Only what is in one piece can be repaired.")),
+    "no_rule": Sentence(
+        QT_TRANSLATE_NOOP("Error", "This was done by hand: there is no rule to switch."),
+        QT_TRANSLATE_NOOP("Error", "Switch the place itself."),
+    ),
     "nothing_repaired": Sentence(QT_TRANSLATE_NOOP("Error", "The text says “{surface}” there already.")),
     "repair_overlaps": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{surface}” was repaired by hand there."),
