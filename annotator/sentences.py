@@ -351,6 +351,14 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "{path} counts its {rows} wrongly."),
         QT_TRANSLATE_NOOP("Error", "No work is lost, but something else has written to the file."),
     ),
+    "decided_outside": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {path} something is decided about “{title}” that lies outside its text."),
+        QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),
+    ),
+    "found_outside": Sentence(
+        QT_TRANSLATE_NOOP("Error", "What {path} knows of the damage in “{title}” does not fit the text."),
+        QT_TRANSLATE_NOOP("Error", "No work is lost, but something else has written to the file."),
+    ),
     "dangling_row": Sentence(
         QT_TRANSLATE_NOOP("Error", "In {path} a row of “{table}” belongs to nothing."),
         QT_TRANSLATE_NOOP("Error", "The file was damaged or changed by something else; go on with a backup."),

@@ -1,10 +1,12 @@
-"""Whether a project file holds together: its pages, its references, and the counters that its triggers keep."""
+"""Whether a project file holds together: its pages, its references, its counters, and what is known of its texts."""
 
+import json
 from collections.abc import Iterator
+from itertools import chain, pairwise
 
 from annotator.errors import StorageError
 from annotator.store.project import Project
-from annotator.store.sqlite import storage_errors
+from annotator.store.sqlite import Row, storage_errors
 
 _ANNOTATIONS_MISCOUNTED = """
 WITH kept AS (SELECT document_id, type, n FROM type_count WHERE n <> 0),
@@ -18,10 +20,14 @@ WITH kept AS (SELECT state, n FROM state_count WHERE n <> 0),
 real AS (SELECT state, count(*) FROM document GROUP BY state)
 SELECT EXISTS (SELECT * FROM kept EXCEPT SELECT * FROM real) OR EXISTS (SELECT * FROM real EXCEPT SELECT * FROM kept)
 """
+_DECIDED_OUTSIDE = """
+SELECT DISTINCT title FROM repair JOIN document ON document.id = document_id WHERE "end" > length"""
+_FOUND = """
+SELECT title, length, repairs, noise FROM derived JOIN document USING (text_id) LEFT JOIN cleaning USING (text_id)"""
 
 
 def faults(project: Project) -> Iterator[StorageError]:
-    """What is wrong with the file, as errors with the codes damaged, dangling_row and miscounted.
+    """What is wrong with the file: damaged, dangling_row, miscounted, decided_outside and found_outside.
 
     It reads all of the file: slow enough for a worker.
     """
@@ -34,3 +40,22 @@ def faults(project: Project) -> Iterator[StorageError]:
         for rows, question in (("annotations", _ANNOTATIONS_MISCOUNTED), ("documents", _DOCUMENTS_MISCOUNTED)):
             if project.connection.execute(question).fetchone()[0]:
                 yield StorageError("miscounted", path=project.path, rows=rows)
+        for row in project.connection.execute(_DECIDED_OUTSIDE):
+            yield StorageError("decided_outside", path=project.path, title=row["title"])
+        for row in project.connection.execute(_FOUND):
+            if not _fits(row):
+                yield StorageError("found_outside", path=project.path, title=row["title"])
+
+
+def _fits(row: Row) -> bool:
+    """Whether what the rules found lies inside the text, in order and apart."""
+    try:
+        repairs: list[list[int]] = json.loads(row["repairs"] or "")
+        noise: list[list[int]] = json.loads(row["noise"])
+        return all(
+            first <= second
+            for found in (repairs, noise)
+            for first, second in pairwise((0, *chain.from_iterable(each[:2] for each in found), row["length"]))
+        )
+    except (ValueError, TypeError):
+        return False
