@@ -46,9 +46,9 @@ class Carried:
 
 
 def twins(project: Project, document: DocumentId) -> list[DocumentId]:
-    """The near-duplicates of a document that are not another version of it, nor older versions of anything."""
-    own = versions.versions(project, document)
-    others = [each for each in families.members(project, document) if each not in (document, own.older, own.newer)]
+    """The near-duplicates of a document that are no other versions of it, nor older versions of anything."""
+    own = versions.all_versions(project, document)
+    others = [each for each in families.members(project, document) if each not in own]
     standing = versions.standing(project, others)
     return [each for each in others if each not in standing or standing[each].newer is None]
 

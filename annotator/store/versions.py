@@ -35,6 +35,22 @@ def standing(project: Project, documents: Collection[DocumentId]) -> Mapping[Doc
     return {document: each for document, each in found.items() if each != Versions()}
 
 
+def all_versions(project: Project, document: DocumentId) -> list[DocumentId]:
+    """All versions of a document's source, the oldest first, itself among them."""
+    rows = project.connection.execute(_ALL, {"document": document})
+    return [DocumentId(id) for (id,) in rows.fetchall()]
+
+
+_ALL = """
+WITH RECURSIVE older (id, place) AS (
+  SELECT :document, 0 UNION SELECT previous_id, place - 1 FROM document_version, older WHERE document_id = older.id
+), newer (id, place) AS (
+  SELECT :document, 0 UNION SELECT document_id, place + 1 FROM document_version, newer WHERE previous_id = newer.id
+)
+SELECT id FROM (SELECT * FROM older UNION SELECT * FROM newer) ORDER BY place
+"""
+
+
 def _next_to(project: Project, document: DocumentId) -> Versions:
     older = "SELECT previous_id FROM document_version WHERE document_id = ?"
     newer = "SELECT document_id FROM document_version WHERE previous_id = ?"

@@ -121,6 +121,12 @@ class DocumentList(QAbstractListModel):
             if (row := self.row_of(id)) is not None:
                 self.dataChanged.emit(self.index(row), self.index(row))
 
+    def read_all_again(self) -> None:
+        """What stands on any of the rows may be no longer so."""
+        self._read.clear()
+        if self._length:
+            self.dataChanged.emit(self.index(0), self.index(self._length - 1))
+
     @property
     def finds(self) -> bool:
         """Whether what is listed was looked for."""
