@@ -31,6 +31,7 @@ class Checking(QObject):
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self._check)
         self.problems: Sequence[Problem] = ()
+        self.troubled: frozenset[AnnotationId] = frozenset()
         session.document_changed.connect(self._on_document)
         session.changed.connect(self._on_changed)
 
@@ -78,4 +79,5 @@ class Checking(QObject):
         self._task = None
         if found != self.problems:
             self.problems = found
+            self.troubled = frozenset(each.annotation for each in found if each.annotation is not None)
             self.changed.emit()

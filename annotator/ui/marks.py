@@ -17,13 +17,13 @@ def look_of(schema: Schema, type_id: TypeId, language: str) -> Look:
     return Look(type_.code, type_.label_in(language), type_.color, layer.render, type_.line)
 
 
-def mark_of(annotation: Annotation, schema: Schema, language: str) -> Mark:
-    """The mark that stands for an annotation."""
+def mark_of(annotation: Annotation, schema: Schema, language: str, *, troubled: bool = False) -> Mark:
+    """The mark that stands for an annotation; `troubled` where something is known to be wrong with it."""
     return Mark(
         id=annotation.id,
         fragments=annotation.fragments,
         look=look_of(schema, annotation.type, language),
-        problem=bool(missing(annotation, schema)),
+        problem=troubled or bool(missing(annotation, schema)),
     )
 
 

@@ -2,12 +2,15 @@
 
 from PySide6.QtCore import QObject
 
+from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.store import annotations, people
+from annotator.ui.checking import Checking
 from annotator.ui.marks import mark_of, tip_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.page import ViewState
+from annotator.ui.problem_words import problem_words
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.readings import Readings
 from annotator.ui.session import Session
@@ -16,11 +19,15 @@ from annotator.ui.session import Session
 class Presenter(QObject):
     """Shows the session's document on the page, and comes back to where one was in it."""
 
-    def __init__(self, session: Session, readings: Readings, view: ReadingView, language: str) -> None:
+    def __init__(
+        self, session: Session, readings: Readings, view: ReadingView, checking: Checking, language: str
+    ) -> None:
         super().__init__(view)
         self._session = session
         self._readings = readings
         self._view = view
+        self._checking = checking
+        self._troubled: frozenset[AnnotationId] = frozenset()
         self._language = language
         self._shown: DocumentId | None = None
         self._places: dict[DocumentId, ViewState] = {}
@@ -28,6 +35,7 @@ class Presenter(QObject):
         session.document_changed.connect(self._show)
         readings.changed.connect(lambda: view.exchange(readings.showing))
         session.changed.connect(self._follow)
+        checking.changed.connect(self._show_problems)
 
     def _forget(self) -> None:
         self._places.clear()
@@ -53,15 +61,24 @@ class Presenter(QObject):
         gone = [id for id in changes.annotations if id not in self._session.annotations]
         if self._view.focus in gone:
             self._view.set_focus(None)
-        schema = self._session.schema
-        put = [mark_of(self._session.annotations[id], schema, self._language) for id in there]
-        self._view.update_marks(put, gone)
+        self._view.update_marks([self._mark(self._session.annotations[id]) for id in there], gone)
+
+    def _show_problems(self) -> None:
+        """Mark what is wrong now, and no longer what is right again."""
+        before, self._troubled = self._troubled, self._checking.troubled
+        changed = [self._session.annotations.get(id) for id in before ^ self._troubled]
+        put = [self._mark(each) for each in changed if each is not None]
+        if put:
+            self._view.update_marks(put, [])
+
+    def _mark(self, annotation: Annotation) -> Mark:
+        troubled = annotation.id in self._troubled
+        return mark_of(annotation, self._session.schema, self._language, troubled=troubled)
 
     def _marks(self) -> list[Mark]:
         if self._session.document is None:
             return []
-        schema = self._session.schema
-        return [mark_of(found, schema, self._language) for found in self._session.annotations.values()]
+        return [self._mark(found) for found in self._session.annotations.values()]
 
     def tip(self, mark: int) -> str:
         """What hovering an annotation tells; empty for what is none. Put together only when it is asked for."""
@@ -71,4 +88,6 @@ class Presenter(QObject):
         project, span = self._session.opened, annotation.span
         others = annotations.by_others(project, annotation.document, annotation.author, span.start, span.end)
         everybody = people.people(project.connection)
-        return tip_of(annotation, others, self._session.schema, self._language, everybody)
+        tip = tip_of(annotation, others, self._session.schema, self._language, everybody)
+        wrong = [problem_words(each, self._session.schema, self._language) for each in self._checking.of(annotation.id)]
+        return "\n".join([tip, *(f"! {each}" for each in wrong)])

@@ -4,9 +4,10 @@ from annotator.errors import RuleError
 from annotator.model.fixes import Fix, RemoveLink, Retype, SetAttribute, SetLabel, TrimEdges, TurnLink, Untag
 from annotator.model.problem import Problem
 from annotator.model.schema import Schema
+from annotator.sentences import in_words
 from annotator.ui.i18n import translate
 from annotator.ui.marks import shown_value
-from annotator.ui.sentences import in_words, sentence
+from annotator.ui.sentences import sentence
 
 
 def problem_words(problem: Problem, schema: Schema, language: str) -> str:

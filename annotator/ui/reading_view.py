@@ -194,6 +194,10 @@ class ReadingView(QObject):
         """Whether two are the same characters on the page; one may go on over something that is not shown."""
         return projection.fragments_on_page(self.shown, one) == projection.fragments_on_page(self.shown, other)
 
+    def as_shown(self, fragments: Fragments) -> tuple[str, Fragments]:
+        """The text as it is shown, and where the fragments are in it."""
+        return self.shown.text, projection.fragments_on_page(self.shown, fragments)
+
     def reveal(self, span: Span) -> None:
         """Scroll no further than needed to show a span."""
         self._page.reveal(projection.to_page(self.shown, span))

@@ -176,6 +176,7 @@ QToolBar {{ background: {window}; border: none; spacing: 0.2em; padding: 0.2em 0
 QProgressBar {{ border: none; border-radius: 3px; background: {line}; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
+QLabel[warning="true"] {{ color: {warning}; }}
 CommandPalette {{ background: {surface}; border: 1px solid {quiet}; }}
 CommandPalette QListView {{ border: none; border-top: 1px solid {line}; }}
 StatusLine[tone="warning"] {{ color: {warning}; }}

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
-from annotator.ui.actions import gestures, linking, mentions, projects, searching, tagging
+from annotator.ui.actions import families, gestures, linking, mentions, problems, projects, repairs, searching, tagging
 from annotator.ui.actions.table import COMMANDS, MENUS
+from annotator.ui.checking import Checking
 from annotator.ui.commands import CommandTable, PageKeys
 from annotator.ui.deriving import Deriving
 from annotator.ui.find import Find
@@ -28,6 +29,9 @@ from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.mode_line import ModeLine
+from annotator.ui.panels.problems import ProblemsPanel
+from annotator.ui.panels.reading_switch import ReadingSwitch
+from annotator.ui.panels.repairs import RepairsPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.panels.welcome import EmptyProject, Welcome
 from annotator.ui.presenter import Presenter
@@ -36,8 +40,10 @@ from annotator.ui.question import Question
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.readings import Readings
 from annotator.ui.recent import RECENT, recent, remember
+from annotator.ui.repairs import Repairs
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Text
+from annotator.ui.showing import ShownScript
 from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
 from annotator.ui.ties import Ties
@@ -47,7 +53,8 @@ GEOMETRY = Text("window.geometry", "", HIDDEN)
 SPLIT = Text("window.split", "", HIDDEN)
 SIDE = Text("window.side", "", HIDDEN)
 
-_ON_TEXT = ("tag.edit", "tag.delete", None, "edit.copy", None, "edit.undo", "edit.redo")
+_ON_REPAIRS = ("repair.flip", "repair.rule", "repair.noise", "repair.by_hand")
+_ON_TEXT = ("tag.edit", "tag.delete", None, *_ON_REPAIRS, None, "edit.copy", None, "edit.undo", "edit.redo")
 _ON_DOCUMENTS = (
     "document.new",
     "document.in_progress",
@@ -75,10 +82,12 @@ class Window(QMainWindow):
         self.page = Page()
         self.setup = PageSetup(self.page, services.settings, services.theme, services.tasks)
         self.view = ReadingView(self.page)
-        self.presenter = Presenter(self.session, self.readings, self.view, services.language)
+        self.checking = Checking(self.session, services.tasks)
+        self.presenter = Presenter(self.session, self.readings, self.view, self.checking, services.language)
         self.ties = Ties(self.session, self.view, services.language)
         optional = services.settings[settings.OPTIONAL_TYPES]
         find = Find(self.session, self.view, services.tasks)
+        noted = Repairs(self.session, self.view)
         self.bench = Workbench(
             window=self,
             services=services,
@@ -89,6 +98,10 @@ class Window(QMainWindow):
             documents=DocumentsPanel(self.session, services.tasks, services.language),
             types=TypesPanel(self.session, services.theme, optional=optional, language=services.language),
             inspector=Inspector(self.session, services.theme, services.language, self.view.read),
+            checking=self.checking,
+            problems=ProblemsPanel(self.session, self.checking, services.tasks, services.language),
+            repairs=noted,
+            repair_list=RepairsPanel(self.session, self.view, noted),
             guideline=GuidelinePanel(self.session, services.language),
             suggestions=Suggestions(self.session, self.view, services.tasks, services.language),
             find=find,
@@ -154,11 +167,15 @@ class Window(QMainWindow):
         column = QVBoxLayout(text)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(DocumentBar(self.session, [self.table.action(id) for id in ids]))
+        shown = [self.table.action(f"reading.{id}") for id in ("repaired", *ShownScript)]
+        switch = ReadingSwitch(shown[0], shown[1:])
+        column.addWidget(DocumentBar(self.session, self.readings, switch, [self.table.action(id) for id in ids]))
         column.addWidget(self.page, 1)
         find = [self.table.action(id) for id in ("find.regex", "find.next", "find.previous")]
         self._find_bar = FindBar(self.bench.find, find, self.table.action("find.tag_all"))
         column.addWidget(self._find_bar)
+        column.addWidget(self.bench.problems)
+        column.addWidget(self.bench.repair_list)
         return text
 
     def _connect(self) -> None:
@@ -181,13 +198,17 @@ class Window(QMainWindow):
         bench.types.chosen.connect(self._on_type)
         bench.inspector.left.connect(self.page.setFocus)
         bench.guideline.left.connect(self.page.setFocus)
+        families.connect(bench)
         linking.connect(bench)
+        problems.connect(bench)
+        repairs.connect(bench)
         searching.connect(bench)
         self._find_bar.left.connect(self.page.setFocus)
         bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
         bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))
         self.intake.finished.connect(self._on_imported)
         self.deriving.finished.connect(bench.documents.on_indexed)
+        self.deriving.finished.connect(bench.documents.model.read_all_again)
         self._welcome.opened.connect(self.open)
         self._services.settings.changed.connect(self._on_setting)
 
@@ -258,6 +279,7 @@ class Window(QMainWindow):
         outcome.tell(found, self._services.notify, self)
 
     def _on_setting(self, id: str) -> None:
+        self._refresh_soon.start()
         if id == RECENT.id:
             self._welcome.show_recent(recent(self._services.settings))
         if id == settings.OPTIONAL_TYPES.id:

@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
+from annotator.ui.checking import Checking
 from annotator.ui.commands import CommandTable
 from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
@@ -20,9 +21,12 @@ from annotator.ui.page.page import Page
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.problems import ProblemsPanel
+from annotator.ui.panels.repairs import RepairsPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.question import Question
 from annotator.ui.reading_view import ReadingView
+from annotator.ui.repairs import Repairs
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.sticky import NextType, Sticky
@@ -56,6 +60,10 @@ class Workbench:
     types: TypesPanel
     inspector: Inspector
     guideline: GuidelinePanel
+    checking: Checking
+    problems: ProblemsPanel
+    repairs: Repairs
+    repair_list: RepairsPanel
     suggestions: Suggestions
     find: Find
     hinting: Hinting

@@ -1,6 +1,20 @@
 """The one table of commands, and the menus that they stand in."""
 
-from annotator.ui.actions import documents, finding, gestures, linking, projects, searching, suggestions, tagging, view
+from annotator.ui.actions import (
+    documents,
+    families,
+    finding,
+    gestures,
+    linking,
+    problems,
+    projects,
+    reading,
+    repairs,
+    searching,
+    suggestions,
+    tagging,
+    view,
+)
 from annotator.ui.commands import Command, Menu
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.workbench import Workbench
@@ -11,6 +25,8 @@ MENUS: tuple[Menu, ...] = (
     Menu("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
     Menu("search", QT_TRANSLATE_NOOP("Menu", "&Search the Project"), parent="edit", group=2),
     Menu("document", QT_TRANSLATE_NOOP("Menu", "&Document")),
+    Menu("done", QT_TRANSLATE_NOOP("Menu", "When It Is &Done"), parent="document", group=1),
+    Menu("repairs", QT_TRANSLATE_NOOP("Menu", "&Repairs"), parent="document", group=2),
     Menu("annotation", QT_TRANSLATE_NOOP("Menu", "&Annotation")),
     Menu("types", QT_TRANSLATE_NOOP("Menu", "&Tag As"), parent="annotation", group=2),
     Menu("all", QT_TRANSLATE_NOOP("Menu", "Tag A&ll Mentions As"), parent="annotation", group=2),
@@ -22,11 +38,15 @@ MENUS: tuple[Menu, ...] = (
 COMMANDS: tuple[Command[Workbench], ...] = (
     *projects.COMMANDS,
     *documents.COMMANDS,
+    *families.COMMANDS,
     *suggestions.COMMANDS,
     *tagging.COMMANDS,
     *gestures.COMMANDS,
     *linking.COMMANDS,
+    *problems.COMMANDS,
     *finding.COMMANDS,
     *searching.COMMANDS,
     *view.COMMANDS,
+    *reading.COMMANDS,
+    *repairs.COMMANDS,
 )

@@ -9,6 +9,7 @@ from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import AnnotationType, Attribute, AttributeKind, Schema
 from annotator.model.span import Fragments
+from annotator.suggest.figures import prefilled
 from annotator.ui.actions import suggestions
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -30,7 +31,8 @@ def tag(bench: Bench, type_id: TypeId) -> None:
         return
     session, selection, in_hand = bench.session, bench.selection, bench.in_hand
     if selection is not None:
-        take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id))
+        reading = prefilled(session.schema, type_id, *bench.view.as_shown(selection))
+        take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id, reading))
     elif in_hand is not None:
         session.do(tagging.retype, session.opened, [in_hand.id], type_id)
     elif bench.suggested is not None:

@@ -1,6 +1,6 @@
 """The annotation in hand: its type, what it covers, its attributes, who made it and when."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent
@@ -56,6 +56,7 @@ class Inspector(QScrollArea):
         self._type = SteadyCombo(translate("Inspector", "Type"))
         self._surface = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.slots = Slots()
+        self._wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._note = _Note()
         self._made = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._hint = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -72,6 +73,8 @@ class Inspector(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._surface.setObjectName("inspector-surface")
         self._made.setProperty("quiet", True)
+        self._wrong.setProperty("warning", True)
+        self._wrong.hide()
         self._hint.setProperty("quiet", True)
         self._type.activated.connect(self._retype)
         self._note.setPlaceholderText(translate("Inspector", "Note"))
@@ -84,7 +87,7 @@ class Inspector(QScrollArea):
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(10)
-        for part in (head, self._surface, self._form, self.slots, self._note, self._made):
+        for part in (head, self._surface, self._wrong, self._form, self.slots, self._note, self._made):
             if isinstance(part, QWidget):
                 body.addWidget(part)
             else:
@@ -114,6 +117,16 @@ class Inspector(QScrollArea):
             return
         self._list_types(self._session.schema, annotation)
         self._fill(self._session.schema, annotation)
+
+    def show_problems(self, words: Sequence[str]) -> None:
+        """Say what is wrong with the annotation in hand."""
+        self._wrong.setText("\n".join(f"! {each}" for each in words))
+        self._wrong.setVisible(bool(words))
+
+    @property
+    def problems(self) -> str:
+        """What it says is wrong, a line each."""
+        return self._wrong.text()
 
     def show_suggestion(self, suggestion: Suggestion) -> None:
         """Say what is suggested, how it was read, and what the keys do with it."""
