@@ -1,0 +1,51 @@
+"""The repairs and the noise of the document in hand, and those that a person means by selection or cursor."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model.span import hull
+from annotator.text.repairs.decided import Placed
+from annotator.ui.reading_view import ReadingView
+from annotator.ui.repair_places import RepairPlaces
+from annotator.ui.session import Session
+
+
+class Repairs(QObject):
+    """Follows the session; none are known until the text has been worked on."""
+
+    changed = Signal()
+    """There are others, or some are decided otherwise."""
+
+    def __init__(self, session: Session, view: ReadingView) -> None:
+        super().__init__(session)
+        self._session = session
+        self._view = view
+        self._places = RepairPlaces()
+        for signal in (session.document_changed, session.reading_changed):
+            signal.connect(self._follow)
+        self._follow()
+
+    @property
+    def all(self) -> Sequence[Placed]:
+        """Repairs and noise together, by where they begin."""
+        return self._places.all
+
+    @property
+    def known(self) -> bool:
+        """Whether the text in hand has been worked on."""
+        return self._session.reading is not None
+
+    def meant(self, *, noise: bool) -> list[Placed]:
+        """What the selection touches; with nothing selected, what the cursor stands at."""
+        selection = self._view.selection
+        if selection is not None:
+            span = hull(selection)
+            return [each for each in self._places.among(span.start, span.end) if each.noise == noise]
+        found = self._places.at(self._view.cursor, noise=noise)
+        return [] if found is None else [found]
+
+    def _follow(self) -> None:
+        reading = self._session.reading
+        self._places = RepairPlaces(reading.decided if reading is not None else None)
+        self.changed.emit()
