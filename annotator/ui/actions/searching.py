@@ -3,19 +3,25 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from annotator.edits import searches
+from annotator.edits.found import Tagged
 from annotator.errors import UsageError
 from annotator.model.changes import Changes, Kind
+from annotator.model.ids import TypeId
 from annotator.model.span import Span
-from annotator.store.searching.places import Hit
 from annotator.store.searches import SavedSearch, saved
+from annotator.store.searching.places import Hit
+from annotator.ui.actions.bulk import label_of, refused_sentence, tagged_sentence
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.saved_searches import SavedSearchesDialog
+from annotator.ui.dialogs.tag_found import TagFoundDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.panels.search_field import quoted
+from annotator.ui.tagging_found import Chosen, TaggingFound
+from annotator.ui.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
@@ -53,6 +59,7 @@ def connect(bench: Bench) -> None:
     """Tie the panel's search to the page, to its menus, and to the searches that are kept."""
     panel, session = bench.documents, bench.session
     panel.reached.connect(partial(show_hit, bench))
+    panel.bar.offer(bench.table.action("search.tag_all"))
     panel.bar.filters_wanted.connect(partial(_show_menu, bench, tuple(f"filter.{id}" for id, _, _ in FILTERS)))
     panel.bar.saved_wanted.connect(partial(_show_saved, bench))
     session.project_changed.connect(partial(_put_saved, bench))
@@ -117,6 +124,32 @@ def _save(bench: Bench) -> None:
     dialog.open()
 
 
+def _tag_all(bench: Bench) -> None:
+    """Ask for the type, by its key or a few letters of its name; then show what would be tagged."""
+    count = QLocale().toString(bench.documents.searching.hits)
+    prompt = translate("Search", "Tag all results ({count}) as…").format(count=count)
+    choose_type(bench, translate("Search", "Tag All Results"), prompt, partial(_preview, bench))
+
+
+def _preview(bench: Bench, type_: TypeId) -> None:
+    query, label = bench.documents.searching.query, label_of(bench, type_)
+    dialog = TagFoundDialog(bench.session, bench.services.tasks, query, type_, label, bench.window)
+    dialog.chosen.connect(partial(_tag, bench, type_))
+    dialog.open()
+
+
+def _tag(bench: Bench, type_: TypeId, chosen: Chosen) -> None:
+    tagging = TaggingFound(bench.session, bench.services.tasks, bench.window)
+    tagging.finished.connect(partial(_tell_tagged, bench, type_))
+    tagging.finished.connect(tagging.deleteLater)
+    tagging.start(chosen, type_)
+
+
+def _tell_tagged(bench: Bench, type_: TypeId, tagged: Tagged) -> None:
+    parts = [tagged_sentence(bench, type_, tagged.annotations), *refused_sentence(tagged.refused)]
+    bench.services.notify.status(" ".join(parts))
+
+
 def _run_saved(bench: Bench, search: SavedSearch) -> None:
     bench.documents.show()
     bench.documents.look_for(search.query)
@@ -169,8 +202,8 @@ COMMANDS: tuple[Command[Bench], ...] = (
             repeats=True,
         )
         for id_, title, keys, step in (
-            ("search.next", QT_TRANSLATE_NOOP("Command", "Next Hit in the Project"), ("F4",), 1),
-            ("search.previous", QT_TRANSLATE_NOOP("Command", "Previous Hit in the Project"), ("Shift+F4",), -1),
+            ("search.next", QT_TRANSLATE_NOOP("Command", "Next Hit in the Project"), ("F5",), 1),
+            ("search.previous", QT_TRANSLATE_NOOP("Command", "Previous Hit in the Project"), ("Shift+F5",), -1),
         )
     ),
     *(
@@ -183,6 +216,17 @@ COMMANDS: tuple[Command[Bench], ...] = (
             when=_has_project,
         )
         for id_, title, beginning in FILTERS
+    ),
+    Command(
+        id="search.tag_all",
+        title=QT_TRANSLATE_NOOP("Command", "Tag All Results…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Give all that was found one type, after a look at each place"),
+        keys=("Alt+Shift+Return",),
+        menu="search",
+        group=1,
+        icon="tag",
+        run=_tag_all,
+        when=_has_hits,
     ),
     Command(
         id="search.save",

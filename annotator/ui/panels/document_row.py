@@ -8,9 +8,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.document import Document, DocumentState
-from annotator.store.searching.places import Found, Hit
+from annotator.store.searching.places import Found
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList, Listed
+from annotator.ui.panels.rows import APART, faint, paint_hit, small, write, write_right
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -18,12 +19,9 @@ _EDGE = 10
 _SIGN = 13
 _AFTER_SIGN = 9
 _GAP = 3
-_APART = 6
 _CHIP = 5
 _TIGHT = 9
 """Pixels around the letters of a row that is one line."""
-_BEFORE = 0.4
-"""The part of the room beside a hit that the words before it may take, where those after it want some."""
 
 
 def state_label(state: DocumentState) -> str:
@@ -54,27 +52,6 @@ def paint_state(painter: QPainter, place: QRectF, state: DocumentState, ink: QCo
     painter.restore()
 
 
-def paint_hit(painter: QPainter, place: QRect, hit: Hit, font: QFont, ink: QColor, faint: QColor) -> None:
-    """The hit with what stands around it, on one line: itself always, the words around it where there is room."""
-    strong = QFont(font)
-    strong.setBold(True)
-    strong.setUnderline(True)
-    metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
-    surface = strong_metrics.elidedText(hit.surface, Qt.TextElideMode.ElideRight, place.width())
-    room = place.width() - strong_metrics.horizontalAdvance(surface)
-    for_before = max(round(room * _BEFORE), room - metrics.horizontalAdvance(hit.after))
-    before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, for_before)
-    for_after = room - metrics.horizontalAdvance(before)
-    after = metrics.elidedText(hit.after, Qt.TextElideMode.ElideRight, for_after)
-    left = place.x()
-    for text, with_font, with_ink in ((before, font, faint), (surface, strong, ink), (after, font, faint)):
-        painter.setFont(with_font)
-        painter.setPen(with_ink)
-        width = QFontMetrics(with_font).horizontalAdvance(text)
-        painter.drawText(QRect(left, place.y(), width + 2, place.height()), Qt.AlignmentFlag.AlignVCenter, text)
-        left += width
-
-
 class DocumentRow(QStyledItemDelegate):
     """Paints a document in two lines, or while something is looked for in one, with a line for each hit."""
 
@@ -86,7 +63,7 @@ class DocumentRow(QStyledItemDelegate):
         line = QFontMetrics(option.font).height()
         if self._model.finds:
             return QSize(120, line + _TIGHT)
-        return QSize(120, line + QFontMetrics(_small(option.font)).height() + 15)
+        return QSize(120, line + QFontMetrics(small(option.font)).height() + 15)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
@@ -96,7 +73,7 @@ class DocumentRow(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
         paper = option.palette.color(QPalette.ColorRole.Highlight if chosen else QPalette.ColorRole.Base)
-        pens = _Pens(ink, _faint(ink), paper, option.font, _small(option.font))
+        pens = _Pens(ink, faint(ink), paper, option.font, small(option.font))
         place = QRect(option.rect).adjusted(_EDGE + _SIGN + _AFTER_SIGN, 0, -_EDGE, 0)
         hit = self._model.hit_at(index.row())
         if hit is not None:
@@ -121,36 +98,18 @@ def _paint_document(painter: QPainter, place: QRect, listed: Listed, pens: _Pens
     line = QRect(place.x(), place.y() + 6, place.width(), height)
     if listed.found is not None:
         line.moveTop(place.y() + (place.height() - height) // 2)
-        free = _paint_right(painter, line, _hits(listed.found), pens.small, pens.faint)
+        free = write_right(painter, line, _hits(listed.found), pens.small, pens.faint)
         free = _paint_chips(painter, free, listed.chips, pens, least=free.width() // 2)
-        _paint_line(painter, free, document.title, pens.font, pens.ink)
+        write(painter, free, document.title, pens.font, pens.ink)
     else:
-        _paint_line(painter, line, document.title, pens.font, pens.ink)
+        write(painter, line, document.title, pens.font, pens.ink)
         below = QRect(line.x(), line.bottom() + 1 + _GAP, line.width(), QFontMetrics(pens.small).height())
         free = _paint_chips(painter, below, listed.chips, pens, least=below.width() // 3)
-        _paint_line(painter, free, _extent(document, listed.count), pens.small, pens.faint)
+        write(painter, free, _extent(document, listed.count), pens.small, pens.faint)
     sign = QRectF(place.x() - _SIGN - _AFTER_SIGN, line.y() + (height - _SIGN) / 2, _SIGN, _SIGN)
     paint_state(
         painter, sign, document.state, pens.faint if document.state is DocumentState.NEW else pens.ink, pens.paper
     )
-
-
-def _paint_line(painter: QPainter, place: QRect, text: str, font: QFont, ink: QColor) -> None:
-    """At the left, shortened where there is no room."""
-    painter.setFont(font)
-    painter.setPen(ink)
-    shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-    painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, shown)
-
-
-def _paint_right(painter: QPainter, place: QRect, text: str, font: QFont, ink: QColor) -> QRect:
-    """At the right; returns what is left of the place."""
-    if not text:
-        return place
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
-    return place.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - _APART, 0)
 
 
 def _paint_chips(painter: QPainter, place: QRect, chips: Sequence[str], pens: _Pens, least: int) -> QRect:
@@ -161,14 +120,14 @@ def _paint_chips(painter: QPainter, place: QRect, chips: Sequence[str], pens: _P
     painter.setFont(pens.small)
     for chip in reversed(chips):
         width = metrics.horizontalAdvance(chip) + 2 * _CHIP
-        if place.width() - width - _APART < least:
+        if place.width() - width - APART < least:
             break
         box = QRectF(place.right() + 1 - width, place.center().y() - metrics.height() / 2, width, metrics.height())
-        painter.setPen(QPen(_faint(pens.faint), 1))
+        painter.setPen(QPen(faint(pens.faint), 1))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), _CHIP, _CHIP)
         painter.setPen(pens.faint)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip)
-        place = place.adjusted(0, 0, -width - _APART, 0)
+        place = place.adjusted(0, 0, -width - APART, 0)
     painter.restore()
     return place
 
@@ -186,15 +145,3 @@ def _extent(document: Document, count: int) -> str:
     if not count:
         return length
     return f"{length} · " + translate("Documents", "{n} tags").format(n=number.toString(count))
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
-
-
-def _faint(ink: QColor) -> QColor:
-    faint = QColor(ink)
-    faint.setAlphaF(ink.alphaF() * 0.68)
-    return faint

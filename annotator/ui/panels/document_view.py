@@ -1,12 +1,13 @@
 """The list of documents and hits as one walks in it: Enter takes what is in hand, Escape goes back to the text."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView
 
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
 from annotator.ui.panels.document_row import DocumentRow
+from annotator.ui.panels.quick_rows import QuickRows
 
 
 class DocumentView(QListView):
@@ -20,10 +21,7 @@ class DocumentView(QListView):
     def __init__(self, model: DocumentList) -> None:
         super().__init__()
         self._rows = model
-        # Qt asks for the length of a model at each row that it lays out. The proxy knows it without asking Python,
-        # which lays out 100,000 rows in 10 ms, not 100.
-        self._quick = QSortFilterProxyModel(self)
-        self._quick.setSourceModel(model)
+        self._quick = QuickRows(model, self)
         self.setModel(self._quick)
         self.setItemDelegate(DocumentRow(model, self))
         self.setUniformItemSizes(True)

@@ -1,0 +1,172 @@
+"""Hits with a tick each, in a list: what is ticked, what cannot be, and how all that is drawn."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from annotator.model.ids import DocumentId
+from annotator.model.span import Span
+from annotator.store.project import Project
+from annotator.store.searching.places import Hit
+from annotator.ui.i18n import translate
+from annotator.ui.panels.document_list import DocumentList, Index
+from annotator.ui.panels.rows import faint, paint_hit, small, write, write_right
+from annotator.ui.tagging_found import Chosen, Judged
+
+_INDENT = 24
+_EDGE = 10
+_TIGHT = 9
+
+
+class HitChoice(DocumentList):
+    """What was found, document by document; every hit that may be tagged is ticked until somebody takes that away."""
+
+    ticked = Signal()
+    """Other hits are ticked, or there are more of them."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._judged: dict[DocumentId, Judged] = {}
+        self._unticked: set[tuple[DocumentId, Hit]] = set()
+        self.free = self.tagged = self.refused = 0
+        self.show_found(project, ())
+
+    def add(self, judged: Sequence[Judged]) -> None:
+        """List more below the last row."""
+        for each in judged:
+            self._judged[each.found.document] = each
+            self.tagged += len(each.tagged)
+            self.refused += len(each.refused)
+            self.free += len(each.found.hits) - len(each.tagged) - len(each.refused)
+        self.add_found([each.found for each in judged])
+        self.ticked.emit()
+
+    @property
+    def count(self) -> int:
+        """How many hits are ticked."""
+        return self.free - len(self._unticked)
+
+    @property
+    def chosen(self) -> Chosen:
+        """What is ticked."""
+        return {id: spans for id in self.ids if (spans := self._chosen_in(id))}
+
+    def tick_all(self, *, on: bool) -> None:
+        """Tick every hit that may be tagged, or none."""
+        self._unticked = set() if on else {(id, hit) for id in self.ids for hit in self._free_in(id)}
+        self._tell_ticked(0, self.rowCount() - 1)
+
+    def left_out(self, row: int) -> str:
+        """Why the hit in that row cannot be tagged; empty where it can."""
+        id, hit = self.id_at(row), self.hit_at(row)
+        if id is None or hit is None:
+            return ""
+        if hit in self._judged[id].tagged:
+            return translate("Search", "tagged")
+        return translate("Search", "not allowed") if hit in self._judged[id].refused else ""
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._tick_of(index.row())
+        if role == Qt.ItemDataRole.AccessibleTextRole and (why := self.left_out(index.row())):
+            return f"{super().data(index, role)}, {why}"
+        return super().data(index, role)
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ARG002
+        """Turn a tick over, whatever the value: that of a document with all its hits."""
+        if role != Qt.ItemDataRole.CheckStateRole or self._tick_of(index.row()) is None:
+            return False
+        id, hit = self.id_at(index.row()), self.hit_at(index.row())
+        assert id is not None
+        places = {(id, each) for each in ([hit] if hit is not None else self._free_in(id))}
+        if self._tick_of(index.row()) is Qt.CheckState.Checked:
+            self._unticked |= places
+        else:
+            self._unticked -= places
+        first = self.own_row(index.row())
+        self._tell_ticked(first, first + len(self._judged[id].found.hits))
+        return True
+
+    def _tick_of(self, row: int) -> Qt.CheckState | None:
+        id, hit = self.id_at(row), self.hit_at(row)
+        assert id is not None
+        if hit is not None:
+            state = Qt.CheckState.Unchecked if (id, hit) in self._unticked else Qt.CheckState.Checked
+            return None if self.left_out(row) else state
+        free = self._free_in(id)
+        ticked = sum((id, each) not in self._unticked for each in free)
+        if not free:
+            return None
+        if ticked in (0, len(free)):
+            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        return Qt.CheckState.PartiallyChecked
+
+    def _free_in(self, id: DocumentId) -> list[Hit]:
+        known = self._judged[id]
+        return [hit for hit in known.found.hits if hit not in known.tagged and hit not in known.refused]
+
+    def _chosen_in(self, id: DocumentId) -> list[Span]:
+        return [Span(hit.start, hit.end) for hit in self._free_in(id) if (id, hit) not in self._unticked]
+
+    def _tell_ticked(self, first: int, last: int) -> None:
+        self.dataChanged.emit(self.index(first), self.index(last))
+        self.ticked.emit()
+
+
+class HitChoiceRow(QStyledItemDelegate):
+    """Paints a tick, then the document or the hit; what cannot be tagged is faint and says why."""
+
+    def __init__(self, model: HitChoice, parent: QObject) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002
+        return QSize(120, QFontMetrics(option.font).height() + _TIGHT)
+
+    def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Ticks lie where they are painted."""
+        self._indent(option, index)
+        return super().editorEvent(event, model, option, index)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        self.initStyleOption(option, index)
+        style, row = option.widget.style(), index.row()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        self._indent(option, index)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            _paint_tick(painter, option)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        place = option.rect.adjusted(_EDGE + option.fontMetrics.height(), 0, -_EDGE, 0)
+        hit, why = self._model.hit_at(row), self._model.left_out(row)
+        if hit is None:
+            font = QFont(option.font)
+            font.setWeight(QFont.Weight.DemiBold)
+            write(painter, place, self._model.listed_at(row).document.title, font, ink)
+            return
+        place = write_right(painter, place, why, small(option.font), faint(ink))
+        paint_hit(painter, place, hit, option.font, faint(ink) if why else ink, faint(ink))
+
+    def _indent(self, option: QStyleOptionViewItem, index: Index) -> None:
+        if self._model.hit_at(index.row()) is not None:
+            option.rect.setLeft(option.rect.left() + _INDENT)
+
+
+_TICKS = {
+    Qt.CheckState.Checked: QStyle.StateFlag.State_On,
+    Qt.CheckState.Unchecked: QStyle.StateFlag.State_Off,
+    Qt.CheckState.PartiallyChecked: QStyle.StateFlag.State_NoChange,
+}
+
+
+def _paint_tick(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    style = option.widget.style()
+    tick = QStyleOptionViewItem(option)
+    tick.rect = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
+    tick.state = (option.state & ~QStyle.StateFlag.State_HasFocus) | _TICKS[option.checkState]
+    style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, tick, painter, option.widget)

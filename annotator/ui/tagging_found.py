@@ -1,0 +1,136 @@
+"""Tagging what a search found in many documents: what of it may be tagged, and doing it in one step."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.edits.found import Tagged, tag_found
+from annotator.edits.places import free_places
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.model.ids import DocumentId, TypeId
+from annotator.model.span import Span
+from annotator.store import journal
+from annotator.store.project import Project
+from annotator.store.searching.places import Found, Hit
+from annotator.ui.i18n import translate
+from annotator.ui.session import Session
+from annotator.ui.tasks import Progress, Task, Tasks
+
+Chosen = Mapping[DocumentId, Sequence[Span]]
+"""The places that are to be tagged."""
+
+_BATCH = 50
+"""Places in one transaction, which take the window about ten milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What was found in a document; of its hits those that have the type, and those that may not have it."""
+
+    found: Found
+    tagged: frozenset[Hit]
+    refused: frozenset[Hit]
+
+
+def judged(project: Project, found: Found, type: TypeId) -> Judged:
+    """Which of the hits the person of this project may give a type, of those that overlap each other the first."""
+    apart, refused = list[Hit](), set[Hit]()
+    for hit in found.hits:
+        if apart and hit.start < apart[-1].end:
+            refused.add(hit)
+        else:
+            apart.append(hit)
+    places = free_places(project, found.document, map(_span, apart), type)
+    starts = [fragments[0].start for fragments in places.free]
+    left = [hit for hit in apart if not _any_within(hit, starts)]
+    tagged = set(left if places.tagged else ())
+    if places.tagged and places.refused:
+        tagged = {hit for hit in left if free_places(project, found.document, [_span(hit)], type).tagged}
+    return Judged(found, frozenset(tagged), frozenset(refused.union(left) - tagged))
+
+
+def _span(hit: Hit) -> Span:
+    return Span(hit.start, hit.end)
+
+
+def _any_within(hit: Hit, starts: Sequence[int]) -> bool:
+    """Whether one of these offsets, which are sorted, lies in the hit; blanks at its edges may have been left out."""
+    at = bisect_left(starts, hit.start)
+    return at < len(starts) and starts[at] < hit.end
+
+
+class TaggingFound(QObject):
+    """Tags places in many documents: in short transactions, so that the window answers meanwhile, and as one step."""
+
+    finished = Signal(Tagged)
+    """All is done, or was stopped; what was tagged by then stays, and is undone as one step."""
+
+    def __init__(self, session: Session, tasks: Tasks, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._tasks = tasks
+        self._task: Task | None = None
+        session.project_changed.connect(self._let_go)
+
+    @property
+    def under_way(self) -> bool:
+        """Whether there is more to tag."""
+        return self._task is not None
+
+    def start(self, chosen: Chosen, type: TypeId) -> None:
+        """Tag these places beside whatever else is done; what a rule forbids by then is left out."""
+        so_far, total = Tagged(), sum(map(len, chosen.values()))
+
+        def read(progress: Progress) -> Iterator[Chosen]:
+            done = 0
+            for batch in _batches(chosen):
+                yield batch
+                done += sum(map(len, batch.values()))
+                progress.report(done, total)
+
+        def put(batch: Chosen) -> None:
+            project = self._session.opened
+            if so_far.step is not None and not journal.is_done(project.connection, so_far.step):
+                raise Cancelled  # it was undone meanwhile
+            self._session.announce(tag_found(project, batch, type, so_far))
+
+        self._task = self._tasks.stream(
+            read,
+            put,
+            lambda: self._end(so_far),
+            failed=lambda error: self._stop(error, so_far),
+            title=translate("Search", "Tagging what was found"),
+            owner=self,
+        )
+
+    def _let_go(self) -> None:
+        """What was still to come must not get into another project."""
+        if self._task is not None:
+            self._task.drop()
+            self._task = None
+
+    def _end(self, so_far: Tagged) -> None:
+        self._task = None
+        self.finished.emit(so_far)
+
+    def _stop(self, error: AnnotatorError, so_far: Tagged) -> None:
+        if not isinstance(error, Cancelled):
+            self._session.notify.error(error)
+        self._end(so_far)
+
+
+def _batches(chosen: Chosen) -> Iterator[Chosen]:
+    """Parts of it with few places each; many places of one document come in several."""
+    batch, count = dict[DocumentId, Sequence[Span]](), 0
+    for document, spans in chosen.items():
+        for first in range(0, len(spans), _BATCH):
+            part = spans[first : first + _BATCH]
+            if count and count + len(part) > _BATCH:
+                yield batch
+                batch, count = {}, 0
+            batch[document] = part
+            count += len(part)
+    if batch:
+        yield batch
