@@ -16,6 +16,8 @@ from annotator.model.known_name import NameEntry
 from annotator.model.problem import Demand
 from annotator.model.schema import AttributeKind, Schema
 from annotator.store import labels
+from annotator.store import names as names_store
+from annotator.ui.dialogs.known_names import KnownNamesDialog
 
 Start = Callable[[Sequence[str]], Person]
 Sit = Callable[[], Person]
@@ -127,3 +129,43 @@ def test_what_is_not_free_of_problems_is_not_done(with_texts: Start) -> None:
     assert session.shown.id == here
     assert session.shown.state is DocumentState.IN_PROGRESS
     assert person.status()
+
+
+def test_known_names_are_written_in_a_list(sit: Sit, schema: Schema, tmp_path: Path) -> None:
+    person = with_names(sit, schema, tmp_path, "蓉城")
+    person.press("Ctrl+Shift+N")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, KnownNamesDialog)
+    assert [known.name for known in dialog.model.names] == ["重庆市", "成都市"]
+    person.press("c", "h", "e", on=dialog.search)
+    dialog.search.setText("成都")
+    assert [known.name for known in dialog.model.names] == ["成都市"]
+    dialog.model.setData(dialog.model.index(0, 1), "蓉城 | 成都")
+    dialog.reject()
+    person.come_back()
+    person.select("蓉城")
+    person.press("d", "Alt+K")
+    (tag,) = person.annotations()
+    assert tag.attributes[KB] == "gbt2260:510100"
+    person.undo()
+    person.undo()
+    person.undo()
+    assert names_store.find(person.window.session.opened, "蓉城") == []
+
+
+def test_names_come_in_from_a_file_and_what_is_wrong_is_told(sit: Sit, schema: Schema, tmp_path: Path) -> None:
+    person = with_names(sit, schema, tmp_path, "德阳")
+    file = tmp_path / "names.csv"
+    file.write_text("name,key,type\n德阳市,gbt2260:510600,GPE\n,gbt2260:1,GPE\n", encoding="utf-8")
+    person.press("Ctrl+Shift+N")
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, KnownNamesDialog)
+    dialog.bring_in(file)
+    person.rest()
+    assert len(dialog.model.names) == 3
+    assert "names.csv" in person.status()
+    assert "3" in person.status()
+    dialog.write_to(tmp_path / "all.jsonl")
+    person.rest()
+    assert len((tmp_path / "all.jsonl").read_text(encoding="utf-8").splitlines()) == 3
+    dialog.reject()
