@@ -5,6 +5,7 @@ from annotator.model.schema import Schema
 from annotator.sentences import step_text
 from annotator.store.journal import StepRecord
 from annotator.ui.i18n import translate
+from annotator.ui.rule_words import rule_word
 
 
 def step_label(record: StepRecord, schema: Schema, language: str) -> str:
@@ -18,4 +19,6 @@ def _details(record: StepRecord, schema: Schema, language: str) -> dict[str, str
     type_id = TypeId(str(details.get("type", "")))
     if schema.has_type(type_id):
         details["type"] = schema.type(type_id).label_in(language)
+    if "rule" in details:
+        details["rule"] = rule_word(str(details["rule"]), noise=bool(details.get("noise", 0)))
     return details

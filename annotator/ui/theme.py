@@ -144,11 +144,12 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; back
 QAbstractSpinBox::up-arrow {{ image: url("{marks}/up-on-{ground}.svg"); width: 0.7em; height: 0.7em; }}
 QAbstractSpinBox::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.7em; height: 0.7em; }}
 QCheckBox, QRadioButton {{ spacing: 0.5em; }}
-QCheckBox::indicator, QRadioButton::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {{
   width: 1.1em; height: 1.1em; border: 1px solid {quiet}; background: {surface}; }}
-QCheckBox::indicator {{ border-radius: 3px; }}
+QCheckBox::indicator, QTreeView::indicator {{ border-radius: 3px; }}
+QTreeView::indicator {{ width: 0.85em; height: 0.85em; }}
 QRadioButton::indicator {{ border-radius: 0.6em; }}
-QCheckBox::indicator:checked {{
+QCheckBox::indicator:checked, QTreeView::indicator:checked {{
   border-color: {accent}; background: {accent}; image: url("{marks}/check-on-{ground}.svg"); }}
 QRadioButton::indicator:checked {{
   border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,
@@ -176,6 +177,10 @@ QToolBar {{ background: {window}; border: none; spacing: 0.2em; padding: 0.2em 0
 QProgressBar {{ border: none; border-radius: 3px; background: {line}; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
+QToolButton[segment="true"] {{
+  color: {quiet}; background: {surface}; border: 1px solid {line}; padding: 0.2em 0.5em; margin-left: -1px; }}
+QToolButton[segment="true"]:hover {{ border-color: {quiet}; }}
+QToolButton[segment="true"]:checked {{ color: {on_chosen}; background: {chosen}; border-color: {accent}; }}
 QLabel[warning="true"] {{ color: {warning}; }}
 CommandPalette {{ background: {surface}; border: 1px solid {quiet}; }}
 CommandPalette QListView {{ border: none; border-top: 1px solid {line}; }}

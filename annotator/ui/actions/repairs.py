@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale
 from annotator.edits import repairs as edits
 from annotator.errors import UsageError
 from annotator.model.span import hull
-from annotator.store import reading_counts
+from annotator.store import reading_counts, readings
 from annotator.store.project import open_read_only
 from annotator.text.repairs.decided import Placed
+from annotator.text.repairs.rules import NOISES, RULES
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.repair_by_hand import RepairByHandDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -52,7 +53,8 @@ def switch_rule(bench: Bench, placed: Placed) -> None:
     if not placed.by_rule:
         raise UsageError("no_rule")
     session, path = bench.session, bench.session.opened.path
-    if not session.do(edits.switch_rule, session.opened, placed.rule, placed.noise, not placed.applied):
+    wanted = not _is_on(bench, placed)
+    if not session.do(edits.switch_rule, session.opened, placed.rule, placed.noise, wanted):
         return
 
     def count(_progress: Progress) -> int:
@@ -61,14 +63,20 @@ def switch_rule(bench: Bench, placed: Placed) -> None:
 
     def tell(documents: int) -> None:
         told = (
-            translate("Repairs", "Rule switched off in the project: {rule}. Documents with it: {n}.")
-            if placed.applied
-            else translate("Repairs", "Rule switched on in the project: {rule}. Documents with it: {n}.")
+            translate("Repairs", "Rule switched on in the project: {rule}. Documents with it: {n}.")
+            if wanted
+            else translate("Repairs", "Rule switched off in the project: {rule}. Documents with it: {n}.")
         )
         name, number = rule_word(placed.rule, noise=placed.noise), QLocale().toString(documents)
         bench.services.notify.status(told.format(rule=name, n=number))
 
     bench.services.tasks.run(count, tell, key="rule_switched", owner=bench.window)
+
+
+def _is_on(bench: Bench, placed: Placed) -> bool:
+    """Whether the project applies what this rule finds, be it by choice or because the rule is sure enough."""
+    known = (NOISES if placed.noise else RULES)[placed.rule]
+    return readings.choices(bench.session.opened).get((placed.noise, placed.rule), known.applied)
 
 
 def _toggle_list(bench: Bench) -> None:
@@ -118,7 +126,7 @@ def _rule_label(bench: Bench) -> str:
         return translate("Command", "Switch This Rule in the Project")
     told = (
         translate("Command", "Switch Off in the Project: {rule}")
-        if placed.applied
+        if _is_on(bench, placed)
         else translate("Command", "Switch On in the Project: {rule}")
     )
     return told.format(rule=rule_word(placed.rule, noise=placed.noise))

@@ -82,7 +82,7 @@ class RepairByHandDialog(QDialog):
         box.addStretch(1)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(30 * letter, 14 * letter)
+        self.resize(30 * letter, 12 * letter)
 
     def _check(self) -> None:
         self._wrong.clear()

@@ -132,7 +132,7 @@ class RepairList(QAbstractTableModel):
             case Column.RULE:
                 return rule_word(placed.rule, noise=placed.noise)
             case Column.SURE:
-                return f"{round(100 * placed.confidence)} %" if placed.by_rule else ""
+                return f"{100 * placed.confidence:g} %" if placed.by_rule else ""
             case Column.STATE:
                 return standing_word(placed)
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.span import Span
 from annotator.text.repairs.decided import Placed
@@ -44,7 +44,7 @@ class RepairsPanel(QWidget):
         self.list = RepairView(self.model)
         self.rules = QComboBox()
         self.offered_only = QCheckBox(translate("Repairs", "&Offered only"))
-        self.said = Elided()
+        self.said = QLabel()
         self._close = QToolButton(autoRaise=True)
         self._build()
         self._connect()
@@ -75,10 +75,10 @@ class RepairsPanel(QWidget):
     def _build(self) -> None:
         self.rules.setAccessibleName(translate("Repairs", "Rule"))
         self.rules.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.rules.setMinimumContentsLength(24)
+        self.rules.setMinimumContentsLength(20)
         keys = Elided()
         keys.setProperty("quiet", True)
-        keys.say(translate("Repairs", "Space switches what is marked, R its rule in the project; Enter: to the text"))
+        keys.say(translate("Repairs", "Space: on or off · R: its rule · Enter: to the text"))
         self._close.setIcon(icon("close"))
         self._close.setToolTip(translate("Repairs", "Close  (Esc)"))
         self._close.setAccessibleName(translate("Repairs", "Close"))
@@ -159,13 +159,13 @@ class RepairsPanel(QWidget):
     def _say(self) -> None:
         number = QLocale()
         if not self._repairs.known:
-            self.said.say(translate("Repairs", "The text is still being looked at…"))
+            self.said.setText(translate("Repairs", "The text is still being looked at…"))
         elif not self._repairs.all:
-            self.said.say(translate("Repairs", "There is nothing to repair."))
+            self.said.setText(translate("Repairs", "There is nothing to repair."))
         else:
             told = translate("Repairs", "Listed: {n}; offered: {offered}")
             listed, offered = number.toString(self.model.rowCount()), number.toString(self.model.offered)
-            self.said.say(told.format(n=listed, offered=offered))
+            self.said.setText(told.format(n=listed, offered=offered))
 
     def _show_place(self) -> None:
         """Have the text show the place in hand; what is put in has a neighbour shown."""
