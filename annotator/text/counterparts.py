@@ -16,8 +16,8 @@ from typing import NamedTuple
 from annotator.text.find import Check, nobody_asks
 from annotator.text.offsets import Bounds
 
-SURE_FROM = 0.75
-"""What is found with at least this confidence stands as it stood, with half of its neighbours around it."""
+SURE_FROM = 0.9
+"""What is found with at least this confidence stands as it stood, with half of its neighbours around it or more."""
 
 _AROUND = 8
 """Neighbours on either side that are looked at."""
@@ -43,8 +43,8 @@ class Block(NamedTuple):
 class Counterpart:
     """Where an annotation's fragments are in the other text; `same` says that the same words stand there.
 
-    The confidence is from .5 to 1 where they stand as they stood, by how many neighbours do; below .7 where they have
-    moved, and below .5 where other words have come in their place.
+    The confidence is `SURE_FROM` or more where they stand as they stood with half of their neighbours, and from .5 on
+    where fewer do; it is below .7 where they have moved, and below .5 where other words have come in their place.
     """
 
     fragments: tuple[Bounds, ...]
@@ -90,7 +90,7 @@ class Counterparts:
         after = _AROUND if at_end else block.start + block.length - end
         same = min(before, _AROUND) + min(after, _AROUND)
         place = block.other + start - block.start
-        return Counterpart(((place, place + end - start),), 0.5 + same / (4 * _AROUND), same=True)
+        return Counterpart(((place, place + end - start),), _confidence(same), same=True)
 
     def _moved(self, start: int, end: int) -> Counterpart | None:
         """The place with the same words where the most neighbours are the same, if there is one such."""
@@ -147,6 +147,13 @@ class Counterparts:
             for block in self._blocks[first : bisect_left(self._starts, end)]
         )
         return sum(max(0, overlap) for overlap in overlaps)
+
+
+def _confidence(neighbours: int) -> float:
+    """How sure it is that something stands as it stood, with so many of its neighbours."""
+    if neighbours < _AROUND:
+        return 0.5 + neighbours / (4 * _AROUND)
+    return SURE_FROM + (1 - SURE_FROM) * (neighbours / _AROUND - 1)
 
 
 def _before(text: str, place: int) -> str:
