@@ -16,11 +16,7 @@ from annotator.model.problem import Problem
 from annotator.model.rules import checked_value, holds, is_blank, value_of
 from annotator.model.schema import Attribute, AttributeKind, Schema
 
-_BREAKS: Mapping[str, re.Pattern[str]] = {
-    "line": re.compile("[\n\r\v\f\x85\u2028\u2029]"),
-    "sentence": re.compile("[\n\r\v\f\x85\u2028\u2029]|[。！？!?；;…][”’」』）)]*(?=[^。！？!?；;…”’」』）)])"),
-}
-"""Where a line or a sentence ends before the annotation does."""
+_LINE_BREAK = re.compile("[\n\r\v\f\x85\u2028\u2029]")
 
 Readings = Mapping[AnnotationId, Mapping[str, str]]
 """What the text says at annotations, by the codes of attributes."""
@@ -126,8 +122,7 @@ class Demands:
                 parts = self._parts(annotation)
                 return any(is_blank(part[0]) or is_blank(part[-1]) for part in parts if part)
             case Rule.WITHIN:
-                ends = _BREAKS.get(check.unit)
-                return ends is not None and any(ends.search(part) for part in self._parts(annotation))
+                return any(_LINE_BREAK.search(part) for part in self._parts(annotation))
 
     def _untied(self, check: Check, annotation: Annotation) -> bool:
         if self._ties is None:

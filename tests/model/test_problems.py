@@ -8,6 +8,7 @@ import pytest
 from annotator import paths
 from annotator.model.annotation import Annotation, Origin
 from annotator.model.check import Level
+from annotator.model.fixes import Retype, SetAttribute, Untag
 from annotator.model.ids import AnnotationId, AttributeId, LinkTypeId, TypeId, new_uid
 from annotator.model.link import Link, LinkId
 from annotator.model.problems import Problem, problems
@@ -79,9 +80,14 @@ def test_two_that_the_layer_keeps_apart_are_a_fault_of_one_person_only(schema: S
     assert problems(schema, [first, theirs], TEXT) == []
 
 
-def test_the_same_annotation_twice_is_a_fault(schema: Schema, annotate: Annotate) -> None:
-    twice = [annotate(TEXT, "clm.claim", (0, 14), attributes=CLAIMED) for _ in range(2)]
+def test_the_same_annotation_twice_is_a_fault_or_a_slip(schema: Schema, annotate: Annotate) -> None:
+    twice = [annotate(TEXT, "part.obj", (4, 11)) for _ in range(2)]
     assert codes(problems(schema, twice, TEXT), integrity=True) == ["already_tagged"]
+    claims = [annotate(TEXT, "clm.claim", (0, 14), attributes=CLAIMED) for _ in range(2)]
+    (slip,) = problems(schema, claims, TEXT)
+    assert (slip.code, slip.level, slip.fixes) == ("already_tagged", Level.WARNING, (Untag(claims[1].id),))
+    other = replace(claims[1], attributes={**claims[1].attributes, AttributeId("at.kind"): "EVENT"})
+    assert problems(schema, [claims[0], other], TEXT) == []
 
 
 def test_a_required_attribute_is_asked_for_until_it_is_there(schema: Schema, annotate: Annotate) -> None:
@@ -166,6 +172,53 @@ def test_without_a_condition_values_that_go_together_are_all_there_or_none(annot
         ({"at.value": "1", "at.value_high": "2"}, set[str]()),
     ):
         assert checks_broken(schema, annotate(TEXT, "fig.index", (11, 13), attributes=said)) == broken
+
+
+def test_a_retired_type_and_choice_are_still_there_but_told(annotate: Annotate) -> None:
+    retired = SOURCE.replace('code = "FAC"', 'code = "FAC"\nretired = true\nreplaced_by = "ent.loc"')
+    retired = retired.replace('{ id = "PRO", ', '{ id = "PRO", retired = true, ')
+    schema = parse_schema(retired, "")
+    place = annotate(TEXT, "ent.fac", (4, 11), attributes={"at.mention": "PRO"})
+    type_, value = problems(schema, [place], TEXT)
+    assert (type_.code, type_.level, type_.fixes) == (
+        "retired_type",
+        Level.WARNING,
+        (Retype(place.id, TypeId("ent.loc")),),
+    )
+    assert (value.code, value.level, value.attribute) == ("retired_value", Level.WARNING, "at.mention")
+    assert not type_.integrity
+    assert not value.integrity
+
+
+def test_an_attribute_is_asked_for_only_while_its_condition_holds(annotate: Annotate) -> None:
+    when = 'code = "value_high"\nrequired = true\nwhen = { attr = "at.bound", is = "RANGE" }'
+    schema = parse_schema(SOURCE.replace('code = "value_high"', when), "")
+
+    def found(**values: str) -> list[tuple[str, str | None]]:
+        said = {f"at.{name}": value for name, value in values.items()}
+        all_ = problems(schema, [annotate(TEXT, "fig.index", (11, 13), attributes=said)], TEXT)
+        return [(problem.code, problem.attribute) for problem in all_ if problem.check is None]
+
+    assert found(value="54") == []
+    assert found(value="54", bound="RANGE") == [("missing_attribute", "at.value_high")]
+    assert found(value="54", bound="RANGE", value_high="60") == []
+    assert found(value="54", value_high="60") == [("idle_attribute", "at.value_high")]
+
+
+def test_what_the_text_says_otherwise_is_told_and_offered(schema: Schema, annotate: Annotate) -> None:
+    figure = annotate(TEXT, "fig.count", (11, 14), attributes={"at.value": "45"})
+    read = {figure.id: {"value": "54", "unit": "个", "bound": "EQUAL", "approx": "many"}}
+    (problem,) = problems(schema, [figure], TEXT, readings=read)
+    assert (problem.code, problem.level, problem.attribute) == ("reading_differs", Level.WARNING, "at.value")
+    assert (problem.details["expected"], problem.details["found"]) == ("54", "45")
+    assert problem.fixes == (SetAttribute(figure.id, AttributeId("at.value"), "54"),)
+
+
+def test_a_value_that_is_missing_is_offered_from_the_text(schema: Schema, annotate: Annotate) -> None:
+    figure = annotate(TEXT, "fig.count", (11, 14))
+    (problem,) = problems(schema, [figure], TEXT, readings={figure.id: {"value": "54"}})
+    assert (problem.code, problem.attribute) == ("requires_attr", "at.value")
+    assert problem.fixes == (SetAttribute(figure.id, AttributeId("at.value"), "54"),)
 
 
 def test_problems_come_in_the_order_of_the_text(schema: Schema, annotate: Annotate) -> None:
