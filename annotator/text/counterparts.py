@@ -109,16 +109,12 @@ class Counterparts:
             yield place
 
     def _neighbours(self, start: int, end: int, place: int) -> int:
-        before, other_before = (
-            self._first[max(0, start - _AROUND) : start],
-            self._second[max(0, place - _AROUND) : place],
-        )
         stop = place + end - start
-        after, other_after = self._first[end : end + _AROUND], self._second[stop : stop + _AROUND]
-        return _same(reversed(before), reversed(other_before)) + _same(after, other_after)
+        before = _same(reversed(_before(self._first, start)), reversed(_before(self._second, place)))
+        return before + _same(self._first[end : end + _AROUND], self._second[stop : stop + _AROUND])
 
     def _changed(self, start: int, end: int) -> Counterpart | None:
-        """What stands between what stood before and behind, if at least half of it is the same and it is no longer."""
+        """What stands between what stood before and behind, where half of it is the same and it is not twice as long."""
         low, high = self._low(start), self._high(end)
         kept = self._kept(start, end)
         if 2 * kept < end - start or not 0 < high - low <= 2 * (end - start):
