@@ -114,7 +114,7 @@ class Counterparts:
         return before + _same(self._first[end : end + _AROUND], self._second[stop : stop + _AROUND])
 
     def _changed(self, start: int, end: int) -> Counterpart | None:
-        """What stands between what stood before and behind, where half of it is the same and it is not twice as long."""
+        """What stands between what stood before and behind, if half of it is the same and it is not twice as long."""
         low, high = self._low(start), self._high(end)
         kept = self._kept(start, end)
         if 2 * kept < end - start or not 0 < high - low <= 2 * (end - start):
