@@ -68,6 +68,8 @@ def _write(line: str) -> None:
 
 
 def _listen(wanted: deque[TextId]) -> None:
-    for line in sys.stdin.buffer:
-        wanted.append(TextId(int(line)))
+    # Without a buffer: whoever waits for one when the interpreter ends brings it down.
+    with open(sys.stdin.fileno(), "rb", buffering=0, closefd=False) as lines:
+        for line in lines:
+            wanted.append(TextId(int(line)))
     os._exit(Exit.DONE)  # whatever the main thread is at: nobody is there for it any more

@@ -15,14 +15,14 @@ from annotator.model.document import Source
 from annotator.model.query import parse
 from annotator.model.schema import Schema
 from annotator.store import derived, documents, search
-from annotator.store.project import Project, create, open_read_only
+from annotator.store.project import Project, create, open_project, open_read_only
 from annotator.ui.beside import Beside
 
 Start = Callable[[Sequence[str]], Person]
 Sit = Callable[[], Person]
 
 LINE = "第{}篇:产业带动<b>发展</b>,两地协作,成果丰富,从麒麟科技到成都大学,大家都很满意。\n"
-MANY, LONG = 400, 40
+MANY, LONG = 200, 25
 """Documents, and lines of each: enough for a process of its own."""
 
 
@@ -149,6 +149,16 @@ def test_what_a_person_decides_is_found_by_the_next_search(with_texts: Start) ->
     person.undo()
     person.rest()
     assert list(search.search(opened(person), parse("川渝协作"), 1)) == []
+
+
+def test_the_process_ends_well_when_its_work_is_done(path: Path) -> None:
+    told: list[int] = []
+    with open_project(path) as project:
+        for batch in Beside(path).batches(told.append):
+            derived.put(project, batch)
+        assert derived.pending(project).texts == 0
+    assert told == sorted(told)
+    assert told
 
 
 def test_a_fault_in_the_process_comes_here_with_its_traceback(project: Project) -> None:
