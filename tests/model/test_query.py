@@ -73,12 +73,13 @@ def test_what_is_not_finished_is_said(typed: str, code: str) -> None:
 
 @given(st.text('ab成都 \u3000:：=>＜≥,，、-－/／\\"“”「」値值类型100亿%\n'))
 def test_whatever_is_typed_is_a_query_or_said_to_be_none(typed: str) -> None:
+    query, problem = Query(), None
     try:
         query = parse(typed)
     except UsageError as error:
-        assert error.code in {"open_quote", "open_expression", "empty_filter"}
-        return
-    assert bool(query) == bool(typed.strip())
+        problem = error.code
+    assert problem in {None, "open_quote", "open_expression", "empty_filter"}
+    assert problem or bool(query) == bool(typed.strip())
     for term in query.terms:
         match term:
             case Words(words):

@@ -78,9 +78,9 @@ def test_what_is_recorded_needs_no_normal_unit() -> None:
 
 
 def test_a_surface_tells_its_first_amount() -> None:
-    assert first_in("總投資超過２.６萬億元") == Amount(
-        Decimal(2_600_000_000_000), Decimal(2_600_000_000_000), "CNY", "元"
-    )
+    found = first_in("總投資超過２.６萬億元，增長5%")
+    assert found is not None
+    assert (found.low, found.unit) == (Decimal(2_600_000_000_000), "CNY")
     assert first_in("成都") is None
 
 
