@@ -150,7 +150,8 @@ class HitChoiceRow(QStyledItemDelegate):
             write(painter, place, self._model.listed_at(row).document.title, font, ink)
             return
         place = write_right(painter, place, why, small(option.font), faint(ink))
-        paint_hit(painter, place, hit, option.font, faint(ink) if why else ink, faint(ink))
+        inks = (faint(ink) if why else ink, faint(ink))
+        paint_hit(painter, place, hit, option.font, inks, in_column=True)
 
     def _indent(self, option: QStyleOptionViewItem, index: Index) -> None:
         if self._model.hit_at(index.row()) is not None:

@@ -77,7 +77,7 @@ class DocumentRow(QStyledItemDelegate):
         place = QRect(option.rect).adjusted(_EDGE + _SIGN + _AFTER_SIGN, 0, -_EDGE, 0)
         hit = self._model.hit_at(index.row())
         if hit is not None:
-            paint_hit(painter, place, hit, pens.font, pens.ink, pens.faint)
+            paint_hit(painter, place, hit, pens.font, (pens.ink, pens.faint))
         else:
             _paint_document(painter, place, self._model.listed_at(index.row()), pens)
 

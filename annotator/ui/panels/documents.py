@@ -122,8 +122,8 @@ class DocumentsPanel(QWidget):
         self.bar.hurry()
 
     def go(self, step: int) -> bool:
-        """Go to the next hit, or with -1 to the one before; False where there is none."""
-        row = self.model.next_hit_row(self.list.row if self._walked else -1, step)
+        """Go from the document or hit in hand to the next hit, or with -1 to the one before; False without any."""
+        row = self.model.next_hit_row(self.list.row, step)
         if row is None:
             return False
         self.list.take(row)

@@ -29,20 +29,28 @@ def write_right(painter: QPainter, place: QRect, text: str, font: QFont, ink: QC
     return place.adjusted(0, 0, -QFontMetrics(font).horizontalAdvance(text) - APART, 0)
 
 
-def paint_hit(painter: QPainter, place: QRect, hit: Hit, font: QFont, ink: QColor, faint: QColor) -> None:
-    """The hit with what stands around it, on one line: itself always, the words around it where there is room."""
+def paint_hit(
+    painter: QPainter, place: QRect, hit: Hit, font: QFont, inks: tuple[QColor, QColor], *, in_column: bool = False
+) -> None:
+    """The hit with what stands around it, on one line: itself always, the words around it where there is room.
+
+    `inks` are for the hit and for what is around it. Hits may stand below each other, in a column.
+    """
     strong = QFont(font)
     strong.setBold(True)
     strong.setUnderline(True)
     metrics, strong_metrics = QFontMetrics(font), QFontMetrics(strong)
     surface = strong_metrics.elidedText(hit.surface, Qt.TextElideMode.ElideRight, place.width())
     room = place.width() - strong_metrics.horizontalAdvance(surface)
-    for_before = max(round(room * _BEFORE), room - metrics.horizontalAdvance(hit.after))
+    for_before = round(place.width() * _BEFORE)
+    if not in_column:
+        for_before = max(round(room * _BEFORE), room - metrics.horizontalAdvance(hit.after))
+    for_before = min(for_before, room)
     before = metrics.elidedText(hit.before, Qt.TextElideMode.ElideLeft, for_before)
-    for_after = room - metrics.horizontalAdvance(before)
+    for_after = room - (for_before if in_column else metrics.horizontalAdvance(before))
     after = metrics.elidedText(hit.after, Qt.TextElideMode.ElideRight, for_after)
-    left = place.x()
-    for text, with_font, with_ink in ((before, font, faint), (surface, strong, ink), (after, font, faint)):
+    left = place.x() + (for_before - metrics.horizontalAdvance(before) if in_column else 0)
+    for text, with_font, with_ink in ((before, font, inks[1]), (surface, strong, inks[0]), (after, font, inks[1])):
         painter.setFont(with_font)
         painter.setPen(with_ink)
         width = QFontMetrics(with_font).horizontalAdvance(text)

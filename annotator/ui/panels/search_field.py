@@ -53,6 +53,7 @@ class SearchField(QLineEdit):
         self._completer.setMaxVisibleItems(_SHOWN)
         self._completer.activated.connect(self._complete)
         self.offers = QListView()
+        self.offers.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._completer.setPopup(self.offers)
         self.textEdited.connect(self._offer)
 
@@ -64,8 +65,8 @@ class SearchField(QLineEdit):
     def begin(self, words: str) -> None:
         """Put the beginning of a filter behind what is there, and offer its values."""
         text = self.text().rstrip()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self.setText(f"{text} {words}" if text else words)
-        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._offer()
 
     def _typed_filter(self) -> tuple[Field, str] | None:
