@@ -11,7 +11,9 @@ import click
 
 from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, say_error, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
+from annotator.cli.records import bring_back, is_export
 from annotator.edits import documents as edits
+from annotator.edits.records import Brought
 from annotator.errors import FormatError
 from annotator.formats import record
 from annotator.formats.api import FieldNames, ReadOptions
@@ -35,6 +37,7 @@ class Intake:
     """What an import brought, and what it could not read."""
 
     imported: edits.Imported = field(default_factory=edits.Imported)
+    brought: Brought = field(default_factory=Brought)
     failed: list[FormatError] = field(default_factory=list[FormatError])
 
     def as_table(self) -> dict[str, object]:
@@ -51,6 +54,12 @@ class Intake:
                 }
                 for each in self.imported.versions
             ],
+            "brought_back": {
+                "documents": self.brought.documents,
+                "annotations": self.brought.annotations,
+                "links": self.brought.links,
+                "refused": self.brought.refused,
+            },
             "failed": [
                 {"file": str(error.details["file"]), "code": error.code, "message": sentence(error)}
                 for error in self.failed
@@ -61,9 +70,15 @@ class Intake:
 def bring_in(project: Project, paths: Iterable[Path], options: ReadOptions, intake: Intake) -> None:
     """Read and store, batch by batch, all as one step; then work on the texts (`store.derived`).
 
-    What was stored stays when it is stopped, and the same import again goes on from there. Raises StorageError.
+    Exports of ours come in with the work they tell of, as a step of their own. What was stored stays when it is
+    stopped, and the same import again goes on from there. Raises StorageError.
     """
-    wanted = list(paths)
+    wanted = list[Path]()
+    for path in paths:
+        if is_export(path):
+            bring_back(project, path, intake.brought, intake.failed)
+        else:
+            wanted.append(path)
     with ProgressLine("reading", lambda: count_files(wanted)) as progress:
         done = 0
         for batch in _batches(read_paths(wanted, options)):
@@ -111,7 +126,8 @@ def import_(
     """Bring texts into a project: .txt, .html, .jsonl, and folders of them.
 
     The texts are stored to the character. One that is in the project already is left out; another text from the same
-    address comes in as a new version, with the tags of the one before it. `annotator undo` takes the whole import back.
+    address comes in as a new version, with the tags of the one before it. A file that annotator export has written
+    brings its people's work back. `annotator undo` takes the whole import back.
     """
     if encoding is not None and encoding_of(encoding) is None:
         raise click.BadParameter(f"there is no encoding {encoding}", param_hint="--encoding")
@@ -133,13 +149,19 @@ def import_(
 
 
 def _tell(intake: Intake) -> None:
+    back = intake.brought
+    if back.step is not None:
+        say(f"Exported work came back. Annotations: {back.annotations}. Links: {back.links}.")
+    if back.refused:
+        say(f"Annotations left out, since their people have tagged otherwise there: {back.refused}.")
     for source, twin in intake.imported.duplicates:
         say(f"{source.name} is the same text as “{twin.title}”.")
     for version in intake.imported.versions:
         tags = f"Tags kept: {version.kept}, to confirm: {version.unsure}, lost: {len(version.lost)}."
         say(f"“{version.previous.title}” came in as a new version. {tags}")
     there, failed = len(intake.imported.duplicates), len(intake.failed)
-    show(f"Documents added: {len(intake.imported.added)}. There already: {there}. Not readable: {failed}.")
+    added = len(intake.imported.added) + back.documents
+    show(f"Documents added: {added}. There already: {there}. Not readable: {failed}.")
 
 
 @click.command(

@@ -121,6 +121,7 @@ def _validator() -> "Validator":
 
 def _work(record: _Record, codes: Codes) -> DocumentWork:
     uid = _uid(record["doc_id"], NAMESPACE_URL)
+    document = _document(record, uid)
     people = record["set"]["annotators"]
     if len(people) > 1:
         raise FormatError("record_of_several", found=" / ".join(people))
@@ -131,7 +132,7 @@ def _work(record: _Record, codes: Codes) -> DocumentWork:
     if len(by_id) < len(annotations):
         raise FormatError("record_ids_repeated")
     return DocumentWork(
-        _document(record, uid),
+        document,
         record["text"],
         Person(_NOBODY, uid, people[0], Role.ANNOTATOR) if people else None,
         tuple(annotations),

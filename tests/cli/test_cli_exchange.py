@@ -64,6 +64,7 @@ def test_what_is_there_already_is_reported_and_left_out(run: Run, empty: Path, t
         "added": 0,
         "duplicates": [{"file": "a.txt", "same_as": "成都都市圈"}, {"file": "b.txt", "same_as": "成都都市圈"}],
         "versions": [],
+        "brought_back": {"documents": 0, "annotations": 0, "links": 0, "refused": 0},
         "failed": [],
     }
     assert "There already: 2." in run("import", empty, tmp_path / "a.txt", tmp_path / "b.txt").out
@@ -202,3 +203,26 @@ def test_an_export_into_nowhere_is_said(run: Run, path: Path, tmp_path: Path) ->
     result = run("export", path, "-o", tmp_path / "nowhere" / "a.jsonl")
     assert result.code == 3
     assert "cannot be written" in result.err
+
+
+def test_an_export_brings_its_peoples_work_back(run: Run, path: Path, tmp_path: Path) -> None:
+    run("export", path, "-o", tmp_path / "out.jsonl")
+    again = tmp_path / "wieder.anno"
+    run("new", again, "--person", "黄欢")
+    result = run("import", again, tmp_path / "out.jsonl", "--json")
+    assert result.code == 0
+    assert json.loads(result.out)["brought_back"] == {"documents": 1, "annotations": 2, "links": 0, "refused": 0}
+    run("export", again, "-o", tmp_path / "again.jsonl")
+    assert (tmp_path / "again.jsonl").read_bytes() == (tmp_path / "out.jsonl").read_bytes()
+    assert run("undo", again).out == "Undone: Bring in exported work.\n"
+
+
+def test_a_record_that_was_changed_is_said_by_its_line(run: Run, path: Path, tmp_path: Path) -> None:
+    run("export", path, "-o", tmp_path / "out.jsonl")
+    content = (tmp_path / "out.jsonl").read_text("utf-8")
+    (tmp_path / "out.jsonl").write_text(content.replace("不低于100亿元", "不低于200亿元", 1), "utf-8")
+    again = tmp_path / "wieder.anno"
+    run("new", again)
+    result = run("import", again, tmp_path / "out.jsonl")
+    assert result.code == 1
+    assert "The text in line 1 of out.jsonl is not the one that was exported." in result.err
