@@ -11,7 +11,6 @@ from itertools import islice
 from annotator.errors import RuleError
 from annotator.model.changes import Changes, Kind
 from annotator.model.conflict import ConflictId
-from annotator.model.ids import DocumentId
 from annotator.model.schema import Migration, Schema
 from annotator.model.schema_change.applying import apply
 from annotator.model.schema_change.carrying import Change
@@ -55,27 +54,21 @@ def preview(project: Project, operations: Sequence[Operation], version: str = ""
     connection = project.connection
     with functions(connection, change):
         _refuse_stranded(project, change)
-        changed = [
-            count(connection, change)
-            for count in (
-                schema_survey.annotations_changed,
-                schema_survey.links_changed,
-                schema_survey.labels_changed,
-            )
-        ]
+        counts = schema_survey.annotation_counts(connection, change)
+        links = schema_survey.links_changed(connection, change)
+        labels = schema_survey.labels_changed(connection, change)
         judged = [*schema_survey.judged(connection, change)]
-        by_code = schema_survey.count_by_themselves(connection, change) + Counter(each.code for each in judged)
-        first = [*schema_survey.first_by_themselves(connection, change, _SHOWN)]
+        first = [*schema_survey.first_by_themselves(connection, change, _SHOWN)] if counts.conflicts else []
         lacking = schema_survey.lacking(connection, change)
     return Impact(
         schema=change.new,
-        annotations=changed[0].total(),
-        links=changed[1].total(),
-        labels=changed[2].total(),
-        documents=len(set[DocumentId]().union(*changed)),
+        annotations=counts.changed.total(),
+        links=links.total(),
+        labels=labels.total(),
+        documents=len({*counts.changed, *links, *labels}),
         named=_named(project, operations),
         lacking=lacking,
-        conflicts=dict(by_code),
+        conflicts=counts.conflicts + Counter(each.code for each in judged),
         examples=[*islice((*first, *judged), _SHOWN)],
     )
 

@@ -26,9 +26,12 @@ def update_all(
     columns = columns_of(connection, kind)
     before = packed({column: f'"{column}"' for column in columns})
     after = packed({column: sets.get(column, f'"{column}"') for column in columns})
-    journal(connection, step, kind, f'id, {before}, {after} FROM "{kind}" WHERE {where} ORDER BY id', values)
-    assignments = ", ".join(f'"{column}" = {expression}' for column, expression in sets.items())
-    connection.execute(f'UPDATE "{kind}" SET {assignments} WHERE {where}', values)
+    mark = journal(connection, step, kind, f'id, {before}, {after} FROM "{kind}" WHERE {where} ORDER BY id', values)
+    assignments = ", ".join(f'"{column}" = {read("after", column)}' for column in sets)
+    connection.execute(
+        f'UPDATE "{kind}" SET {assignments} FROM change'
+        f' WHERE change.step_id = {step.id} AND change.id > {mark} AND row_id = "{kind}".id'
+    )
 
 
 def insert_all(
@@ -48,9 +51,12 @@ def delete_all(connection: Connection, step: Step, kind: Kind, where: str, value
     connection.execute(f'DELETE FROM "{kind}" WHERE {where}', values)
 
 
-def journal(connection: Connection, step: Step, kind: Kind, select: str, values: Values = _NONE) -> None:
-    """Write down changes, as a SELECT gives them: row, before, after; and tell the step of them."""
-    [mark] = connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()
+def journal(connection: Connection, step: Step, kind: Kind, select: str, values: Values = _NONE) -> int:
+    """Write down changes, as a SELECT gives them: row, before, after; and tell the step of them.
+
+    Gives the id of the change before the first of them.
+    """
+    mark: int = connection.execute("SELECT coalesce(max(id), 0) FROM change").fetchone()[0]
     connection.execute(
         f"INSERT INTO change (step_id, kind, row_id, before, after) SELECT {step.id}, '{kind}', {select}", values
     )
@@ -60,6 +66,7 @@ def journal(connection: Connection, step: Step, kind: Kind, select: str, values:
     ).fetchall()
     known = (DocumentId(document) for (document,) in documents if document is not None)
     step.note_all(kind, [row for (row,) in rows], known)
+    return mark
 
 
 def columns_of(connection: Connection, kind: Kind) -> list[str]:
@@ -72,6 +79,12 @@ def packed(columns: Mapping[str, str]) -> str:
     """The SQL of a JSON object of columns and expressions, as `pack` writes it."""
     parts = (f"'{name}', {f'lower(hex({value}))' if name == 'uid' else value}" for name, value in columns.items())
     return f"json_object({', '.join(parts)})"
+
+
+def read(packed: str, column: str) -> str:
+    """The SQL of one column of a packed row."""
+    value = f"{packed} ->> '{column}'"
+    return f"unhex({value})" if column == "uid" else value
 
 
 def quoted(columns: Sequence[str]) -> str:

@@ -22,7 +22,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "searching": (searching.SEARCHING,),
     "families": (families.FAMILIES,),
     "links": (links.LINKS, links.NAMES, links.LISTED),
-    "schema_changes": (conflicts.CONFLICTS,),
+    "schema_changes": (conflicts.CONFLICTS, conflicts.RETYPED),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

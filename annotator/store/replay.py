@@ -15,6 +15,8 @@ from annotator.store.sqlite import Connection, Row, sqlite3
 MANY = 200
 """Changes of one kind, one after the other, that are worth a few statements for all of them."""
 
+_SAMPLE = 1000
+
 
 def replay(connection: Connection, step: Step, original: StepId, *, backwards: bool) -> None:
     """Take a step's rows back, or put them in again. Raises UndoConflict where one is not as it was left."""
@@ -96,12 +98,12 @@ def _replay_run(connection: Connection, step: Step, run: _Run, *, backwards: boo
     bulk.journal(connection, step, run.kind, f"row_id, {old}, {new} FROM change WHERE {run.where}")
     columns = bulk.columns_of(connection, run.kind)
     if run.gone if backwards else run.put:
-        names, values = bulk.quoted(["id", *columns]), ", ".join(_read(new, column) for column in columns)
+        names, values = bulk.quoted(["id", *columns]), ", ".join(bulk.read(new, column) for column in columns)
         connection.execute(f'INSERT INTO "{run.kind}" ({names}) SELECT row_id, {values} FROM change WHERE {run.where}')
     elif run.put or run.gone:
         connection.execute(f'DELETE FROM "{run.kind}" WHERE id IN (SELECT row_id FROM change WHERE {run.where})')
     else:
-        sets = ", ".join(f'"{column}" = {_read(new, column)}' for column in _differing(connection, run, columns))
+        sets = ", ".join(f'"{column}" = {bulk.read(new, column)}' for column in _differing(connection, run, columns))
         same_row = f'change.row_id = "{run.kind}".id'
         connection.execute(f'UPDATE "{run.kind}" SET {sets} FROM change WHERE {same_row} AND {run.where}')
 
@@ -120,18 +122,12 @@ def _refuse_changed(connection: Connection, run: _Run, old: str) -> None:
 
 
 def _differing(connection: Connection, run: _Run, columns: Sequence[str]) -> Sequence[str]:
-    """The columns that the run changed: those that its first row changed, or all where other rows changed others."""
-    first = connection.execute(f"SELECT * FROM change WHERE change.id = {run.first}").fetchone()
-    before, after = unpack(first["before"]), unpack(first["after"])
-    changed = [column for column in columns if before[column] != after[column]]
+    """The columns that the run changed: those that some of its rows changed, or all where others changed more."""
+    some = connection.execute(f"SELECT before, after FROM change WHERE {run.where} LIMIT {_SAMPLE}").fetchall()
+    rows = [(unpack(before), unpack(after)) for before, after in some]
+    changed = [column for column in columns if any(before[column] != after[column] for before, after in rows)]
     rest = ", ".join(f"'$.{column}'" for column in changed)
     others = connection.execute(
         f"SELECT 1 FROM change WHERE {run.where} AND json_remove(before, {rest}) <> json_remove(after, {rest}) LIMIT 1"
     ).fetchone()
     return changed if others is None else columns
-
-
-def _read(packed: str, column: str) -> str:
-    """The SQL of one column in a packed row."""
-    value = f"{packed} ->> '{column}'"
-    return f"unhex({value})" if column == "uid" else value

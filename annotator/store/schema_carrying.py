@@ -70,11 +70,9 @@ def _list_conflicts(
 
 
 def _carry_annotations(connection: Connection, step: Step, change: Change, version: SchemaVersionId) -> None:
-    sets = {
-        "type": "carried_type(type, attributes)",
-        "attributes": "carried_attributes(type, attributes)",
-        "schema_version_id": ":version",
-    }
+    sets = {"attributes": "carried_attributes(type, attributes)", "schema_version_id": ":version"}
+    if any(change.become(type_) != frozenset([type_]) for type_ in change.touched):
+        sets["type"] = "carried_type(type, attributes)"  # not where it stays: each would be counted anew
     bulk.update_all(connection, step, Kind.ANNOTATION, sets, CHANGED, parameters(change) | {"version": version})
 
 

@@ -18,14 +18,15 @@ _REMEMBERED = 1 << 16
 def functions(connection: Connection, change: Change) -> Generator[None]:
     """Within it SQL has what `_Fates` does, and new_uid().
 
-    Of an annotation's `(type, attributes)`: carried_type, carried_attributes, carried_lost, is_unsplit, is_carried;
-    of a document label's `(attribute, value)`: relabelled.
+    Of an annotation's `(type, attributes)`: carried_type, carried_attributes, carried_lost, count_lost, is_unsplit,
+    is_carried; of a document label's `(attribute, value)`: relabelled.
     """
     fates = _Fates(change)
     of_two = {
         "carried_type": fates.type,
         "carried_attributes": fates.attributes,
         "carried_lost": fates.lost,
+        "count_lost": fates.number_lost,
         "is_unsplit": fates.unsplit,
         "is_carried": fates.differs,
         "relabelled": fates.relabelled,
@@ -63,8 +64,11 @@ class _Fates:
         """The values that cannot come along, as a JSON object; None where there are none."""
         return self._of(type_, attributes)[2]
 
-    def unsplit(self, type_: str, attributes: str) -> bool:
+    def number_lost(self, type_: str, attributes: str) -> int:
         return self._of(type_, attributes)[3]
+
+    def unsplit(self, type_: str, attributes: str) -> bool:
+        return self._of(type_, attributes)[4]
 
     def differs(self, type_: str, attributes: str) -> bool:
         return self._of(type_, attributes)[:2] != (type_, attributes)
@@ -72,11 +76,12 @@ class _Fates:
     def relabelled(self, attribute: str, value: str) -> str | None:
         return self._label(attribute, value)
 
-    def _carried(self, type_: str, attributes: str) -> tuple[str, str, str | None, bool]:
+    def _carried(self, type_: str, attributes: str) -> tuple[str, str, str | None, int, bool]:
         values: dict[AttributeId, str] = json.loads(attributes)
         carried = self._change.carried(TypeId(type_), values)
         lost = to_json(dict(carried.lost)) if carried.lost else None
-        return carried.type, to_json(dict(carried.attributes)), lost, carried.unsplit
+        kept = attributes if carried.attributes == values else to_json(dict(carried.attributes))
+        return carried.type, kept, lost, len(carried.lost), carried.unsplit
 
     def _relabelled(self, attribute: str, value: str) -> str | None:
         """What the document then says; None where it says nothing, because there is no such value or by default."""

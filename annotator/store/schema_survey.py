@@ -30,14 +30,18 @@ TOUCHED = "type IN (SELECT value FROM json_each(:touched))"
 CHANGED = f"{TOUCHED} AND is_carried(type, attributes)"
 """The annotations that change; both need the functions of schema_functions.py and `parameters`."""
 
+_COUNTS = (
+    "SELECT document_id, sum(is_carried(type, attributes)), sum(count_lost(type, attributes)),"
+    f" sum(is_unsplit(type, attributes)) FROM annotation WHERE {TOUCHED} GROUP BY document_id"
+)
 _LOST = (
     "SELECT document_id, annotation.id, 'value_lost' AS code, json_object('attribute', key, 'value', value)"
     " FROM annotation, json_each(carried_lost(annotation.type, attributes))"
-    f" WHERE annotation.{TOUCHED} AND attributes <> '{{}}'"
+    " WHERE annotation.type IN (SELECT value FROM json_each(:losing)) AND attributes <> '{}'"
 )
 _UNSPLIT = (
     "SELECT document_id, id, 'unsplit' AS code, json_object('type', type) FROM annotation"
-    f" WHERE {TOUCHED} AND is_unsplit(type, attributes)"
+    " WHERE type IN (SELECT value FROM json_each(:divided)) AND is_unsplit(type, attributes)"
 )
 _BROKEN = (
     "SELECT document_id, id, 'discontinuous' AS code, json_object('type', carried_type(type, attributes))"
@@ -82,7 +86,13 @@ def parameters(change: Change) -> dict[str, Value]:
     in_pieces = [each.id for each in change.old.types if change.old.layer_of(each.id).discontinuous]
     whole = [each.id for each in change.new.types if not change.new.layer_of(each.id).discontinuous]
     broken = [type_ for type_ in in_pieces if not change.become(type_).isdisjoint(whole)]
-    return {"touched": listed(change.touched), "broken": listed(broken), "whole": listed(whole)}
+    return {
+        "touched": listed(change.touched),
+        "losing": listed(change.losing),
+        "divided": listed(change.divided),
+        "broken": listed(broken),
+        "whole": listed(whole),
+    }
 
 
 def listed(names: Iterable[str]) -> str:
@@ -90,12 +100,24 @@ def listed(names: Iterable[str]) -> str:
     return to_json(sorted(names))
 
 
-def annotations_changed(connection: Connection, change: Change) -> Counter[DocumentId]:
-    """How many annotations change, by document."""
-    if not change.touched:
-        return Counter()
-    sql = f"SELECT document_id, count(*) FROM annotation WHERE {CHANGED} GROUP BY document_id"
-    return Counter({DocumentId(id): count for id, count in connection.execute(sql, parameters(change))})
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many annotations change, by document, and how many conflicts annotations have by themselves, by code."""
+
+    changed: Counter[DocumentId]
+    conflicts: Counter[str]
+
+
+def annotation_counts(connection: Connection, change: Change) -> Counts:
+    """All of it, in one pass."""
+    changed, conflicts = Counter[DocumentId](), Counter[str]()
+    rows = connection.execute(_COUNTS, parameters(change)) if change.touched else ()
+    for document, differ, lost, unsplit in rows:
+        changed[DocumentId(document)] = differ
+        conflicts.update({"value_lost": lost, "unsplit": unsplit})
+    if parameters(change)["broken"] != "[]":
+        [(conflicts["discontinuous"],)] = connection.execute(f"SELECT count(*) FROM ({_BROKEN})", parameters(change))
+    return Counts(+changed, +conflicts)
 
 
 def links_changed(connection: Connection, change: Change) -> Counter[DocumentId]:
@@ -116,10 +138,14 @@ def labels_changed(connection: Connection, change: Change) -> Counter[DocumentId
 def stranded(connection: Connection, change: Change) -> Mapping[str, int]:
     """How many annotations and links would be left with a type that the new schema lacks, or that is only a group."""
     usable = listed(each.id for each in change.new.types if not each.abstract)
-    types = connection.execute(
-        f"SELECT type, count(*) FROM annotation WHERE {TOUCHED}"
-        " AND carried_type(type, attributes) NOT IN (SELECT value FROM json_each(:usable)) GROUP BY type",
-        parameters(change) | {"usable": usable},
+    types = (
+        ()
+        if not change.stranding
+        else connection.execute(
+            f"SELECT type, count(*) FROM annotation WHERE {TOUCHED}"
+            " AND carried_type(type, attributes) NOT IN (SELECT value FROM json_each(:usable)) GROUP BY type",
+            parameters(change) | {"usable": usable},
+        )
     )
     gone = listed({each.id for each in change.old.links} - {each.id for each in change.new.links})
     links = connection.execute(
@@ -130,24 +156,14 @@ def stranded(connection: Connection, change: Change) -> Mapping[str, int]:
 
 def by_themselves(change: Change) -> Iterator[str]:
     """The queries for conflicts that annotations have by themselves: document, annotation, code, details as JSON."""
-    if change.touched:
-        yield _LOST
-        yield _UNSPLIT
-    if parameters(change)["broken"] != "[]":
-        yield _BROKEN
-
-
-def count_by_themselves(connection: Connection, change: Change) -> Counter[str]:
-    """How many conflicts annotations have by themselves, by code."""
-    found = Counter[str]()
-    for query in by_themselves(change):
-        rows = connection.execute(f"SELECT code, count(*) FROM ({query}) GROUP BY code", parameters(change))
-        found.update({str(code): int(count) for code, count in rows})
-    return found
+    about = parameters(change)
+    for name, query in (("losing", _LOST), ("divided", _UNSPLIT), ("broken", _BROKEN)):
+        if about[name] != "[]":
+            yield query
 
 
 def first_by_themselves(connection: Connection, change: Change, limit: int) -> Iterator[Finding]:
-    """Some conflicts of each code that annotations have by themselves."""
+    """The first conflicts of each code that annotations have by themselves."""
     for query in by_themselves(change):
         for document, annotation, code, details in connection.execute(f"{query} LIMIT {limit}", parameters(change)):
             yield Finding(DocumentId(document), AnnotationId(annotation), None, code, json.loads(details))

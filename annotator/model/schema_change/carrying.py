@@ -43,13 +43,30 @@ class Change:
 
     def carried(self, type_: TypeId, attributes: Attributes) -> Carried:
         """What an annotation becomes. Its type may be one that is no more, where that was removed while in use."""
-        implied = self._implied(type_, attributes)
+        implied = {name: default for name, default in self._implied[type_] if name not in attributes}
         moving = _Moving(self, type_, {**attributes, **implied})
         for operation in self.operations:
             moving.apply(operation)
-        kept, unfit = settled(self.new, moving.type, moving.values)
+        kept, unfit = self._settled(type_, moving.type, moving.values)
         lost = {name: attributes[name] for name in (*unfit, *moving.dropped) if name in attributes}
         return Carried(moving.type, kept, lost, moving.unsplit)
+
+    def _settled(
+        self, old: TypeId, new: TypeId, values: dict[AttributeId, str]
+    ) -> tuple[Attributes, list[AttributeId]]:
+        """The values as the annotation is to hold them, and the attributes whose values it cannot hold."""
+        watched = self._watched(old, new).intersection(values)
+        if not watched:
+            return values, []
+        own = {each.id: each for each in self.new.attributes_of(new)} if self.new.has_type(new) else {}
+        kept, unfit = dict[AttributeId, str](), list[AttributeId]()
+        for name, value in values.items():
+            spelt = value if name not in watched else _spelt(own[name], value) if name in own else None
+            if spelt is None:
+                unfit.append(name)
+            elif name not in watched or spelt != own[name].default:
+                kept[name] = spelt
+        return kept, unfit
 
     def relabelled(self, attribute: AttributeId, value: str) -> str | None:
         """What the value of a document label becomes; None where the new schema has no place for it."""
@@ -73,6 +90,23 @@ class Change:
     def touched(self) -> frozenset[TypeId]:
         """The old types whose annotations may change or lose something."""
         return frozenset(each.id for each in self.old.types if self._touches(each.id))
+
+    @cached_property
+    def divided(self) -> frozenset[TypeId]:
+        """The old types of whose annotations some may not be split."""
+        splits = {each.type for each in self.operations if isinstance(each, SplitType)}
+        return frozenset(each.id for each in self.old.types if not splits.isdisjoint(self.become(each.id)))
+
+    @cached_property
+    def losing(self) -> frozenset[TypeId]:
+        """The old types whose annotations may lose a value."""
+        return frozenset(each.id for each in self.old.types if self._loses(each.id))
+
+    @cached_property
+    def stranding(self) -> bool:
+        """Whether annotations may be left with a type that is no more, or that is only a group."""
+        usable = {each.id for each in self.new.types if not each.abstract}
+        return any(not self.become(type_) <= usable for type_ in self.touched)
 
     @cached_property
     def touched_labels(self) -> frozenset[AttributeId]:
@@ -113,29 +147,51 @@ class Change:
     def _touches(self, type_: TypeId) -> bool:
         if self.become(type_) != frozenset([type_]) or not self.new.has_type(type_):
             return True
-        if self.new.type(type_).abstract > self.old.type(type_).abstract:
-            return True
-        kept = {each.id: each for each in self.new.attributes_of(type_)}
+        more_abstract = self.new.type(type_).abstract > self.old.type(type_).abstract
+        return more_abstract or bool(self._watched(type_, type_))
+
+    def _loses(self, type_: TypeId) -> bool:
+        emptied = {
+            each.attribute for each in self.operations if isinstance(each, MapValues) and None in each.values.values()
+        }
+        targets = [target for target in self.become(type_) if self.new.has_type(target)]
+        kept = [{each.id: each for each in self.new.attributes_of(target)} for target in targets]
         return any(
-            each.id in self._mapped or not _reads_alike(each, kept.get(each.id))
+            each.id in emptied or any(not _holds_as_much(each, own.get(each.id)) for own in kept)
             for each in self.old.attributes_of(type_)
         )
 
-    def _implied(self, type_: TypeId, attributes: Attributes) -> Attributes:
-        """What the annotation says by saying nothing, where saying nothing may soon mean something else."""
-        return {
-            each.id: each.default
-            for each in self.old.attributes_of(type_)
-            if each.default is not None and each.id not in attributes and self._default_moves(each)
-        }
-
-    def _default_moves(self, attribute: Valued) -> bool:
-        new = self._new_defaults.get(attribute.id)
-        return new != attribute.default or attribute.id in self._mapped
+    def _watched(self, old: TypeId, new: TypeId) -> frozenset[AttributeId]:
+        """The attributes whose values may not stay as they are when an annotation goes from one type to the other."""
+        pair = old, new
+        if pair not in self._watch_lists:
+            kept = {each.id: each for each in self.new.attributes_of(new)} if self.new.has_type(new) else {}
+            had = {each.id: each for each in self.old.attributes_of(old)}
+            names = {*had, *(kept if old != new else ())}
+            self._watch_lists[pair] = frozenset(
+                name
+                for name in names
+                if name in self._mapped or name not in had or not _reads_alike(had[name], kept.get(name))
+            )
+        return self._watch_lists[pair]
 
     @cached_property
-    def _new_defaults(self) -> Mapping[AttributeId, str | None]:
-        return {each.id: each.default for each in self.new.attributes}
+    def _watch_lists(self) -> dict[tuple[TypeId, TypeId], frozenset[AttributeId]]:
+        return {}
+
+    @cached_property
+    def _implied(self) -> Mapping[TypeId, Sequence[tuple[AttributeId, str]]]:
+        """What annotations of each old type say by saying nothing, where saying nothing may soon mean another thing."""
+        new = {each.id: each.default for each in self.new.attributes}
+        moving = {each.id for each in self.old.attributes if new.get(each.id) != each.default} | self._mapped
+        return {
+            type_.id: [
+                (each.id, each.default)
+                for each in self.old.attributes_of(type_.id)
+                if each.default is not None and each.id in moving
+            ]
+            for type_ in self.old.types
+        }
 
 
 class _Moving:
@@ -183,21 +239,6 @@ class _Moving:
             self.values[operation.attribute] = new
 
 
-def settled(
-    schema: Schema, type_: TypeId, values: Mapping[AttributeId, str]
-) -> tuple[dict[AttributeId, str], list[AttributeId]]:
-    """The values as an annotation of this type is to hold them, and the attributes whose values it cannot hold."""
-    own = {each.id: each for each in schema.attributes_of(type_)} if schema.has_type(type_) else {}
-    kept, unfit = dict[AttributeId, str](), list[AttributeId]()
-    for name, value in values.items():
-        spelt = _spelt(own[name], value) if name in own else None
-        if spelt is None:
-            unfit.append(name)
-        elif spelt != own[name].default:
-            kept[name] = spelt
-    return kept, unfit
-
-
 def _spelt(attribute: Valued, value: str) -> str | None:
     try:
         return normal(attribute, value)
@@ -213,10 +254,16 @@ def _mapped(operation: MapValues, attribute: Valued, value: str) -> str | None:
     return None if None in new else "|".join(dict.fromkeys(each for each in new if each))
 
 
+def _holds_as_much(old: Valued, new: Valued | None) -> bool:
+    """Whether every value that the old attribute allows is allowed under the new one."""
+    if new is None or (old.kind, old.pattern) != (new.kind, new.pattern):
+        return False
+    return {choice.id for choice in old.choices} <= {choice.id for choice in new.choices}
+
+
 def _reads_alike(old: Valued, new: Valued | None) -> bool:
-    """Whether every value that the old attribute allows is as good, spelt the same, under the new one."""
-    if new is None or (old.kind, old.pattern, old.default) != (new.kind, new.pattern, new.default):
+    """Whether it is also spelt the same, or by saying nothing: several choices come in the order of the schema."""
+    if new is None or not _holds_as_much(old, new) or old.default != new.default:
         return False
     there = [choice.id for choice in old.choices]
-    still = [choice.id for choice in new.choices if choice.id in there]
-    return still == there if old.kind is AttributeKind.MULTI else len(still) == len(there)
+    return old.kind is not AttributeKind.MULTI or there == [each.id for each in new.choices if each.id in there]

@@ -15,3 +15,16 @@ CREATE INDEX conflict_document ON conflict (document_id);
 CREATE INDEX conflict_open ON conflict (document_id) WHERE NOT resolved;
 CREATE INDEX conflict_annotation ON conflict (annotation_id) WHERE annotation_id IS NOT NULL;
 """
+
+# As it was, but for rows that only say that their type is what it was.
+_BY = "INSERT INTO type_count VALUES ({document}, {row}.type, {by}) ON CONFLICT DO UPDATE SET n = n + {by};"
+_COUNTED = " ".join(
+    _BY.format(document=document, row=row, by=by)
+    for row, by in (("old", -1), ("new", 1))
+    for document in ("0", f"{row}.document_id")
+)
+RETYPED = f"""
+DROP TRIGGER annotation_retyped;
+CREATE TRIGGER annotation_retyped AFTER UPDATE OF type, document_id ON annotation
+WHEN old.type <> new.type OR old.document_id <> new.document_id BEGIN {_COUNTED} END;
+"""
