@@ -113,7 +113,7 @@ def _found(text: str, cleaning: Cleaning) -> Found:
     repairs = [(each.start, each.end, each.replacement, each.rule, each.confidence) for each in cleaning.repairs]
     noise = [(each.start, each.end, each.rule, each.confidence) for each in cleaning.noise]
     signature = families.signature(_without_noise(Reading(text, cleaning.applied), cleaning))
-    return Found(cleaning.script, to_json(repairs), to_json(noise), signature.hex())
+    return Found(cleaning.script, readings.packed(repairs), readings.packed(noise), signature.hex())
 
 
 def _without_noise(reading: Reading, cleaning: Cleaning) -> str:

@@ -6,6 +6,7 @@ from itertools import chain, pairwise
 
 from annotator.errors import StorageError
 from annotator.store.project import Project
+from annotator.store.readings import lines
 from annotator.store.sqlite import Row, storage_errors
 
 _ANNOTATIONS_MISCOUNTED = """
@@ -50,12 +51,11 @@ def faults(project: Project) -> Iterator[StorageError]:
 def _fits(row: Row) -> bool:
     """Whether what the rules found lies inside the text, in order and apart."""
     try:
-        repairs: list[list[int]] = json.loads(row["repairs"] or "")
-        noise: list[list[int]] = json.loads(row["noise"])
-        return all(
-            first <= second
-            for found in (repairs, noise)
-            for first, second in pairwise((0, *chain.from_iterable(each[:2] for each in found), row["length"]))
-        )
+        for found in (row["repairs"], row["noise"]):
+            places: list[list[int]] = [place for line in lines(found) for place in json.loads(line)]
+            offsets = (0, *chain.from_iterable(place[:2] for place in places), row["length"])
+            if any(first > second for first, second in pairwise(offsets)):
+                return False
     except (ValueError, TypeError):
         return False
+    return row["repairs"] is not None

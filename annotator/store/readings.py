@@ -5,12 +5,13 @@ whose word it is.
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId, TextId
 from annotator.store.project import Project
-from annotator.store.rows import readable
+from annotator.store.rows import readable, to_json
 from annotator.store.sqlite import Row
 from annotator.text.reading import Reading
 from annotator.text.repairs.clean import without
@@ -57,13 +58,28 @@ def cleaning_of(project: Project, text: TextId) -> Cleaning | None:
 
 @readable
 def _cleaning(row: Row) -> Cleaning:
-    repairs: list[tuple[int, int, str, str, float]] = json.loads(row["repairs"])
-    noise: list[tuple[int, int, str, float]] = json.loads(row["noise"])
-    return Cleaning(
-        tuple(Repair(start, end, replacement, rule, sure) for start, end, replacement, rule, sure in repairs),
-        tuple(Noise(start, end, rule, sure) for start, end, rule, sure in noise),
-        Script(row["script"]),
-    )
+    repairs, noise = list[Repair](), list[Noise]()
+    for line in lines(row["repairs"]):
+        some: list[tuple[int, int, str, str, float]] = json.loads(line)
+        repairs += (Repair(start, end, reads, rule, confidence) for start, end, reads, rule, confidence in some)
+    for line in lines(row["noise"]):
+        more: list[tuple[int, int, str, float]] = json.loads(line)
+        noise += (Noise(start, end, rule, confidence) for start, end, rule, confidence in more)
+    return Cleaning(tuple(repairs), tuple(noise), Script(row["script"]))
+
+
+_TOGETHER = 500
+"""Places in a line: while a worker reads one, the window waits."""
+
+
+def packed(places: Sequence[tuple[int | float | str, ...]]) -> str:
+    """Places as the table keeps them: lines of JSON."""
+    return "\n".join(to_json(places[at : at + _TOGETHER]) for at in range(0, len(places), _TOGETHER))
+
+
+def lines(packed: str) -> Sequence[str]:
+    """The lines of JSON, each an array of places."""
+    return packed.split("\n") if packed else ()
 
 
 def decisions(project: Project, document: DocumentId) -> list[Decision]:

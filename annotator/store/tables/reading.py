@@ -1,8 +1,9 @@
 """What the reading view rests on: what the rules found in a text, and what people say to it."""
 
 # `derived` and `cleaning` can always be worked out again from the texts, and are, beside the window: their rows have
-# no history. `cleaning` is what the rules found: `repairs` is a JSON array of [start, end, replacement, rule,
-# confidence], `noise` one of [start, end, rule, confidence], `script` what they took the text to be written in.
+# no history. `cleaning` is what the rules found: `repairs` has lines of JSON, each an array of some [start, end,
+# replacement, rule, confidence], `noise` the same of [start, end, rule, confidence]; `script` is what the rules took
+# the text to be written in.
 # `derived` is what came of it with people's decisions: `script` as it is with them, `rules` the names of the rules that
 # found anything, with a blank on either side of each.
 # `decided` says what people have decided about last: `at` grows with each decision. A text was worked on with all that
