@@ -6,7 +6,7 @@ It stays open beside the text: whichever row one is on is shown there.
 from collections.abc import Mapping
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -31,7 +31,7 @@ from annotator.model.suggestion import Suggestion
 from annotator.store import documents
 from annotator.store.searching.places import Hit
 from annotator.ui.i18n import translate
-from annotator.ui.panels.document_row import paint_hit
+from annotator.ui.panels.rows import faint, paint_hit
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
 
@@ -43,7 +43,6 @@ _AROUND = 24
 """Code points before and behind a tag that are shown."""
 _LONGEST = 200
 _EDGE = 6
-_FAINT = 0.68
 
 
 class CarriedTagsDialog(QDialog):
@@ -199,10 +198,9 @@ class _Context(QStyledItemDelegate):
             return
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
-        faint = QColor(ink)
-        faint.setAlphaF(_FAINT)
         painter.save()
-        paint_hit(painter, option.rect.adjusted(_EDGE, 0, -_EDGE, 0), hit, option.font, ink, faint)
+        place = option.rect.adjusted(_EDGE, 0, -_EDGE, 0)
+        paint_hit(painter, place, hit, option.font, (ink, faint(ink)), in_column=True)
         painter.restore()
 
 

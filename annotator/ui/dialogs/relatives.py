@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -24,6 +24,8 @@ from annotator.ui.tips import plain_tip
 
 _MOST = 500
 """Documents that are listed; a family of more is one page copied again and again."""
+_ROW = 1.5
+"""Heights of a letter."""
 
 
 class RelativesDialog(QDialog):
@@ -52,7 +54,7 @@ class RelativesDialog(QDialog):
         self.list.setHeaderLabels(
             [
                 translate("Relatives", "Document"),
-                translate("Relatives", "Is"),
+                translate("Relatives", "Relation"),
                 translate("Relatives", "State"),
                 translate("Relatives", "Tags"),
             ]
@@ -94,13 +96,14 @@ class RelativesDialog(QDialog):
     def _add(self, project: Project, ids: Iterable[DocumentId], what: str) -> None:
         found = list(documents.documents(project, list(ids)))
         counts = annotations.count_in(project, [each.id for each in found])
-        number = QLocale()
+        number, height = QLocale(), round(self.list.fontMetrics().height() * _ROW)
         for each in found:
             item = QTreeWidgetItem(
                 self.list, [each.title, what, state_label(each.state), number.toString(counts[each.id])]
             )
             item.setData(0, Qt.ItemDataRole.UserRole, each.id)
             item.setToolTip(0, plain_tip(each.title, each.name, each.url or ""))
+            item.setSizeHint(0, QSize(0, height))
             item.setTextAlignment(3, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 
     def _take(self) -> None:

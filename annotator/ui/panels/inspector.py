@@ -30,6 +30,7 @@ from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.document_labels import DocumentLabels
 from annotator.ui.panels.fields import SteadyCombo
 from annotator.ui.panels.slots import Slots, slots_of
+from annotator.ui.relatives import tagged_in
 from annotator.ui.session import Session
 from annotator.ui.swatch import paint_swatch
 from annotator.ui.theme import Theme, on_theme
@@ -137,6 +138,7 @@ class Inspector(QScrollArea):
         for id, value in suggestion.attributes.items():
             shown = shown_value(schema, id, value, self._language)
             lines.append(f"{schema.attribute(id).label_in(self._language)}: {shown}")
+        lines += filter(None, [tagged_in(self._session.opened, suggestion)])
         keys = translate("Inspector", "Enter accepts it, a type's key accepts it as that type, Backspace rejects it.")
         self._hint.setText("\n".join([*lines, "", keys]))
 

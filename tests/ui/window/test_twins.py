@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from person import Person
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QLabel
 
 from annotator.model.ids import DocumentId
 from annotator.text.script import to_traditional
@@ -56,6 +56,7 @@ def test_tags_of_one_document_are_accepted_in_its_twin_by_enter(with_texts: Star
     person.rest()
     person.press("Ctrl+Home", "Tab")
     assert suggested(person) == "成都市發展改革委"
+    assert any("Carried over from “文 1”" in label.text() for label in person.window.findChildren(QLabel))
     person.press("Return")
     assert suggested(person) == "成都都市圈"
     person.press("Backspace")
