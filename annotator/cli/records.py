@@ -30,7 +30,7 @@ def is_export(path: Path) -> bool:
 
 
 def bring_back(project: Project, path: Path, brought: records.Brought, failed: list[FormatError]) -> None:
-    """Store the work that a file tells of, batch by batch, all as one step. Raises StorageError, FormatError."""
+    """Store the work that a file tells of, batch by batch, all as one step. Raises StorageError."""
     try:
         with path.open(encoding="utf-8") as lines, ProgressLine("reading", lambda: 0) as progress:
             done = 0
@@ -40,7 +40,7 @@ def bring_back(project: Project, path: Path, brought: records.Brought, failed: l
                 done += len(batch)
                 progress(done)
     except (OSError, UnicodeDecodeError) as error:
-        raise FormatError("file_unreadable", file=path.name, reason=str(error)) from error
+        failed.append(FormatError("file_unreadable", file=path.name, reason=str(error)))
 
 
 def _batches(found: Iterable[DocumentWork | FormatError]) -> Iterator[list[DocumentWork | FormatError]]:

@@ -67,7 +67,7 @@ class Demands:
     def _of_attribute(
         self, annotation: Annotation, attribute: Attribute, read: str | None, *, asked: bool
     ) -> Iterator[Problem]:
-        said = value_of(self._schema, annotation, attribute.id)
+        said = annotation.attributes.get(attribute.id, attribute.default)
         stated = _as_stated(self._schema, annotation.type, attribute, read)
         if asked and attribute.required and said is None:
             yield _about("missing_attribute", annotation, attribute.id, Level.ERROR, *filter(None, [stated]))
@@ -104,9 +104,10 @@ class Demands:
     def _fixes(
         self, check: Check, annotation: Annotation, read: Mapping[str, str]
     ) -> Iterator[SetAttribute | TrimEdges]:
-        if check.rule is Rule.NO_EDGE_WHITESPACE and any(not is_blank(each) for each in annotation.surface):
+        if check.rule is Rule.NO_EDGE_WHITESPACE and not all(map(is_blank, annotation.surface)):
             yield TrimEdges(annotation.id)
-        for id in check.attributes if check.rule in (Rule.REQUIRES_ATTRIBUTE, Rule.TOGETHER) else ():
+        wanted = check.attributes if check.rule in (Rule.REQUIRES_ATTRIBUTE, Rule.TOGETHER) else ()
+        for id in wanted:
             attribute = self._schema.attribute(id)
             stated = _as_stated(self._schema, annotation.type, attribute, read.get(attribute.code))
             if stated is not None and value_of(self._schema, annotation, id) is None:
