@@ -70,7 +70,7 @@ class ReadingView(QObject):
         self._showing, self._postponed = showing, None
         self._marks = {mark.id: mark for mark in marks}
         self._hits = (), None
-        self._page.show_text(self.shown.text, marks, _origin(self.shown))
+        self._page.show_text(self.shown.text, marks, origin_of(self.shown))
         self._page.set_notes(showing.notes)
 
     def exchange(self, showing: Showing) -> None:
@@ -83,7 +83,7 @@ class ReadingView(QObject):
         if not _alike(old, self.shown):
             curves = page.curves
             standing = _carried(page.standing, old, self.shown)
-            page.show_otherwise(self.shown.text, list(self._marks.values()), _origin(self.shown), standing)
+            page.show_otherwise(self.shown.text, list(self._marks.values()), origin_of(self.shown), standing)
             page.set_curves(curves)
             self.set_hits(*self._hits)
         page.set_notes(showing.notes)
@@ -106,7 +106,7 @@ class ReadingView(QObject):
         for id in gone:
             self._marks.pop(id, None)
         self._marks |= {mark.id: mark for mark in put}
-        self._page.update_marks([*map(_origin(self.shown).moved, put)], gone)
+        self._page.update_marks([*map(origin_of(self.shown).moved, put)], gone)
 
     def next_mark(self, after: int, *, backwards: bool = False, unconfirmed_only: bool = False) -> int | None:
         """The id of the next mark in reading order from an offset on, or of the last one before it.
@@ -240,7 +240,8 @@ class _Moving:
         return mapped.start, mapped.end
 
 
-def _origin(reading: Reading) -> Origin:
+def origin_of(reading: Reading) -> Origin:
+    """The way of marks on the source text to where they are shown."""
     return _Moving(reading) if reading.alignment else SAME
 
 

@@ -1,15 +1,17 @@
 """What is shown of a document: its reading as the person chose to see it, and what is noted of it on the page."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import partial
 
 from annotator.store.readings import DocumentReading
 from annotator.text.find import Check, nobody_asks
+from annotator.text.mixture import mixture
 from annotator.text.reading import Reading
+from annotator.text.repairs.clean import without
 from annotator.text.repairs.decided import Decided, Placed, Standing
-from annotator.text.script import to_simplified, to_traditional
+from annotator.text.script import Script, to_simplified, to_traditional
 from annotator.ui.page.notes import NO_NOTES, Notes, Stretches
 
 _PART = 1 << 13
@@ -37,11 +39,15 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class Showing:
-    """The reading that is on the page, what was decided of the source text, and the notes, in offsets of the page."""
+    """The reading that is on the page, what was decided of the source text, and the notes, in offsets of the page.
+
+    `scripts` are those that the document is in, with their shares; empty where nobody has looked.
+    """
 
     reading: Reading
     decided: Decided = UNDECIDED
     notes: Notes = NO_NOTES
+    scripts: Mapping[Script, float] = field(default_factory=dict[Script, float])
 
 
 def showing(found: DocumentReading, wanted: Wanted, check: Check = nobody_asks) -> Showing:
@@ -65,7 +71,14 @@ def showing(found: DocumentReading, wanted: Wanted, check: Check = nobody_asks) 
             waved=_stretches(reading, offered),
             faint=Stretches(_on_page(reading, each.start, each.end) for each in decided.passed_over),
         ),
+        _scripts(found),
     )
+
+
+def _scripts(found: DocumentReading) -> Mapping[Script, float]:
+    if found.script is not Script.MIXED:
+        return {found.script: 1.0}
+    return mixture(without(found.reading.source, found.decided.passed_over))
 
 
 def _is_offered(each: Placed) -> bool:

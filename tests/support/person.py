@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -27,6 +27,14 @@ class Person:
         for key in keys:
             QTest.keySequence(on or QApplication.focusWidget() or self.window, QKeySequence(key))
             QCoreApplication.processEvents()
+
+    def compose(self, text: str) -> None:
+        """Put characters into the field that has the keys, as an input method does, and see what comes of it."""
+        event, field = QInputMethodEvent(), QApplication.focusWidget()
+        assert field is not None
+        event.setCommitString(text)
+        QCoreApplication.sendEvent(field, event)
+        self.rest()
 
     def go_to(self, offset: int) -> None:
         """Put the cursor there by keys alone."""

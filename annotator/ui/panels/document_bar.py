@@ -1,16 +1,18 @@
 """The line above the text: which document is in hand, how far it is, and the way to its neighbours."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.document import Document
-from annotator.model.ids import TextId
-from annotator.text.script import Script, script_of
+from annotator.text.script import Script
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
+from annotator.ui.panels.elided import Elided
+from annotator.ui.panels.reading_switch import ReadingSwitch
+from annotator.ui.readings import Readings
 from annotator.ui.session import Session
 from annotator.ui.tips import plain_tip
 
@@ -18,12 +20,12 @@ from annotator.ui.tips import plain_tip
 class DocumentBar(QWidget):
     """Title and facts of the document in hand, with buttons for commands."""
 
-    def __init__(self, session: Session, actions: Sequence[QAction]) -> None:
+    def __init__(self, session: Session, readings: Readings, switch: ReadingSwitch, actions: Sequence[QAction]) -> None:
         super().__init__()
         self._session = session
-        self._script: tuple[TextId, Script] | None = None
+        self._readings = readings
         self._title = _Title()
-        self._facts = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._facts = Elided()
         self._facts.setProperty("quiet", True)
         lines = QVBoxLayout()
         lines.setSpacing(1)
@@ -33,33 +35,42 @@ class DocumentBar(QWidget):
         row.setContentsMargins(16, 8, 10, 8)
         row.setSpacing(4)
         row.addLayout(lines, 1)
+        row.addWidget(switch)
         for action in actions:
             row.addWidget(_button(action))
         session.document_changed.connect(self._show)
         session.changed.connect(self._show)
+        readings.changed.connect(self._show)
+
+    @property
+    def facts(self) -> str:
+        """What is told of the document, unshortened."""
+        return self._facts.sentence
 
     def _show(self) -> None:
         document = self._session.document
         self._title.show_title(document.title if document else "")
-        self._facts.setText(_facts(document, self._script_of(document)) if document else "")
-
-    def _script_of(self, document: Document) -> Script:
-        """Told once for each document: this is asked at every step."""
-        if self._script is None or self._script[0] != document.text:
-            self._script = document.text, script_of(self._session.text)
-        return self._script[1]
+        self._facts.say(_facts(document, self._readings.showing.scripts) if document else "")
 
 
-def _facts(document: Document, written_in: Script) -> str:
-    scripts = {
+def _facts(document: Document, scripts: Mapping[Script, float]) -> str:
+    length = translate("Document", "{n} characters").format(n=QLocale().toString(document.length))
+    facts = (state_label(document.state), length, _written_in(scripts), document.encoding, document.name)
+    return " · ".join(filter(None, facts))
+
+
+def _written_in(scripts: Mapping[Script, float]) -> str:
+    """The script, or how much of the text is in which; empty where no character tells."""
+    names = {
         Script.SIMPLIFIED: translate("Document", "Simplified"),
         Script.TRADITIONAL: translate("Document", "Traditional"),
         Script.MIXED: translate("Document", "mixed script"),
         Script.NONE: "",
     }
-    length = translate("Document", "{n} characters").format(n=QLocale().toString(document.length))
-    script = scripts[written_in]
-    return " · ".join(filter(None, (state_label(document.state), length, script, document.encoding, document.name)))
+    if len(scripts) < 2:
+        return "".join(names[script] for script in scripts)
+    share = translate("Document", "{script} {percent}%")
+    return ", ".join(share.format(script=names[script], percent=round(part * 100)) for script, part in scripts.items())
 
 
 def _button(action: QAction) -> QToolButton:

@@ -7,7 +7,7 @@ from person import Person
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication
 
 from annotator.model.span import Span
 from annotator.ui.command_palette import CommandPalette
@@ -24,19 +24,9 @@ def bar_of(person: Person) -> FindBar:
     return found
 
 
-def put_in(person: Person, text: str) -> None:
-    """What an input method does when the person has chosen the characters."""
-    field = QApplication.focusWidget()
-    assert isinstance(field, QLineEdit)
-    event = QInputMethodEvent()
-    event.setCommitString(text)
-    QCoreApplication.sendEvent(field, event)
-    person.rest()
-
-
 def find(person: Person, text: str) -> FindBar:
     person.press("Ctrl+F")
-    put_in(person, text)
+    person.compose(text)
     return bar_of(person)
 
 
@@ -48,11 +38,11 @@ def test_hits_are_counted_as_one_types(with_texts: Start) -> None:
     person = with_texts([TEXT])
     bar = find(person, "台")
     assert bar.said.sentence == "1 of 4"
-    put_in(person, "湾")
+    person.compose("湾")
     assert bar.said.sentence == "1 of 4"
-    put_in(person, "、")
+    person.compose("、")
     assert bar.said.sentence == "1 of 1"
-    put_in(person, "不")
+    person.compose("不")
     assert bar.said.sentence == "No hits"
     person.press("Backspace", "Backspace")
     person.rest()
@@ -65,7 +55,7 @@ def test_what_is_not_yet_chosen_in_the_input_method_is_not_looked_for(with_texts
     QCoreApplication.sendEvent(bar_of(person).field, QInputMethodEvent("tai wan", []))
     person.rest()
     assert bar_of(person).said.sentence == ""
-    put_in(person, "台湾")
+    person.compose("台湾")
     assert bar_of(person).said.sentence == "1 of 4"
 
 
@@ -172,10 +162,10 @@ def test_a_wrong_expression_is_said_quietly(with_texts: Start) -> None:
     person = with_texts([TEXT])
     bar = find(person, "台")
     person.press("Alt+R")
-    put_in(person, "(")
+    person.compose("(")
     assert "missing )" in bar.said.sentence
     assert person.status() != bar.said.sentence
-    put_in(person, ".)")
+    person.compose(".)")
     assert bar.said.sentence == "1 of 4"
 
 
