@@ -35,6 +35,7 @@ Value = str | int | float | bytes | None
 Values = Mapping[str, Value]
 """Columns and what stands in them, without the row's `id`."""
 
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 _R = TypeVar("_R")
 _P = ParamSpec("_P")
@@ -70,7 +71,7 @@ def now() -> datetime:
 
 def to_json(value: object) -> str:
     """Compact JSON with keys in order, so that equal things are equal texts."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(value)
 
 
 def pack(values: Values) -> str:
