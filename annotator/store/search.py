@@ -75,7 +75,7 @@ class _Search:
         held = [self._held(words) for words in self._words]
         yield _Way(self._narrowed(held), [*map(_written, self._words), *self._expressions])
         if any(map(is_letters, self._words)):
-            yield from self._by_meaning(held)
+            yield from self._by_meaning()
         if self._words and not self._expressions and not self._conditions.wanted:
             yield _Way(self._narrowed([set(self._titled())]), ())
 
@@ -91,7 +91,7 @@ class _Search:
             found -= candidates.holding(self._project, words.typed) - self._unindexed
         return found
 
-    def _by_meaning(self, held: Sequence[set[DocumentId]]) -> Iterator[_Way]:
+    def _by_meaning(self) -> Iterator[_Way]:
         """The documents with names that the letters may stand for, by how likely these are."""
         meant = [self._meant(words) for words in self._words]
         names = {searchable(each.name): each.name for several in meant for each in several}
@@ -101,7 +101,10 @@ class _Search:
             _either(_written(words), finder(words.typed, several))
             for words, several in zip(self._words, meant, strict=True)
         ]
-        choices = [[first, *(each.documents for each in several)] for first, several in zip(held, meant, strict=True)]
+        choices = [
+            [candidates.holding(self._project, words.typed), *(each.documents for each in several), self._unindexed]
+            for words, several in zip(self._words, meant, strict=True)
+        ]
         found = self._narrowed([set[DocumentId]().union(*several) for several in choices])
         rank = partial(_rank, choices)
         for _, group in groupby(sorted(found, key=rank), rank):

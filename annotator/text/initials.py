@@ -5,8 +5,9 @@ Readings are those of pypinyin (MIT), which tells 重庆 from 重要 by the word
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from operator import contains
 
 from annotator.text import words
 from annotator.text.offsets import Bounds
@@ -28,10 +29,25 @@ def has_initials(text: str, letters: str) -> bool:
     return initials("".join(text.split())) == letters.lower()
 
 
+def may_have_initials(text: str, letters: str) -> bool:
+    """Whether it may be read with these initials: words are read as they are, other characters in any way they can be.
+
+    So 长泉寺, a name that no dictionary has, is `cqs` as well as `zqs`; but 重庆市 is never `zqs`.
+    """
+    from pypinyin import Style, pinyin
+
+    solid = "".join(simplified_characters(text).lower().split())
+    read = list[Sequence[str]]()
+    for several in pinyin(solid, style=Style.FIRST_LETTER, heteronym=True):
+        # What has no pinyin comes in one piece.
+        read += [several] if len(several[0]) == 1 else several[0]
+    return len(read) == len(letters) and all(map(contains, read, letters.lower()))
+
+
 def windows(text: str, letters: str) -> Iterator[Bounds]:
     """The stretches of a text that have these initials in one reading or another, blanks in them or not.
 
-    They may overlap; whether such a stretch is really read so is for `has_initials` to tell.
+    They may overlap; whether such a stretch is really read so is for the functions above to tell.
     """
     return (match.span(1) for match in _pattern(letters.lower()).finditer(text))
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from annotator.text.initials import has_initials, in_dictionary, initials, windows
+from annotator.text.initials import has_initials, in_dictionary, initials, may_have_initials, windows
 
 
 @pytest.mark.parametrize(
@@ -23,6 +23,23 @@ def test_readings_are_those_of_the_word(text: str, letters: str) -> None:
 def test_blanks_have_no_reading() -> None:
     assert has_initials("重\n庆 市", "CQS")
     assert not has_initials("重庆市", "zqs")
+
+
+@pytest.mark.parametrize(
+    ("text", "letters", "may"),
+    [
+        ("长泉寺", "cqs", True),
+        ("长泉寺", "zqs", True),
+        ("长泉寺", "zqt", False),
+        ("重 慶市", "cqs", True),
+        ("重庆市", "zqs", False),
+        ("重庆市", "cq", False),
+        ("A股5G", "AG5g", True),
+        ("A股", "ag", True),
+    ],
+)
+def test_only_what_no_dictionary_has_may_be_read_otherwise(text: str, letters: str, may: bool) -> None:
+    assert may_have_initials(text, letters) == may
 
 
 def test_the_dictionary_knows_words_by_their_letters() -> None:

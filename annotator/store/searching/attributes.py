@@ -16,7 +16,11 @@ from annotator.text.find import as_written, searchable
 
 Test = Callable[[Annotation], bool]
 
+UNITS = ("unit_norm", "unit")
+"""Codes of the attributes with the unit of an amount, in normal form and as written."""
+
 _TRUTH: Mapping[str, tuple[str, ...]] = {"true": ("true", "yes", "是"), "false": ("false", "no", "否")}
+_NUMBERS = (AttributeKind.DECIMAL, AttributeKind.INTEGER)
 _DATED = (AttributeKind.DATE, AttributeKind.PERIOD)
 _Key = TypeVar("_Key")
 
@@ -42,40 +46,41 @@ def labels(thing: Labelled) -> tuple[str, ...]:
     return tuple(filter(None, (thing.label, thing.label_en, thing.label_hant)))
 
 
-def amount_test(schema: Schema, values: Sequence[Attribute], asked: Filter) -> Test:
-    """Whether an amount that an annotation holds stands to the one that was typed as asked.
+def amount_test(schema: Schema, values: Collection[Attribute], asked: Filter) -> Test:
+    """Whether the amount of an annotation stands to the one that was typed as asked.
 
-    The amount is what the attributes say, or else what the annotated text does. A range is more than a number where
-    its upper end is. Raises UsageError(not_an_amount).
+    It is what the attributes say, or else what the annotated text does. A range is more than a number where its upper
+    end is. Raises UsageError(not_an_amount).
     """
-    wanted = amounts.read(asked.values[0])
-    if wanted is None:
-        raise UsageError("not_an_amount", found=asked.values[0])
-    recorded = _recorded(schema, [each.id for each in values])
+    wanted = _amount(asked)
+    lows = [each.id for each in values]
+    highs = [each.id for each in schema.attributes if each.code == "value_high"]
+    recorded = _recorded(schema)
 
     def holds(annotation: Annotation) -> bool:
-        amount = recorded(annotation) or amounts.first_in(annotation.surface)
+        low = _first(annotation, lows)
+        high = _first(annotation, highs) or low
+        amount = recorded(annotation, low, high) if low else amounts.first_in(annotation.surface)
         return amount is not None and _compared(amount, asked.comparison, wanted)
 
     return holds
 
 
-def _recorded(schema: Schema, values: Collection[AttributeId]) -> Callable[[Annotation], Amount | None]:
-    """How to read the amount that attributes tell."""
-    highs, norms, units = ([each.id for each in schema.attributes if each.code == code] for code in _PARTS)
+def _amount(asked: Filter) -> Amount:
+    wanted = amounts.read(asked.values[0])
+    if wanted is None:
+        raise UsageError("not_an_amount", found=asked.values[0])
+    return wanted
 
-    def read(annotation: Annotation) -> Amount | None:
-        low = _first(annotation, values)
-        high = _first(annotation, highs) or low
-        if not low:
-            return None
+
+def _recorded(schema: Schema) -> Callable[[Annotation, str, str], Amount]:
+    """How to make an amount of two numbers and the unit that an annotation has."""
+    norms, units = ([each.id for each in schema.attributes if each.code == code] for code in UNITS)
+
+    def make(annotation: Annotation, low: str, high: str) -> Amount:
         return amounts.recorded(Decimal(low), Decimal(high), _first(annotation, norms), _first(annotation, units))
 
-    return read
-
-
-_PARTS = ("value_high", "unit_norm", "unit")
-"""Codes of the attributes that tell the rest of an amount."""
+    return make
 
 
 def _first(annotation: Annotation, ids: Collection[AttributeId]) -> str:
@@ -117,8 +122,8 @@ def attribute_test(schema: Schema, attributes: Sequence[Attribute], asked: Filte
 
 
 def _test(schema: Schema, attribute: Attribute, asked: Filter) -> Test:
-    if attribute.kind in (AttributeKind.DECIMAL, AttributeKind.INTEGER):
-        return amount_test(schema, [attribute], asked)
+    if attribute.kind in _NUMBERS:
+        return _number_test(schema, attribute, asked)
     if asked.comparison is not Comparison.IS and attribute.kind not in _DATED:
         raise UsageError("not_comparable", filter=asked.name)
     allows = _value_test(attribute, asked)
@@ -128,6 +133,16 @@ def _test(schema: Schema, attribute: Attribute, asked: Filter) -> Test:
         default = attribute.default if annotation.type in types else None
         value = annotation.attributes.get(attribute.id, default)
         return value is not None and allows(value)
+
+    return holds
+
+
+def _number_test(schema: Schema, attribute: Attribute, asked: Filter) -> Test:
+    wanted, recorded = _amount(asked), _recorded(schema)
+
+    def holds(annotation: Annotation) -> bool:
+        number = annotation.attributes.get(attribute.id)
+        return number is not None and _compared(recorded(annotation, number, number), asked.comparison, wanted)
 
     return holds
 

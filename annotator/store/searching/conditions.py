@@ -11,7 +11,7 @@ from annotator.model.query import WORDS, Comparison, Field, Filter
 from annotator.model.schema import Attribute, Schema
 from annotator.store.people import people
 from annotator.store.project import Project
-from annotator.store.searching.attributes import amount_test, attribute_test, labels, named, unit_test
+from annotator.store.searching.attributes import UNITS, amount_test, attribute_test, labels, named, unit_test
 from annotator.text.find import as_written, searchable
 
 _STATES: Mapping[DocumentState, tuple[str, ...]] = {
@@ -118,7 +118,7 @@ def _of_annotation(project: Project, asked: Filter) -> OfAnnotation:
             values = _with_code(schema, asked, "value")
             return OfAnnotation(amount_test(schema, values, asked), _types_with(schema, values))
         case Field.UNIT:
-            units = [*_with_code(schema, asked, "unit"), *_with_code(schema, asked, "unit_norm")]
+            units = [each for code in UNITS for each in _with_code(schema, asked, code)]
             return OfAnnotation(unit_test(units, asked), _types_with(schema, units))
         case _:
             attributes = _called(schema, asked)

@@ -15,7 +15,7 @@ from annotator.store.project import Project
 from annotator.store.searching.candidates import holding
 from annotator.store.searching.places import Finder, Texts
 from annotator.text.find import Check, searchable
-from annotator.text.initials import has_initials, in_dictionary, windows
+from annotator.text.initials import has_initials, in_dictionary, may_have_initials, windows
 from annotator.text.offsets import Bounds
 
 MOST = 8
@@ -23,7 +23,8 @@ MOST = 8
 _TELLING = 4
 """Fewer letters than these are the initials of too much that nobody means."""
 
-_fits = lru_cache(maxsize=10_000)(has_initials)
+_is_read = lru_cache(maxsize=10_000)(has_initials)
+_may_be_read = lru_cache(maxsize=10_000)(may_have_initials)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,22 +73,23 @@ def _names(project: Project, letters: str) -> Mapping[str, str]:
 def _tagged(project: Project, letters: str) -> list[str]:
     counted = Counter[str]()
     for surface, n in project.connection.execute("SELECT surface, count(*) FROM annotation GROUP BY surface"):
-        if (0, len(surface)) in windows(surface, letters) and _fits(surface, letters):
+        if (0, len(surface)) in windows(surface, letters) and _may_be_read(surface, letters):
             counted[surface] += n
-    return [surface for surface, _ in counted.most_common()]
+    return sorted(counted, key=lambda surface: (not _is_read(surface, letters), -counted[surface], surface))
 
 
 def _titled(project: Project, letters: str) -> Iterator[str]:
     for (title,) in project.connection.execute("SELECT title FROM document ORDER BY id"):
         for start, end in windows(title, letters):
-            if _fits(title[start:end], letters):
+            if _is_read(title[start:end], letters):
                 yield title[start:end]
 
 
 def _anything(project: Project, letters: str, check: Check) -> list[Meaning]:
     found = _stretches(project, letters, document_ids(project), check)
-    told = [Meaning(name, frozenset(held)) for name, held in found.items() if _fits(name, letters)]
-    return sorted(told, key=lambda meaning: (-len(meaning.documents), meaning.name))[:MOST]
+    told = [Meaning(name, frozenset(held)) for name, held in found.items() if _may_be_read(name, letters)]
+    told.sort(key=lambda each: (not _is_read(each.name, letters), -len(each.documents), each.name))
+    return told[:MOST]
 
 
 def _stretches(
