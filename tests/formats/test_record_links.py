@@ -49,6 +49,12 @@ def exported(project: Project, target: Path, form: TextForm = TextForm.SOURCE) -
     return cast("Json", json.loads(line))
 
 
+def shape() -> Validator:
+    return Draft202012Validator(
+        json.loads((paths.resources() / "json-schemas" / "record.schema.json").read_text("utf-8"))
+    )
+
+
 def test_links_come_in_the_order_of_their_ends(project: Project, document: DocumentId, tmp_path: Path) -> None:
     more, less = tag(project, document, "100亿元", "fig.money"), tag(project, document, "80亿元", "fig.money")
     west, east = tag(project, document, "重庆", "ent.gpe"), tag(project, document, "成都", "ent.gpe")
@@ -56,9 +62,7 @@ def test_links_come_in_the_order_of_their_ends(project: Project, document: Docum
     for source, target, type_ in made:
         linking.link(project, source, target, type_)
     record = exported(project, tmp_path / "out.jsonl")
-    shape = json.loads((paths.resources() / "json-schemas" / "record.schema.json").read_text("utf-8"))
-    validator: Validator = Draft202012Validator(shape)
-    assert not [*validator.iter_errors(record)]
+    assert not [*shape().iter_errors(record)]
     surfaces = {span["id"]: span["text"] for span in record["spans"]}
     told = [(surfaces[each["source"]], each["type"], surfaces[each["target"]]) for each in record["links"]]
     assert told == [
