@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
@@ -188,7 +189,7 @@ class Window(QMainWindow):
         for state in (*states, bench.documents.searching):
             state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
-        self.session.changed.connect(self._show_middle)
+        self.session.changed.connect(self._on_changed)
         self.view.focus_changed.connect(self._on_focus)
         self.view.fragments_changed.connect(self._on_fragments)
         self.page.mark_activated.connect(bench.inspector.edit)
@@ -239,6 +240,11 @@ class Window(QMainWindow):
             return
         self.setWindowTitle(translate("Window", "{project} — Annotator").format(project=project.name))
         self.project_opened.emit(project.path)
+
+    def _on_changed(self, changes: Changes) -> None:
+        self._show_middle()
+        if changes.schema:
+            self._put_types()
 
     def _put_types(self) -> None:
         chosen, language = self._services.settings[settings.OPTIONAL_TYPES], self._services.language

@@ -1,4 +1,4 @@
-"""The schema is edited in the window: what a change touches is said first, tags are carried along, one undo takes it back."""
+"""The schema is edited in the window: what is touched is said first, tags are carried along, one undo takes it back."""
 
 from collections.abc import Callable, Sequence
 
@@ -28,7 +28,7 @@ def editing(with_texts: Start) -> tuple[Person, SchemaEditor]:
 
 
 def opened(person: Person) -> SchemaEditor:
-    person.press("Ctrl+Shift+T")
+    person.press("Ctrl+Shift+E")
     editor = QApplication.activeModalWidget()
     assert isinstance(editor, SchemaEditor)
     return editor
