@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import QLocale
 
 from annotator.edits import fixing
+from annotator.edits.schema_changes import resolve
 from annotator.edits.settings import require_for_done
+from annotator.model.conflict import ConflictId
 from annotator.model.problem import Demand
 from annotator.store.settings import done_requires
 from annotator.ui.commands import Command
@@ -31,6 +33,10 @@ def connect(bench: Bench) -> None:
         words = [problem_words(each, bench.session.schema, bench.services.language) for each in wrong]
         bench.inspector.show_problems(words)
 
+    def on_decided(decided: list[ConflictId]) -> None:
+        bench.session.do(resolve, bench.session.opened, decided)
+
+    bench.problems.decided.connect(on_decided)
     for signal in (bench.view.focus_changed, bench.checking.changed):
         signal.connect(tell)
     bench.problems.visited.connect(on_visited)

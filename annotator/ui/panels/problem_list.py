@@ -7,6 +7,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from annotator.model.check import Level
+from annotator.model.conflict import ConflictId
 from annotator.model.document import Document
 from annotator.model.problem import Problem
 from annotator.ui.i18n import translate
@@ -16,12 +17,16 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A problem of one's own work; `surface` is what it is about, `words` what is wrong."""
+    """A problem of one's own work; `surface` is what it is about, `words` what is wrong.
+
+    `conflict` is told where a change of the schema left it to be decided.
+    """
 
     document: Document
     problem: Problem
     surface: str
     words: str
+    conflict: ConflictId | None = None
 
 
 class Column(IntEnum):

@@ -7,10 +7,13 @@ from PySide6.QtCore import QItemSelectionModel, QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QToolButton, QTreeView, QVBoxLayout, QWidget
 
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
+from annotator.model.conflict import Conflict
+from annotator.model.document import Document
 from annotator.model.ids import PersonId
 from annotator.model.problem import Problem
 from annotator.model.work import DocumentWork
+from annotator.store import annotations, conflicts, documents
 from annotator.store.problems import all_problems
 from annotator.store.project import open_read_only
 from annotator.ui.checking import Checking
@@ -37,6 +40,8 @@ class ProblemsPanel(QWidget):
     """The place of this Found is to be shown; the keys stay in the list."""
     fixing = Signal(list)
     """The first fixes of these (Found) are to be made."""
+    decided = Signal(list)
+    """These conflicts (ConflictId) are decided."""
     left = Signal()
     """The person wants the text back."""
 
@@ -84,6 +89,7 @@ class ProblemsPanel(QWidget):
     def _build(self) -> None:
         self.scope.addItem(translate("Problems", "This document"))
         self.scope.addItem(translate("Problems", "All documents"))
+        self.scope.addItem(translate("Problems", "Conflicts of schema changes"))
         self.scope.setAccessibleName(translate("Problems", "Where to look"))
         self._again.setText(translate("Problems", "Look Again"))
         self.fix_all.setText(translate("Problems", "Fix All Like This"))
@@ -129,12 +135,18 @@ class ProblemsPanel(QWidget):
     def _everywhere(self) -> bool:
         return self.scope.currentIndex() == 1
 
+    @property
+    def _of_schema(self) -> bool:
+        return self.scope.currentIndex() == 2
+
     def _follow(self) -> None:
         """What is wrong here has changed; a list of all documents says only that it may be out of date."""
-        if self.isVisible() and not self._everywhere:
+        if self.isVisible() and self.scope.currentIndex() == 0:
             self._fill()
 
     def _on_changed(self, changes: Changes) -> None:
+        if self.isVisible() and self._of_schema and (Kind.CONFLICT in changes or changes.schema):
+            self._fill()
         if self.isVisible() and self._everywhere and self._task is None and changes:
             self.said.say(translate("Problems", "The work has changed; look again."))
 
@@ -142,6 +154,9 @@ class ProblemsPanel(QWidget):
         self._drop()
         if self._everywhere:
             self._look_everywhere()
+            return
+        if self._of_schema:
+            self._list_conflicts()
             return
         row = self.list.currentIndex().row()
         self.model.show([self._here(each) for each in self._checking.problems])
@@ -152,6 +167,21 @@ class ProblemsPanel(QWidget):
         annotation = self._session.annotations.get(problem.annotation) if problem.annotation is not None else None
         words = problem_words(problem, self._session.schema, self._language)
         return Found(self._session.shown, problem, annotation.surface if annotation is not None else "", words)
+
+    def _list_conflicts(self) -> None:
+        project, row = self._session.opened, self.list.currentIndex().row()
+        found = conflicts.conflicts(project, limit=MOST)
+        there = {each.id: each for each in documents.documents(project, {each.document for each in found})}
+        self.model.show([self._undecided(each, there[each.document]) for each in found])
+        self.list.take(max(row, 0))
+        self._say()
+
+    def _undecided(self, conflict: Conflict, document: Document) -> Found:
+        project = self._session.opened
+        (about,) = annotations.among(project, [conflict.annotation]) if conflict.annotation is not None else [None]
+        problem = Problem(conflict.code, annotation=conflict.annotation, details=conflict.details, link=conflict.link)
+        words = problem_words(problem, self._session.schema, self._language)
+        return Found(document, problem, about.surface if about is not None else "", words, conflict.id)
 
     def _look_everywhere(self) -> None:
         project, schema, language = self._session.opened, self._session.schema, self._language
@@ -195,8 +225,13 @@ class ProblemsPanel(QWidget):
         self._show_fix()
 
     def _show_fix(self) -> None:
-        fix = next(iter(self.current.problem.fixes), None) if self.current is not None else None
-        self.fix.setVisible(fix is not None)
+        current = self.current
+        fix = next(iter(current.problem.fixes), None) if current is not None else None
+        to_decide = current is not None and current.conflict is not None
+        self.fix.setVisible(fix is not None or to_decide)
+        if to_decide:
+            self.fix.setText(translate("Problems", "It Is Decided"))
+            self.fix.setToolTip(translate("Problems", "Take what is marked off the list  (Space)"))
         self.fix_all.setVisible(fix is not None and len(self._like_this()) > 1)
         if fix is not None:
             self.fix.setText(fix_words(fix, self._session.schema, self._language))
@@ -207,9 +242,12 @@ class ProblemsPanel(QWidget):
             self.visited.emit(self.current)
 
     def _fix(self) -> None:
-        marked = [found for found in self.list.marked if found.problem.fixes]
-        if marked:
-            self.fixing.emit(marked)
+        marked = self.list.marked
+        decided = [found.conflict for found in marked if found.conflict is not None]
+        if decided:
+            self.decided.emit(decided)
+        elif mendable := [found for found in marked if found.problem.fixes]:
+            self.fixing.emit(mendable)
 
     def _fix_all(self) -> None:
         self.fixing.emit(self._like_this())

@@ -4,8 +4,9 @@ from collections.abc import Callable, Sequence
 
 from person import Person
 
-from annotator.edits import tagging
-from annotator.model.ids import AttributeId
+from annotator.edits import schema_changes, tagging
+from annotator.model.ids import AttributeId, TypeId
+from annotator.model.schema_change.operations import SplitType
 
 Start = Callable[[Sequence[str]], Person]
 
@@ -79,3 +80,25 @@ def test_what_can_be_mended_is_mended_by_a_key_and_undone(with_texts: Start) -> 
     assert person.annotations()[0].attributes[value] == "4.5"
     person.undo()
     assert person.annotations()[0].attributes[value] == "5.4"
+
+
+def test_what_a_schema_change_left_undecided_is_listed_until_it_is_decided(with_texts: Start) -> None:
+    person = with_texts(["成都市和重庆市"])
+    session = person.window.session
+    for words in ("成都市", "重庆市"):
+        person.select(words)
+        person.press("d")
+    mention, area, place = AttributeId("at.mention"), TypeId("ent.gpe"), TypeId("ent.loc")
+    session.do(tagging.set_attribute, session.opened, [person.annotations()[0].id], mention, "NOM")
+    session.do(schema_changes.change, session.opened, [SplitType(area, mention, {"NOM": place})])
+    assert {each.type for each in person.annotations()} == {area, place}
+    person.press("F8")
+    panel = person.window.bench.problems
+    panel.scope.setCurrentIndex(2)
+    panel.scope.activated.emit(2)
+    (left,) = wrong(person)
+    assert left.startswith("重庆市")
+    person.press("Space", on=panel.list)
+    assert wrong(person) == []
+    person.undo()
+    assert wrong(person) == [left]
