@@ -14,17 +14,19 @@ from annotator.model.schema import Schema
 from annotator.store import annotations, derived, documents
 from annotator.store.people import people
 from annotator.store.project import Project, open_read_only
+from annotator.store.reading_counts import Characters, characters
 
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """What a project holds. `to_index` texts are not found by a search yet."""
+    """What a project holds. `to_index` texts are not found by a search yet, and count as they came."""
 
     name: str
     schema: Schema
     people: tuple[str, ...]
     states: Mapping[DocumentState, int]
     types: Mapping[TypeId, int]
+    characters: Characters
     to_index: int
 
     def as_table(self) -> dict[str, object]:
@@ -34,6 +36,7 @@ class Counts:
             "schema": {"id": self.schema.id, "version": self.schema.version},
             "people": list(self.people),
             "documents": {"total": sum(self.states.values()), **self.states},
+            "characters": {"total": self.characters.came, "read": self.characters.read},
             "annotations": {"total": sum(self.types.values()), "types": self._by_code()},
             "to_index": self.to_index,
         }
@@ -45,6 +48,8 @@ class Counts:
         return [
             f"{self.name}: {self.schema.id} {self.schema.version}, {', '.join(self.people)}",
             *(f"{sum(self.states.values()):>10}  documents", *states),
+            f"{self.characters.came:>10}  characters",
+            f"  {self.characters.read:>8}  read: repaired, without noise",
             *(f"{sum(self.types.values()):>10}  annotations", *types),
         ]
 
@@ -62,6 +67,7 @@ def counted(project: Project) -> Counts:
         tuple(person.name for person in people(project.connection).values()),
         documents.count_by_state(project),
         annotations.count_by_type(project),
+        characters(project),
         derived.pending(project).texts,
     )
 
@@ -70,7 +76,7 @@ def counted(project: Project) -> Counts:
 @PROJECT
 @as_json
 def stats(project: Path, as_json: bool) -> Exit:
-    """Count a project's documents and annotations."""
+    """Count a project's documents, their characters, and annotations."""
     with open_read_only(project) as opened:
         counts = counted(opened)
     if as_json:

@@ -1,14 +1,15 @@
 """The reading text of a document as it is exported: what makes it of the source text, and where a span is in it."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from enum import StrEnum
 
 from annotator.model.span import Fragments, Span, fragments_of
 from annotator.store.derivation import VERSION
 from annotator.text.reading import Reading
 from annotator.text.repairs.decided import Decided
+from annotator.text.repairs.edits import apart, edits
 from annotator.text.repairs.rules import Noise, Repair
 
 RULES_VERSION = f"annotator-repairs/{VERSION}"
@@ -41,20 +42,19 @@ class Place:
 
 
 class ReadingText:
-    """The source text with repairs and without noise, and the way there. Noise swallows the repairs inside it.
+    """The source text with repairs and without noise, and the way there.
 
-    `edits` are both, in code points of the source text, sorted and disjoint; the rule of noise begins with "noise.".
+    `edits` make it of the source text, in code points of that, sorted and disjoint.
     """
 
     __slots__ = ("_noise", "_reading", "_repaired", "_source", "edits")
 
     def __init__(self, source: str, decided: Decided) -> None:
         self._source = source
-        repairs, self._noise = _apart(decided.applied, decided.passed_over)
-        noise = [Repair(each.start, each.end, "", f"noise.{each.rule}", each.confidence) for each in self._noise]
-        self.edits = tuple(sorted([*repairs, *noise]))
+        repairs, self._noise = apart(decided)
+        self.edits = edits(repairs, self._noise)
         self._reading = Reading(source, self.edits)
-        self._repaired = Reading(source, repairs) if noise else self._reading
+        self._repaired = Reading(source, repairs) if self._noise else self._reading
 
     @property
     def text(self) -> str:
@@ -104,28 +104,5 @@ class ReadingText:
             yield Span(start, end)
 
 
-def _apart(repairs: Sequence[Repair], passed_over: Sequence[Noise]) -> tuple[list[Repair], list[Noise]]:
-    """Both so that none overlaps another: noise swallows what is inside it, and gives way to what crosses its edge."""
-    swallowed: set[int] = set()
-    noise: list[Noise] = []
-    for each in passed_over:
-        inside = range(bisect_right(repairs, each.start, key=_end), bisect_left(repairs, each.end, key=_start))
-        start, end = each.start, each.end
-        for at in inside:
-            if repairs[at].start < start:
-                start = repairs[at].end
-            elif repairs[at].end > end:
-                end = repairs[at].start
-            else:
-                swallowed.add(at)
-        if start < end:
-            noise.append(replace(each, start=start, end=end))
-    return [repair for at, repair in enumerate(repairs) if at not in swallowed], noise
-
-
 def _start(found: Repair | Noise) -> int:
     return found.start
-
-
-def _end(found: Repair | Noise) -> int:
-    return found.end

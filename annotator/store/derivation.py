@@ -20,6 +20,7 @@ from annotator.text.find import Check
 from annotator.text.reading import Reading
 from annotator.text.repairs import clean
 from annotator.text.repairs.decided import decide
+from annotator.text.repairs.edits import length_read
 from annotator.text.repairs.rules import Cleaning
 
 VERSION = 1
@@ -59,13 +60,17 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """What comes last of a text. `at` tells which decisions it knows; `found` is there only where it is new."""
+    """What comes last of a text. `at` tells which decisions it knows; `found` is there only where it is new.
+
+    `length` is that of what is read: repaired and without noise, in code points.
+    """
 
     text: TextId
     at: int
     parts: int
     script: str
     rules: str
+    length: int
     found: Found | None
 
 
@@ -92,7 +97,8 @@ def derive(reader: Project, text_id: TextId, tell: Tell) -> Iterator[Piece]:
         yield Part(text_id, number - 1, *part)
         tell(_SIGNED + (1 - _SIGNED) * number / (number + 1))
     rules = " ".join(sorted({each.rule for each in (*cleaning.repairs, *cleaning.noise)}))
-    yield Derived(text_id, row["at"], number, readings.script_in(text, cleaning, decided), f" {rules} ", found)
+    script, length = readings.script_in(text, cleaning, decided), length_read(text, decided)
+    yield Derived(text_id, row["at"], number, script, f" {rules} ", length, found)
     tell(1)
 
 
@@ -131,7 +137,7 @@ def to_line(batch: Batch) -> str:
     return to_json([astuple(piece) for piece in batch])
 
 
-_Row = tuple[int, int, str, str] | tuple[int, int, int, str, str, tuple[str, str, str, str] | None]
+_Row = tuple[int, int, str, str] | tuple[int, int, int, str, str, int, tuple[str, str, str, str] | None]
 
 
 def of_line(line: str) -> Batch:
@@ -144,5 +150,5 @@ def _piece(row: _Row) -> Piece:
     if len(row) == 4:
         text, number, source, reading = row
         return Part(TextId(text), number, source, reading)
-    text, at, several, script, rules, found = row
-    return Derived(TextId(text), at, several, script, rules, found and Found(*found))
+    text, at, several, script, rules, length, found = row
+    return Derived(TextId(text), at, several, script, rules, length, found and Found(*found))

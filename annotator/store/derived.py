@@ -113,8 +113,8 @@ def _put_last(connection: Connection, piece: Derived) -> None:
     beyond = (row_of(piece.text, piece.parts), row_of(TextId(piece.text + 1), 0))
     connection.execute("DELETE FROM text_search WHERE rowid >= ? AND rowid < ?", beyond)
     connection.execute(
-        "INSERT OR REPLACE INTO derived (text_id, version, at, script, rules) VALUES (?, ?, ?, ?, ?)",
-        (piece.text, VERSION, piece.at, piece.script, piece.rules),
+        "INSERT OR REPLACE INTO derived (text_id, version, at, script, rules, read_length) VALUES (?, ?, ?, ?, ?, ?)",
+        (piece.text, VERSION, piece.at, piece.script, piece.rules, piece.length),
     )
     if piece.found is not None:
         connection.execute(

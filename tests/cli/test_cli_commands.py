@@ -133,10 +133,23 @@ def test_stats_counts(run: Run, path: Path) -> None:
         "schema": {"id": "cn-news-policy", "version": table["schema"]["version"]},
         "people": ["李波"],
         "documents": {"total": 1, "new": 0, "in_progress": 1, "done": 0},
+        "characters": {"total": 21, "read": 21},
         "annotations": {"total": 2, "types": {"COM": 1, "MONEY": 1}},
         "to_index": 1,
     }
     assert "         2  annotations\n         1  COM\n" in run("stats", path).out
+
+
+def test_stats_pass_noise_over_in_what_is_read(run: Run, tmp_path: Path) -> None:
+    texts = tmp_path / "文本"
+    texts.mkdir()
+    (texts / "1.txt").write_text("成渝地區的產業(yè)協(xié)作。\n图片 49\n產業(yè)轉型。\n", "utf-8")
+    (texts / "2.txt").write_text("成都位于四川。", "utf-8")
+    assert run("new", tmp_path / "a.anno").code == 0
+    assert run("import", tmp_path / "a.anno", texts).code == 0
+    stats = run("stats", tmp_path / "a.anno", "--json").out
+    assert told(stats)["characters"] == {"total": 43, "read": 25}
+    assert "        43  characters\n        25  read" in run("stats", tmp_path / "a.anno").out
 
 
 def test_undo_and_redo_say_what_they_did(run: Run, path: Path) -> None:

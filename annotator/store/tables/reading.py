@@ -5,14 +5,14 @@
 # replacement, rule, confidence], `noise` the same of [start, end, rule, confidence]; `script` is what the rules took
 # the text to be written in.
 # `derived` is what came of it with people's decisions: `script` as it is with them, `rules` the names of the rules that
-# found anything, with a blank on either side of each.
+# found anything, with a blank on either side of each, `read_length` the code points of what is read, without noise.
 # `decided` says what people have decided about last: `at` grows with each decision. A text was worked on with all that
 # was decided up to `derived.at`; what was decided about it, or about a rule that found something in it, later than that
 # it does not know yet.
 READING = """
 CREATE TABLE derived (
   text_id INTEGER PRIMARY KEY REFERENCES document_text (id), version INTEGER NOT NULL, at INTEGER NOT NULL,
-  script TEXT NOT NULL, rules TEXT NOT NULL
+  script TEXT NOT NULL, rules TEXT NOT NULL, read_length INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE cleaning (
   text_id INTEGER PRIMARY KEY REFERENCES document_text (id),
