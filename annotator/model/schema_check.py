@@ -1,149 +1,95 @@
-"""What is wrong with a schema whose tables are well formed: names used twice, names that lead nowhere, odd values."""
+"""What is wrong with a schema whose tables are well formed: names that lead nowhere, odd values, endless circles."""
 
-from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass
-from difflib import get_close_matches
+from collections.abc import Iterator, Mapping
 from itertools import chain
+from typing import TypeVar
 
 from annotator.errors import RuleError
-from annotator.model.check import Condition, Selectors
+from annotator.model.check import Selectors
+from annotator.model.flaw import Flaw
 from annotator.model.ids import TypeId
 from annotator.model.patterns import error_in
-from annotator.model.schema import PLAIN_COLOR, LinkType, Schema, Valued
+from annotator.model.schema import AnnotationType, LinkType, Schema, Valued
+from annotator.model.schema_names import alike, broken_names, repeated
 from annotator.model.toml_lines import TomlPath
 from annotator.model.values import normal
 
-ONCE = "1 x"
-"""What is expected of a name that is there more than once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Flaw:
-    """One mistake. `path` leads to it in the schema file; `expected` and `found` need no translation."""
-
-    path: TomlPath
-    reason: str
-    expected: str
-    found: str
-
-    @property
-    def place(self) -> str:
-        """The path as people read it: `types[3].color`, counting from 0."""
-        parts = (f"[{part}]" if isinstance(part, int) else f".{part}" for part in self.path)
-        return "".join(parts).lstrip(".")
+_Name = TypeVar("_Name", bound=str)
 
 
 def flaws(schema: Schema) -> Iterator[Flaw]:
     """All mistakes. Nothing else is looked at while an id is there twice or a name leads nowhere."""
-    names = chain(_repeated(_ids(schema)), _dangling(schema))
+    names = broken_names(schema)
     first = next(names, None)
     yield from chain([first], names) if first else _other_flaws(schema)
 
 
-def nearest(name: str, names: Iterable[str]) -> str:
-    """The one of `names` that was probably meant, or else all of them."""
-    known = sorted(names)
-    return next(iter(get_close_matches(name, known, n=1)), " / ".join(known))
-
-
 def _other_flaws(schema: Schema) -> Iterator[Flaw]:
-    for codes in _codes(schema):
-        yield from _repeated(codes)
-    yield from _repeated(_keys(schema))
-    yield from _repeated(_looks(schema))
+    yield from alike(schema)
+    yield from _tree_flaws(schema)
+    yield from _condition_flaws(schema)
+    for index, type_ in enumerate(schema.types):
+        yield from _type_flaws(("types", index), type_)
     for index, attribute in enumerate(schema.attributes):
         yield from _value_flaws(("attributes", index), attribute)
     for index, attribute in enumerate(schema.document_attributes):
         yield from _value_flaws(("document_attributes", index), attribute)
     for index, link in enumerate(schema.links):
-        yield from _link_flaws(("links", index), link)
+        yield from _link_flaws(("links", index), schema, link)
     yield from _check_flaws(schema)
 
 
-def _dangling(schema: Schema) -> Iterator[Flaw]:
-    layers = {each.id for each in schema.layers}
-    selectors = {*(each.id for each in schema.types), *(f"layer:{layer}" for layer in layers)}
-    in_use = {each.id for each in schema.types if not each.retired}
+def _tree_flaws(schema: Schema) -> Iterator[Flaw]:
+    above = {each.id: each.parent for each in schema.types}
     for index, type_ in enumerate(schema.types):
-        yield from _unknown(("types", index, "layer"), [type_.layer], layers)
-        yield from _unknown(("types", index, "replaced_by"), [type_.replaced_by], in_use)
+        if type_.parent is None:
+            continue
+        path = ("types", index, "parent")
+        if schema.type(type_.parent).layer != type_.layer:
+            yield Flaw(path, "wrong_value", f"layer = {type_.layer}", f"layer = {schema.type(type_.parent).layer}")
+        circle = _circle(above, type_.id)
+        if circle:
+            yield Flaw(path, "circle", "a > b", " > ".join(circle))
+
+
+def _condition_flaws(schema: Schema) -> Iterator[Flaw]:
+    """Where an attribute is asked for only if another has a value that it can never have, or in a circle."""
+    asked = {each.id: each.when.attribute if each.when else None for each in schema.attributes}
     for index, attribute in enumerate(schema.attributes):
-        yield from _unknown(("attributes", index, "on"), attribute.on, selectors)
-    for index, link in enumerate(schema.links):
-        yield from _unknown(("links", index, "from"), link.domain, selectors)
-        yield from _unknown(("links", index, "to"), link.range, selectors)
-    attributes, links = {each.id for each in schema.attributes}, {each.id for each in schema.links}
-    for index, check in enumerate(schema.checks):
-        path, when = ("checks", index), check.when or Condition()
-        yield from _unknown((*path, "on"), check.on, selectors)
-        yield from _unknown((*path, "attr"), check.attributes, attributes)
-        yield from _unknown((*path, "link"), check.links, links)
-        yield from _unknown((*path, "when", "attr"), [when.attribute], attributes)
-        yield from _unknown((*path, "when", "link"), [when.link], links)
+        when, path = attribute.when, ("attributes", index, "when")
+        if when is None or when.attribute is None or when.value is None:
+            continue
+        havers = _selected(schema, schema.attribute(when.attribute).on)
+        yield from _lacking((*path, "attr"), _selected(schema, attribute.on), havers)
+        yield from _misvalued((*path, "is"), schema.attribute(when.attribute), when.value)
+        circle = _circle(asked, attribute.id)
+        if circle:
+            yield Flaw((*path, "attr"), "circle", "a > b", " > ".join(circle))
 
 
-def _unknown(path: TomlPath, wanted: Iterable[str | None], known: Set[str]) -> Iterator[Flaw]:
-    for name in wanted:
-        if name is not None and name not in known:
-            yield Flaw(path, "unknown_name", nearest(name, known), name)
+def _circle(onward: Mapping[_Name, _Name | None], start: _Name) -> list[_Name]:
+    """The way from a name back to itself; nothing where there is none."""
+    way = [start]
+    while (next_ := onward[way[-1]]) is not None and len(way) <= len(onward):
+        way.append(next_)
+        if next_ == start:
+            return way
+    return []
 
 
-_Names = Iterator[tuple[TomlPath, str]]
-
-
-def _repeated(names: _Names) -> Iterator[Flaw]:
-    seen: set[str] = set()
-    for path, name in names:
-        if name in seen:
-            yield Flaw(path, "repeated", ONCE, name)
-        seen.add(name)
-
-
-def _ids(schema: Schema) -> _Names:
-    for index, layer in enumerate(schema.layers):
-        yield ("layers", index, "id"), f"layer:{layer.id}"
-    for key, things in {
-        "types": schema.types,
-        "attributes": schema.attributes,
-        "links": schema.links,
-        "checks": schema.checks,
-        "document_attributes": schema.document_attributes,
-    }.items():
-        for index, thing in enumerate(things):
-            yield (key, index, "id"), thing.id
-
-
-def _codes(schema: Schema) -> Iterator[_Names]:
-    for key, things in {
-        "types": schema.types,
-        "attributes": schema.attributes,
-        "links": schema.links,
-        "document_attributes": schema.document_attributes,
-    }.items():
-        yield (((key, index, "code"), thing.code) for index, thing in enumerate(things))
-
-
-def _keys(schema: Schema) -> _Names:
-    """Of the types in use, behind the leaders of their layers; a leader must not be a type's key as well."""
-    leaders = {layer.leader: index for index, layer in enumerate(schema.layers) if layer.leader}
-    for leader, index in leaders.items():
-        yield ("layers", index, "leader"), leader
-    for index, type_ in enumerate(schema.types):
-        if type_.key and not type_.retired:
-            yield ("types", index, "key"), schema.layer_of(type_.id).leader + type_.key
-
-
-def _looks(schema: Schema) -> _Names:
-    """Of the types in use: two that are drawn alike could not be told apart."""
-    for index, type_ in enumerate(schema.types):
-        if type_.color != PLAIN_COLOR and not type_.retired:
-            yield ("types", index, "color"), f"{schema.layer_of(type_.id).render} {type_.color} {type_.line}"
+def _type_flaws(path: TomlPath, type_: AnnotationType) -> Iterator[Flaw]:
+    if type_.abstract and type_.key:
+        yield Flaw((*path, "key"), "misplaced_key", "", type_.key)
+    for index, example in enumerate(type_.examples):
+        marks = [character for character in example if character in "【】"]
+        if marks != ["【", "】"] * (len(marks) // 2):
+            yield Flaw((*path, "examples", index), "wrong_value", "…【…】…", example)
 
 
 def _value_flaws(path: TomlPath, attribute: Valued) -> Iterator[Flaw]:
     choices = [((*path, "values", index), choice) for index, choice in enumerate(attribute.choices)]
-    yield from _repeated(((*place, "id"), choice.id) for place, choice in choices)
-    yield from _repeated(((*place, "key"), choice.key) for place, choice in choices if choice.key)
+    yield from repeated(((*place, "id"), choice.id) for place, choice in choices)
+    yield from repeated(((*place, "key"), choice.key) for place, choice in choices if choice.key)
     yield from _pattern_flaws(path, attribute.pattern)
     if attribute.default is not None:
         yield from _misvalued((*path, "default"), attribute, attribute.default)
@@ -170,11 +116,16 @@ def _pattern_flaws(path: TomlPath, pattern: str) -> Iterator[Flaw]:
         yield Flaw((*path, "pattern"), "wrong_pattern", error, pattern)
 
 
-def _link_flaws(path: TomlPath, link: LinkType) -> Iterator[Flaw]:
+def _link_flaws(path: TomlPath, schema: Schema, link: LinkType) -> Iterator[Flaw]:
     if link.symmetric and set(link.domain) != set(link.range):
         yield Flaw((*path, "to"), "wrong_value", " / ".join(link.domain), " / ".join(link.range))
+    if link.symmetric and link.acyclic:
+        yield Flaw((*path, "acyclic"), "circle", "false", "true")
     if link.max is not None and link.min > link.max:
         yield Flaw((*path, "min"), "wrong_value", f"<= {link.max}", str(link.min))
+    endless = link.min and link.acyclic and _selected(schema, link.range) <= _selected(schema, link.domain)
+    if endless:  # whatever it leads to would have to lead on
+        yield Flaw((*path, "min"), "circle", "0", str(link.min))
 
 
 def _check_flaws(schema: Schema) -> Iterator[Flaw]:

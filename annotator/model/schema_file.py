@@ -4,15 +4,17 @@ import json
 import re
 import tomllib
 from collections.abc import Iterator, Mapping
-from itertools import islice
+from itertools import chain, islice
 from operator import itemgetter
 from pathlib import Path
 from typing import cast
 
 from annotator import paths
 from annotator.errors import FormatError
+from annotator.model.flaw import Flaw
 from annotator.model.schema import Schema, as_file
-from annotator.model.schema_check import Flaw, flaws
+from annotator.model.schema_change.tables import operations_of
+from annotator.model.schema_check import flaws
 from annotator.model.schema_shape import misshapen
 from annotator.model.schema_table import schema_of
 from annotator.model.toml_lines import lines_of, nearest_line
@@ -33,6 +35,12 @@ _PLACE = re.compile(r" \(at (?:line (\d+), column \d+|end of document)\)$")
 def shipped(name: str = DEFAULT) -> Schema:
     """A schema that comes with the program."""
     return read_schema(paths.resources() / "schemas" / f"{name}.toml")
+
+
+def all_shipped() -> tuple[Schema, ...]:
+    """All schemas that come with the program, the default one first; each says by itself what it is for."""
+    names = sorted(path.stem for path in (paths.resources() / "schemas").glob("*.toml"))
+    return tuple(shipped(name) for name in sorted(names, key=lambda name: name != DEFAULT))
 
 
 def read_schema(path: Path) -> Schema:
@@ -90,8 +98,21 @@ def _parsed(toml_text: str, name: str) -> Schema:
     tables = _tables(toml_text, name)
     _refuse_first(misshapen(tables), toml_text, name)
     schema = schema_of(tables)
-    _refuse_first(flaws(schema), toml_text, name)
+    _refuse_first(chain(flaws(schema), _unreadable_operations(schema)), toml_text, name)
     return schema
+
+
+def _unreadable_operations(schema: Schema) -> Iterator[Flaw]:
+    """Migrations are only read where they are wanted; a file has to have them right at once."""
+    for index, migration in enumerate(schema.migrations):
+        path = ("migrations", index, "ops")
+        try:
+            operations_of(migration)
+        except FormatError as error:
+            expected, found = str(error.details["expected"]), str(error.details["found"])
+            yield Flaw(path, "wrong_value", f"{error.details['path']}: {expected}", found)
+        except ValueError as error:
+            yield Flaw(path, "wrong_value", "", str(error))
 
 
 def _tables(toml_text: str, name: str) -> Mapping[str, object]:

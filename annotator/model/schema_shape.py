@@ -1,16 +1,20 @@
 """Whether the tables of a schema file have the shape that resources/json-schemas/schema-file.schema.json gives."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, cast
 
 from annotator import paths
-from annotator.model.schema_check import Flaw, nearest
+from annotator.model.flaw import Flaw, nearest
+from annotator.model.toml_lines import TomlPath
 
 if TYPE_CHECKING:
     from jsonschema import ValidationError
     from jsonschema.protocols import Validator
+
+_LINES = {ord("\n"): " ", ord("\r"): " ", ord("\t"): " "}
 
 _LIMITS = {
     "minLength": "length >= {}",
@@ -21,10 +25,32 @@ _LIMITS = {
 }
 
 
+_PROSE = re.compile(r"(help|guideline|description|message|note)(_en|_hant)?")
+"""Keys of texts that may have several lines."""
+
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff\ud800-\udfff]")
+"""What cannot be seen, or turns round how other characters are seen; nothing of it has a use in a schema."""
+
+
 def misshapen(tables: Mapping[str, object]) -> Iterator[Flaw]:
-    """Every place where the tables differ from the JSON Schema."""
+    """Every place where the tables differ from the JSON Schema, or hold characters that nobody can see."""
     for error in _validator().iter_errors(cast("Mapping[str, str]", tables)):
         yield from _flaws(error)
+    yield from _unseen((), tables, lines=False)
+
+
+def _unseen(path: TomlPath, value: object, *, lines: bool) -> Iterator[Flaw]:
+    """Control characters; `lines` lets line breaks and tabs be."""
+    if isinstance(value, Mapping):
+        for key, each in cast("Mapping[str, object]", value).items():
+            yield from _unseen((*path, key), each, lines=bool(_PROSE.fullmatch(key)))
+    elif isinstance(value, list):
+        for index, each in enumerate(cast("list[object]", value)):
+            yield from _unseen((*path, index), each, lines=lines)
+    elif isinstance(value, str):
+        found = _UNSEEN.search(value.translate(_LINES) if lines else value)
+        if found:
+            yield Flaw(path, "unseen_character", "", f"U+{ord(found.group()):04X}")
 
 
 @cache

@@ -78,6 +78,39 @@ OTHER_MISTAKES = {
     "a newer layout of the file": ("format = 1", "format = 2", "wrong_value"),
     "a table of another program": ("[schema]", "[labels]\n[schema]", "unknown_key"),
     "a table for a list of tables": ("[[types]]", "[types]", "syntax"),
+    "a parent that is not there": ('code = "POS"', 'code = "POS"\nparent = "ent.man"', "unknown_name"),
+    "a parent in another layer": ('code = "POS"', 'code = "POS"\nparent = "fig.money"', "wrong_value"),
+    "a type above itself": ('code = "POS"', 'code = "POS"\nparent = "ent.pos"', "circle"),
+    "a group with a key": ('code = "POS"', 'code = "POS"\nabstract = true', "misplaced_key"),
+    "a code that is another one's short name": ('code = "POS"', 'code = "POS"\nshort = "PER"', "repeated"),
+    "an example whose marks do not match": ('code = "POS"', 'code = "POS"\nexamples = ["任【主任"]', "wrong_value"),
+    "an attribute asked for if it says so itself": (
+        'code = "kind"',
+        'code = "kind"\nwhen = { attr = "at.kind", is = "EVENT" }',
+        "circle",
+    ),
+    "an attribute asked for by a value that is none": (
+        'code = "quote"',
+        'code = "quote"\nwhen = { attr = "at.kind", is = "NONE" }',
+        "wrong_value",
+    ),
+    "an attribute asked for by one that its types lack": (
+        'code = "quote"',
+        'code = "quote"\nwhen = { attr = "at.approx", is = true }',
+        "wrong_value",
+    ),
+    "a default among names": ('code = "kb"\nlabel', 'code = "kb"\nkind = "name"\ndefault = "x"\nlabel', "syntax"),
+    "a link that is symmetric and goes in no circle": (
+        "symmetric = true",
+        "symmetric = true\nacyclic = true",
+        "circle",
+    ),
+    "a link that must always lead on": ("max = 1\nacyclic = true", "min = 1\nacyclic = true", "circle"),
+    "a link without an end": ('to = ["part.prop"]\n', "", "missing_key"),
+    "a bell in a label": ('label = "人物"', 'label = "人\\u0007物"', "unseen_character"),
+    "a line break in a label": ('label = "人物"', 'label = "人\\n物"', "unseen_character"),
+    "text turned round in a help": ('help = "例：副主任', 'help = "例：\\u202E副主任', "unseen_character"),
+    "a migration of an unknown kind": ("[schema]", '[[migrations]]\nfrom = "1.0.0"\n[schema]', "missing_key"),
 }
 
 
@@ -168,6 +201,78 @@ def test_no_damage_to_the_file_is_a_bug(data: st.DataObject) -> None:
         line = error.details["line"]
         assert isinstance(line, int)
         assert 1 <= line <= damaged.count("\n") + 1
+
+
+LINES = SOURCE.splitlines(keepends=True)
+_values = st.sampled_from(
+    [
+        "''",
+        '"\\u0000"',
+        "-1",
+        "1e400",
+        "nan",
+        "true",
+        "[]",
+        "[[[]]]",
+        "{}",
+        "{ id = 1 }",
+        "1979-05-27",
+        '"' + "长" * 9999 + '"',
+    ]
+)
+
+
+@given(st.data())
+def test_no_line_written_otherwise_is_a_bug(data: st.DataObject) -> None:
+    """Whatever stands for a value, whatever line is left out, said twice or moved: read, or refused with a line."""
+    lines = list(LINES)
+    for _ in range(data.draw(st.integers(1, 3))):
+        index = data.draw(st.integers(0, len(lines) - 1))
+        key, equals, _ = lines[index].partition(" = ")
+        kind = data.draw(st.sampled_from(["value", "key", "out", "twice", "moved"]))
+        line = lines.pop(index)
+        if kind == "value" and equals:
+            lines.insert(index, f"{key} = {data.draw(_values)}\n")
+        elif kind == "key" and equals:
+            lines.insert(
+                index, line.replace(key, data.draw(st.sampled_from(["", "a.b", "id", "parent", "when", "ops"])), 1)
+            )
+        elif kind == "twice":
+            lines[index:index] = [line, line]
+        elif kind == "moved":
+            lines.insert(data.draw(st.integers(0, len(lines))), line)
+    damaged = "".join(lines)
+    try:
+        parse_schema(damaged, "damaged")
+    except FormatError as error:
+        line = error.details["line"]
+        assert isinstance(line, int)
+        assert 1 <= line <= damaged.count("\n") + 1
+
+
+CIRCLES = {
+    "of types": {
+        'code = "PER"': 'parent = "ent.gov"',
+        'code = "POS"': 'parent = "ent.per"',
+        'code = "GOV"': 'parent = "ent.pos"',
+    },
+    "of attributes": {
+        'code = "kind"': 'when = { attr = "at.quote", is = "DIRECT" }',
+        'code = "stance"': 'when = { attr = "at.kind", is = "EVENT" }',
+        'code = "quote"': 'when = { attr = "at.stance", is = "FAVOR" }',
+    },
+}
+
+
+@pytest.mark.parametrize("kind", CIRCLES)
+def test_a_circle_is_refused_with_the_way_round(kind: str) -> None:
+    source = SOURCE
+    for line, more in CIRCLES[kind].items():
+        source = source.replace(line, f"{line}\n{more}", 1)
+    details = refused(source).details
+    assert details["reason"] == "circle"
+    way = str(details["found"]).split(" > ")
+    assert (len(way), way[0]) == (4, way[-1])
 
 
 def test_every_line_of_the_default_schema_that_names_a_thing_has_english_too(schema: Schema) -> None:

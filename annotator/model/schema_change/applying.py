@@ -5,6 +5,7 @@ from typing import cast
 
 from annotator.errors import RuleError
 from annotator.model.check import Check
+from annotator.model.flaw import Flaw
 from annotator.model.schema import (
     AnnotationType,
     Attribute,
@@ -27,7 +28,7 @@ from annotator.model.schema_change.operations import (
     SplitType,
     Thing,
 )
-from annotator.model.schema_check import Flaw, flaws
+from annotator.model.schema_check import flaws
 from annotator.model.schema_shape import misshapen
 from annotator.model.schema_table import schema_of
 from annotator.model.schema_writing import table_of
