@@ -48,6 +48,11 @@ def script_in(text: str, cleaning: Cleaning, decided: Decided) -> Script:
     return script_of(without(text, decided.passed_over))
 
 
+def is_known(project: Project, text: TextId) -> bool:
+    """Whether the rules have been over a text."""
+    return project.connection.execute("SELECT 1 FROM cleaning WHERE text_id = ?", (text,)).fetchone() is not None
+
+
 def cleaning_of(project: Project, text: TextId) -> Cleaning | None:
     """What the rules found in a text (`clean.find`), if it has been worked on."""
     row = project.connection.execute(

@@ -22,7 +22,7 @@ from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
-_LITTLE = 100_000
+_LITTLE = 50_000
 """Code points that a worker does in a fraction of a second."""
 _PATIENCE = 5.0
 """Seconds in which a worker that was stopped must have let go of the project."""

@@ -1,5 +1,6 @@
 """Keeps in step how the document in hand is read, and what of that is shown: at once where that is quick, or beside."""
 
+from collections.abc import Collection
 from pathlib import Path
 from threading import Event
 
@@ -7,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
+from annotator.model.ids import TextId
 from annotator.store import readings
 from annotator.store.project import open_read_only
 from annotator.store.readings import DocumentReading, reading_of
@@ -33,6 +35,8 @@ SCRIPT = Choice(
 
 _AT_ONCE = 10_000
 """Code points of a text that is read and converted in the window's thread, in some 25 ms at most."""
+_RULES_BESIDE = 50_000
+"""Code points from which on a worker would hold the window up: the process beside it lets the rules run there."""
 _PATIENCE = 0.03
 """Seconds that the window waits for a worker, so that most texts are not seen as they came before they are repaired."""
 _LONG = 100_000
@@ -42,7 +46,8 @@ _LONG = 100_000
 class Readings(QObject):
     """Says what to show of the document in hand, and keeps the session's reading.
 
-    It must hear of another document before anybody who shows it. Until a long text is worked out, it stands as it came.
+    It must hear of another document before anybody who shows it. Until a long text is worked out, it stands as it came;
+    that the rules have been over it is told to `on_derived`.
     """
 
     changed = Signal()
@@ -89,6 +94,12 @@ class Readings(QObject):
         else:
             self._work_out(document)
 
+    def on_derived(self, texts: Collection[TextId]) -> None:
+        """The rules have been over these texts."""
+        document = self._session.document
+        if document is not None and document.text in texts and self._session.reading is None and self._task is None:
+            self._work_out(document)
+
     def _on_setting(self, id: str) -> None:
         document = self._session.document
         if id not in (REPAIRED.id, SCRIPT.id) or document is None:
@@ -103,7 +114,10 @@ class Readings(QObject):
     def _work_out(self, document: Document, known: DocumentReading | None = None, *, patience: float = 0.0) -> None:
         """Do it beside the window; where it is done within `patience`, nobody needs to be told."""
         self._drop()
-        path, text, wanted = self._session.opened.path, self._session.text, self.wanted
+        project, text, wanted = self._session.opened, self._session.text, self.wanted
+        if known is None and len(text) > _RULES_BESIDE and not readings.is_known(project, document.text):
+            return
+        path = project.path
         done, ready = list[tuple[DocumentReading, Showing]](), Event()
 
         def work(progress: Progress) -> tuple[DocumentReading, Showing]:

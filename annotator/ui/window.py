@@ -208,6 +208,7 @@ class Window(QMainWindow):
         bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))
         bench.sticky.changed.connect(lambda: bench.types.show_sticky(bench.sticky.type))
         self.intake.finished.connect(self._on_imported)
+        self.deriving.derived.connect(self.readings.on_derived)
         self.deriving.finished.connect(bench.documents.on_indexed)
         self.deriving.finished.connect(bench.documents.model.read_all_again)
         self._welcome.opened.connect(self.open)

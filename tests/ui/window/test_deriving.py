@@ -89,6 +89,14 @@ def test_the_document_that_one_goes_to_comes_next(sit: Sit, path: Path) -> None:
     assert pending(person) > 0
 
 
+def test_a_long_document_in_hand_is_shown_repaired_once_the_process_has_been_over_it(with_texts: Start) -> None:
+    text = "".join(map(LINE.format, range(3_000)))
+    person = with_texts([text])
+    person.wait(lambda: person.window.session.reading is not None)
+    assert person.page.text.startswith("第0篇：产业带动发展，两地协作，")
+    assert person.window.session.text == text
+
+
 def test_a_project_that_is_closed_meanwhile_is_one_file_and_nobody_reads_it(sit: Sit, path: Path) -> None:
     before, person = children(), sit()
     person.window.open(path)
