@@ -15,10 +15,10 @@ from typing import cast
 from annotator.errors import FormatError, RuleError
 from annotator.formats.jsonl import objects
 from annotator.formats.whole_files import whole_files
+from annotator.model.flaw import nearest
 from annotator.model.ids import TypeId
 from annotator.model.known_name import KnownName, NameEntry, tidied
 from annotator.model.schema import Schema
-from annotator.model.schema_check import nearest
 from annotator.text.encodings import decode
 
 FIELDS = ("key", "name", "aliases", "type", "note")
