@@ -34,6 +34,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "nothing_to_link": Sentence(
         QT_TRANSLATE_NOOP("Error", "The document has nothing that “{surface}” could be linked to."),
     ),
+    "cannot_link": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” cannot be linked to “{other}” under this schema.")),
     "nothing_to_unlink": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” is linked to nothing.")),
     "no_known_name": Sentence(QT_TRANSLATE_NOOP("Error", "This name is no longer among the known names.")),
     "no_link": Sentence(QT_TRANSLATE_NOOP("Error", "This link is no longer in the project.")),

@@ -67,7 +67,7 @@ class Linking(State):
         self._language = language
         self._held: AnnotationId | None = None
         self._slot: LinkTypeId | None = None
-        self._breaking = False
+        self._breaking = self._once = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._look)
         self.offers: Sequence[Offer] = ()
@@ -85,10 +85,23 @@ class Linking(State):
     def start(self, held: Annotation, slot: LinkTypeId | None = None, *, breaking: bool = False) -> None:
         """Point at what the annotation is to be linked to, by any link or by one; or at what no longer. UsageError."""
         self._held, self._slot, self._breaking, self.offers = held.id, slot, breaking, ()
+        self._once = False
         if not self._choices():
             self.leave()
             raise UsageError("nothing_to_unlink" if breaking else "nothing_to_link", surface=held.surface)
         self._point()
+
+    def draw(self, held: Annotation, other: Annotation) -> None:
+        """Link one annotation to another that it was dragged to; where several links fit, a digit says which.
+
+        Raises UsageError(cannot_link).
+        """
+        self._held, self._slot, self._breaking, self._once = held.id, None, False, True
+        found = self._choices().get(other.id, [])[:MOST]
+        if not found:
+            self.leave()
+            raise UsageError("cannot_link", surface=held.surface, other=other.surface)
+        self._take(held, found)
 
     def leave(self) -> None:
         """Link nothing more."""
@@ -117,10 +130,10 @@ class Linking(State):
             self.leave()
             return
         self._view.set_focus(held.id)
-        if self._choices():
-            self._point()
-        else:
+        if self._once or not self._choices():
             self.leave()
+        else:
+            self._point()
 
     def _point(self) -> None:
         held = self._session.annotations[self._held or AnnotationId(0)]
@@ -177,10 +190,14 @@ class Linking(State):
             return
         choices = self._choices()
         found = [offer for id in self._pointed_at(held) for offer in choices.get(id, ())][:MOST]
+        if found:
+            self._take(held, found)
+
+    def _take(self, held: Annotation, found: Sequence[Offer]) -> None:
         if len(found) == 1:
             self.offers = found
             self.choose(0)
-        elif found:
+        else:
             self._ask(held, found)
 
     def _pointed_at(self, held: Annotation) -> list[AnnotationId]:

@@ -30,6 +30,8 @@ class ReadingView(QObject):
     selection_changed = Signal()
     focus_changed = Signal()
     hints_ended = Signal()
+    tie_drawn = Signal(int, int)
+    """A mark was dragged onto another one: both ids."""
     hints_left = Signal()
     """Esc was pressed while hints were shown."""
     hint_taken = Signal()
@@ -50,6 +52,7 @@ class ReadingView(QObject):
         page.focus_changed.connect(self.focus_changed)
         page.hints_ended.connect(self.hints_ended)
         page.hints_left.connect(self.hints_left)
+        page.tie_drawn.connect(self.tie_drawn)
         page.hint_taken.connect(self.hint_taken)
         page.fragments_changed.connect(self._on_fragments)
         page.released.connect(self._on_released)

@@ -5,7 +5,7 @@ from functools import partial
 from annotator.edits import linking
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
-from annotator.model.ids import LinkTypeId
+from annotator.model.ids import AnnotationId, LinkTypeId
 from annotator.model.link import LinkId
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -28,6 +28,11 @@ def connect(bench: Bench) -> None:
     def on_emptied(link: int) -> None:
         bench.attempt(partial(empty, bench, LinkId(link)))
 
+    def on_drawn(source: int, target: int) -> None:
+        there = bench.session.annotations
+        bench.attempt(lambda: bench.linking.draw(there[AnnotationId(source)], there[AnnotationId(target)]))
+
+    bench.view.tie_drawn.connect(on_drawn)
     slots = bench.inspector.slots
     bench.linking.chosen.connect(on_chosen)
     slots.filling.connect(on_filling)

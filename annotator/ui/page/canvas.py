@@ -20,7 +20,7 @@ from annotator.ui.page.metrics import Metrics, measured
 from annotator.ui.page.minimap import Minimap
 from annotator.ui.page.notes import Notes
 from annotator.ui.page.origin import SAME, Origin
-from annotator.ui.page.overlays import paint_curves, paint_hints, shown_curves, shown_hints
+from annotator.ui.page.overlays import paint_curves, paint_hints, paint_tie, shown_curves, shown_hints
 from annotator.ui.page.painter import Overlay, PiecePainter
 from annotator.ui.page.scrollbar import ScrollBar
 from annotator.ui.page.sheet import Sheet
@@ -267,6 +267,8 @@ class Canvas(QAbstractScrollArea):
             self._paint_caret(painter)
         if self._ties_shown:
             paint_curves(painter, shown_curves(self._sheet, self._overlay.focus, self._curves), self._numbers, colors)
+        if self._overlay.tie is not None:
+            paint_tie(painter, *self._overlay.tie, colors)
         if self._hints is not None:
             places = shown_hints(self._sheet, self._hints)
             paint_hints(painter, places, self._hints.typed, self._labels, colors, metrics.left + metrics.width)

@@ -33,6 +33,7 @@ class _Drag(Enum):
     CHARACTERS = auto()
     WHOLES = auto()
     HANDLE = auto()
+    TIE = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ class Pointer:
         self._finder: Callable[[int], Span | None] | None = None
         self._handle: _Handle | None = None
         self._reshaped: Fragments | None = None
+        self._tied: int | None = None
         self._pressed = QPoint()
         self._moved = False
         self._again = _Again(-1, 0)
@@ -93,7 +95,8 @@ class Pointer:
         if self._handle is not None:
             self._drag, self._reshaped = _Drag.HANDLE, None
             return
-        self._drag = _Drag.CHARACTERS
+        self._tied = None if modifiers else self._named(point)
+        self._drag = _Drag.CHARACTERS if self._tied is None else _Drag.TIE
         offset, upstream = self._page.sheet.offset_at(point.x(), point.y())
         if modifiers & Qt.KeyboardModifier.ShiftModifier:
             self._origin, self._moved = self._page.state, True
@@ -120,6 +123,9 @@ class Pointer:
         if not self._moved and (point - self._pressed).manhattanLength() < far:
             return
         self._moved = True
+        if self._drag is _Drag.TIE:
+            self._page.show_tie(self._pressed, point)
+            return
         offset, upstream = self._page.sheet.offset_at(point.x(), point.y())
         if self._drag is _Drag.HANDLE and self._handle is not None:
             self._reshaped = self._handle.moved(offset)
@@ -138,7 +144,9 @@ class Pointer:
             self._page.show_preview(None)
             if self._reshaped is not None and self._reshaped != self._handle.fragments:
                 self._page.reshape(self._handle.mark, self._reshaped)
-        elif drag is _Drag.CHARACTERS and not self._moved:
+        elif drag is _Drag.TIE and self._moved:
+            self._tie(event.position().toPoint())
+        elif drag in (_Drag.CHARACTERS, _Drag.TIE) and not self._moved:
             self._click(event.position().toPoint(), event.modifiers())
 
     def double(self, event: QMouseEvent) -> None:
@@ -150,6 +158,18 @@ class Pointer:
             return
         self._start_wholes(point, self._page.word, event.modifiers())
         self._since_double.start()
+
+    def _named(self, point: QPoint) -> int | None:
+        """The mark whose chip or bar is at a point, if it is one that can be tied."""
+        hit = next((hit for hit in self._page.hits(point) if hit.zone is not Zone.TEXT), None)
+        return hit.mark.id if hit is not None and not hit.mark.unconfirmed else None
+
+    def _tie(self, point: QPoint) -> None:
+        self._page.show_tie(self._pressed, None)
+        others = (hit.mark.id for hit in self._page.hits(point) if not hit.mark.unconfirmed)
+        other = next((mark for mark in others if mark != self._tied), None)
+        if self._tied is not None and other is not None:
+            self._page.tie_drawn.emit(self._tied, other)
 
     def _is_triple(self, point: QPoint) -> bool:
         hints = QGuiApplication.styleHints()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 
 from annotator.ui.page.curves import MOST, End, Path, path
@@ -88,6 +88,16 @@ def paint_curves(painter: QPainter, curves: Sequence[ShownCurve], font: QFont, c
     painter.setFont(font)
     for curve in curves:
         _paint_label(painter, curve, QFontMetrics(font), colors)
+
+
+def paint_tie(painter: QPainter, start: QPoint, end: QPoint, colors: PageColors) -> None:
+    """Draw the tie that the pointer is drawing."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(colors.accent), 1.6, Qt.PenStyle.DashLine))
+    painter.drawLine(start, end)
+    painter.setBrush(QColor(colors.accent))
+    painter.drawEllipse(QPointF(end), 3, 3)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
 
 
 def _paint_label(painter: QPainter, curve: ShownCurve, letters: QFontMetrics, colors: PageColors) -> None:

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
 
 from annotator.model.schema import Render
@@ -32,6 +32,8 @@ class Overlay:
     hits: Sequence[Span] = ()
     hit_in_hand: int | None = None
     active: bool = False
+    tie: tuple[QPoint, QPoint] | None = None
+    """From where to where a tie is being drawn by the pointer."""
 
 
 class PiecePainter:

@@ -37,6 +37,8 @@ class SelectingCanvas(Canvas):
     cursor_moved = Signal()
     mark_activated = Signal(int)
     fragments_changed = Signal(int, object)
+    tie_drawn = Signal(int, int)
+    """A mark was dragged by its chip or bar onto another one: both ids."""
     """An end of the mark in hand was dragged: its id, and the Fragments that are asked for."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -187,6 +189,11 @@ class SelectingCanvas(Canvas):
     def show_preview(self, fragments: Fragments | None) -> None:
         """Show what a mark would cover while its end is dragged."""
         self._overlay.selection = fragments
+        self.viewport().update()
+
+    def show_tie(self, start: QPoint, end: QPoint | None) -> None:
+        """Show where a tie is being drawn; None where it no longer is."""
+        self._overlay.tie = (start, end) if end is not None else None
         self.viewport().update()
 
     def edge_point(self, offset: int, *, closing: bool) -> QPoint:

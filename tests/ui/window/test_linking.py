@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from person import Person
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
@@ -152,3 +152,32 @@ def test_what_can_be_linked_to_nothing_says_so(with_texts: Start) -> None:
     person.press("q", "m")
     assert "经济总量" in person.status()
     assert person.window.mode == ""
+
+
+def chip_of(person: Person, surface: str) -> QPoint:
+    """The middle of the chip below these words."""
+    sheet = person.page.sheet
+    entry, line = sheet.locate(person.page.text.index(surface))
+    chip = next(chip for chip in sheet.row(entry, line).chips if chip.mark.id == named(person, surface).id)
+    top = sheet.top_of(entry.piece) + sheet.line_top(entry, line)
+    return QPoint(sheet.metrics.left + (chip.left + chip.right) // 2, top + sheet.metrics.chips_top + 3)
+
+
+def drag(person: Person, start: QPoint, end: QPoint) -> None:
+    window = person.page.viewport()
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(window, (start + end) / 2)
+    QTest.mouseMove(window, end)
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, pos=end)
+
+
+def test_a_chip_dragged_onto_another_mark_links_the_two(with_texts: Start) -> None:
+    person = tagged(with_texts)
+    drag(person, chip_of(person, "超过2.6万亿元"), chip_of(person, "经济总量"))
+    assert links(person) == ["超过2.6 measures 经济总量"]
+    assert person.window.mode == ""
+    before = [each.fragments for each in person.annotations()]
+    drag(person, chip_of(person, "表示"), chip_of(person, "经济总量"))
+    assert "表示" in person.status()
+    assert links(person) == ["超过2.6 measures 经济总量"]
+    assert [each.fragments for each in person.annotations()] == before
