@@ -3,7 +3,7 @@
 Without a search each document is a row. With one, the rows of its hits follow each document's own.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
@@ -93,14 +93,15 @@ class DocumentList(QAbstractListModel):
 
     def remove(self, gone: Collection[DocumentId]) -> None:
         """Take documents out that are no longer in the project."""
-        listed = [id for id in gone if id in self._places]
+        listed = [id for id in gone if self.place_of(id) is not None]
         if len(listed) > _FEW:
             kept = set(self._ids).difference(gone)
             found = None if self._found is None else [each for each in self._found if each.document in kept]
             self._replace(self._project, [id for id in self._ids if id in kept], found)
             return
         for id in listed:
-            place = self._places[id]
+            place = self.place_of(id)
+            assert place is not None
             first, last = self._starts[place], self._end_of(place) - 1
             self.beginRemoveRows(QModelIndex(), first, last)
             ids, found = list(self._ids), self._found
@@ -139,11 +140,14 @@ class DocumentList(QAbstractListModel):
 
     def place_of(self, document: DocumentId) -> int | None:
         """The number of a document among those listed, if it is."""
-        return self._places.get(document)
+        if self._found is not None:
+            return self._places.get(document)
+        place = bisect_left(self._ids, document)
+        return place if place < len(self._ids) and self._ids[place] == document else None
 
     def row_of(self, document: DocumentId) -> int | None:
         """The row where a document stands in the list, if it does."""
-        place = self._places.get(document)
+        place = self.place_of(document)
         return None if place is None else self._starts[place]
 
     def id_at(self, row: int) -> DocumentId | None:
@@ -238,10 +242,10 @@ class DocumentList(QAbstractListModel):
         """Count the rows of further documents; what was found in them is there already."""
         first = len(self._ids)
         self._ids += ids
-        self._places.update((id, place) for place, id in enumerate(ids, start=first))
         if self._found is None:
             self._starts, self._length = range(len(self._ids)), len(self._ids)
             return
+        self._places.update((id, place) for place, id in enumerate(ids, start=first))
         sizes = (1 + len(each.hits) for each in self._found[first:])
         ends = list(accumulate(sizes, initial=self._length))
         self._length = ends.pop()

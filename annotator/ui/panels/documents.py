@@ -2,21 +2,22 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.query import Field
-from annotator.store import documents, people
+from annotator.store import documents
 from annotator.store.searching.places import Found
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
-from annotator.ui.panels.document_row import state_label
 from annotator.ui.panels.document_view import DocumentView
+from annotator.ui.panels.done_bar import DoneBar
 from annotator.ui.panels.search_bar import SearchBar
 from annotator.ui.panels.search_field import Value
+from annotator.ui.panels.search_values import values_of
 from annotator.ui.searching import Searching
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
@@ -43,6 +44,8 @@ class DocumentsPanel(QWidget):
         self._session = session
         self._language = language
         self._place = 0
+        self._all: Sequence[DocumentId] = ()
+        """All documents, kept so that ending a search among a hundred thousand takes no time; empty is not known."""
         self._take_first = False
         self._walked = False
         self._placing = False
@@ -57,26 +60,20 @@ class DocumentsPanel(QWidget):
             textFormat=Qt.TextFormat.PlainText,
         )
         self._wrong = QTimer(self, singleShot=True, interval=_PATIENCE)
-        self._bar = QProgressBar(textVisible=False)
-        self._progress = QLabel()
+        self._done = DoneBar()
         self._build()
         self._connect()
 
     def _build(self) -> None:
         self._empty.setProperty("quiet", True)
         self._empty.setContentsMargins(16, 24, 16, 24)
-        self._bar.setFixedHeight(4)
-        below = QVBoxLayout()
-        below.addWidget(self._bar)
-        below.addWidget(self._progress)
-        below.setContentsMargins(12, 6, 12, 8)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.bar)
         box.addWidget(self._empty, 1)
         box.addWidget(self.list, 1)
-        box.addLayout(below)
+        box.addWidget(self._done)
 
     def _connect(self) -> None:
         self.bar.wanted.connect(self.search_again)
@@ -137,7 +134,17 @@ class DocumentsPanel(QWidget):
             self.searching.look_for(typed, self.bar.state)
             return
         self.searching.end()
-        self._list(documents.document_ids(project, self.bar.state) if project is not None else [])
+        self._list(self._in_state(self.bar.state))
+
+    def _in_state(self, state: DocumentState | None) -> Sequence[DocumentId]:
+        project = self._session.project
+        if project is None:
+            return ()
+        if state is not None:
+            return documents.document_ids(project, state)
+        if not self._all:
+            self._all = documents.document_ids(project)
+        return self._all
 
     def on_indexed(self) -> None:
         """More can be found now."""
@@ -145,22 +152,23 @@ class DocumentsPanel(QWidget):
 
     def _on_project(self) -> None:
         self.bar.clear()
-        self._place = 0
+        self._place, self._all = 0, ()
         self.search_again()
-        self._count()
+        self._done.count(self._session.project)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.listed:
             self._on_listing(changes)
         self.model.take(changes)
         if changes.documents:
-            self._count()
+            self._done.count(self._session.project)
         if self._session.document is None:
             self._show_another()
 
     def _on_listing(self, changes: Changes) -> None:
         """Documents came or went. Those that came last, as in an import, are added without a new search."""
         there = [document.id for document in documents.documents(self._session.opened, changes.documents)]
+        self._all = ()
         self.model.remove(changes.documents.difference(there))
         if self.bar.typed:
             self.searching.again()
@@ -175,7 +183,7 @@ class DocumentsPanel(QWidget):
         if following is not None:
             self._session.show(following)
 
-    def _list(self, ids: list[DocumentId]) -> None:
+    def _list(self, ids: Sequence[DocumentId]) -> None:
         self.model.show(self._session.project, ids)
         self._follow()
         self._say_if_empty()
@@ -303,29 +311,6 @@ class DocumentsPanel(QWidget):
     def _on_menu(self, place: QPoint) -> None:
         self.menu_wanted.emit(self.list.viewport().mapToGlobal(place))
 
-    def _count(self) -> None:
-        project = self._session.project
-        counts = documents.count_by_state(project) if project is not None else dict.fromkeys(DocumentState, 0)
-        total, done = sum(counts.values()), counts[DocumentState.DONE]
-        self._bar.setRange(0, max(total, 1))
-        self._bar.setValue(done)
-        number = QLocale()
-        self._progress.setText(
-            translate("Documents", "{done} of {total} done").format(
-                done=number.toString(done), total=number.toString(total)
-            )
-        )
-
     def _values(self, field: Field) -> Sequence[Value]:
         project = self._session.project
-        if project is None:
-            return ()
-        match field:
-            case Field.TYPE:
-                return [Value(each.code, each.label_in(self._language)) for each in project.schema.types]
-            case Field.STATE:
-                return [Value(str(each), state_label(each)) for each in DocumentState]
-            case Field.AUTHOR:
-                return [Value(each.name) for each in people.people(project.connection).values()]
-            case _:
-                return ()
+        return values_of(project, field, self._language) if project is not None else ()

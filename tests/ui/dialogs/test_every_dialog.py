@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDial
 from visible_text import access_titles, cut_off, doubled_access_keys, is_english, texts
 from visitor import Visitor
 
+from annotator.edits import searches
 from annotator.errors import StorageError
 from annotator.model.ids import TypeId
 from annotator.model.schema_file import shipped
@@ -22,6 +23,7 @@ from annotator.ui.actions import projects, tagging
 from annotator.ui.dialogs.crash import CrashDialog
 from annotator.ui.dialogs.import_documents import ImportDialog
 from annotator.ui.dialogs.shortcuts import ShortcutsDialog
+from annotator.ui.dialogs.tag_found import TagFoundDialog
 from annotator.ui.i18n import ENGLISH, LANGUAGES
 from annotator.ui.workbench import Workbench
 
@@ -130,6 +132,20 @@ def visit_states(visitor: Visitor, review: Review) -> None:
         visitor.rest()
 
 
+def visit_search(visitor: Visitor, review: Review) -> None:
+    """The list of what was found, what is said of it, and what can be done with all of it."""
+    window = visitor.window
+    panel, session = window.bench.documents, window.session
+    session.do(searches.save, session.opened, "四川", "四川 类型:GPE")
+    for typed in ("类型:没有 ", "没有这样的", "sc", "四川"):
+        panel.look_for(typed)
+        visitor.rest()
+        review.look(f"search {typed}", window)
+    for kind in ("filter", "saved"):
+        commands = [command.id for command in window.table.commands if command.id.startswith(f"{kind}.")]
+        review.look_at_menu(kind, [window.table.action(id) for id in commands])
+
+
 def visit_dialogs_of_commands(visitor: Visitor, review: Review) -> None:
     """Whatever a command opens: by their dots they say that they do."""
     visitor.run(OPENS_A_BAR)
@@ -161,6 +177,9 @@ def visit_other_dialogs(visitor: Visitor, review: Review, folder: Path) -> None:
         cast(ShortcutsDialog[Workbench], dialog).choose("document.finish")
         review.look("shortcut taken", cast(QDialog, dialog))
 
+    query, tasks = window.bench.documents.searching.query, window.bench.services.tasks
+    preview = TagFoundDialog(window.session, tasks, query, TypeId("ent.gpe"), "地名", window)
+    visitor.meet(preview.open, partial(review.look, "tag results"))
     visitor.meet(lambda: projects.take_dropped(window.bench, dropped), accept)
     visitor.meet(visitor.rest, partial(review.look, "imported"))
     full = StorageError("disk_full", path=folder / "项目.anno")
@@ -177,6 +196,7 @@ def visit_all(review: Review, folder: Path, visitor: Visitor) -> None:
     """Everything there is to see."""
     visit_window(visitor, review, folder)
     visit_states(visitor, review)
+    visit_search(visitor, review)
     visit_dialogs_of_commands(visitor, review)
     visit_other_dialogs(visitor, review, folder)
 

@@ -67,7 +67,7 @@ def filter_by(person: Person, state: DocumentState | None) -> list[str]:
         ("文 3", ["文 3"]),
         ("没有", []),
         ("  ", ["文 1", "文 2", "文 3", "文 4"]),
-        ('"', []),
+        ('"都"', ["文 1"]),
         ("%", []),
     ],
 )

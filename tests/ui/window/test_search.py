@@ -1,4 +1,4 @@
-"""Searching the project in the real window: hits as one types, walking through them, filters, searches that are kept."""
+"""Searching the project in the real window: hits as one types, walking, filters, tagging all, searches that are kept."""
 
 from collections.abc import Callable, Sequence
 
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
 
 from annotator.edits import documents as edits
+from annotator.edits import repairs
 from annotator.model.document import DocumentState, Source
 from annotator.model.span import Span
 from annotator.store import annotations, documents
@@ -464,3 +465,14 @@ def test_chips_stand_on_rows_and_are_read_out(with_texts: Start) -> None:
     model.read_again(model.ids)
     told = [str(model.data(model.index(row), Qt.ItemDataRole.AccessibleTextRole)) for row in range(4)]
     assert told == ["文 1", "文 2, twin ×3", "文 3", "文 4"]
+
+
+def test_a_hit_in_what_was_repaired_is_the_whole_stretch_of_the_source(with_texts: Start) -> None:
+    person = with_texts(["在成卅都，去成都。"])
+    session = person.window.session
+    session.do(repairs.add, session.opened, session.shown.id, 2, 3, "")
+    person.rest()
+    search(person, "成都")
+    assert rows(person) == ["文 1", "  在[成都]，去成都。", "  在成都，去[成都]。"]
+    confirm(person, choose(person, "d"))
+    assert person.tagged() == "在【成卅都|GPE】，去【成都|GPE】。"
