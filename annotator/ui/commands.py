@@ -154,6 +154,7 @@ class CommandTable(QObject, Generic[C]):
         for menu in self.menus:
             made = QMenu(translate("Menu", menu.title), bar)
             made.setToolTipsVisible(True)
+            made.aboutToShow.connect(self.refresh)
             self._made[menu.id] = made
             if menu.parent is None:
                 bar.addMenu(made)

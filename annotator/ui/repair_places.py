@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate
+from operator import attrgetter
 from typing import NamedTuple
 
 from annotator.text.repairs.decided import Decided, Placed, Standing
@@ -32,8 +33,8 @@ class RepairPlaces:
 
     def __init__(self, decided: Decided | None = None) -> None:
         found = (*decided.repairs, *decided.noise) if decided is not None else ()
-        self.all: Sequence[Placed] = sorted(found, key=_place)
-        self._reach = list(accumulate((each.end for each in self.all), max))
+        self.all: Sequence[Placed] = sorted(found, key=attrgetter("start", "end"))
+        self._reach = list(accumulate(map(attrgetter("end"), self.all), max))
 
     def among(self, start: int, end: int) -> list[Placed]:
         """Those that share a character with a stretch, or put something in between two of its characters."""
@@ -45,10 +46,12 @@ class RepairPlaces:
     def at(self, offset: int, *, noise: bool) -> Placed | None:
         """The repair, or else the noise, that somebody means who has the cursor there.
 
-        What is deleted is not to be seen: it is meant from the character before it too.
+        What covers the cursor comes first, then what is deleted behind the character at the cursor, where it is not to
+        be seen, then what ends there.
         """
-        found = [each for each in self._near(offset - 1, offset + 1) if each.noise == noise]
-        return min(found, key=lambda each: _distance(each, offset), default=None)
+        near = [each for each in self._near(offset - 1, offset + 1) if each.noise == noise]
+        found = [(rank, each) for each in near if (rank := _rank(each, offset)) is not None]
+        return min(found, key=lambda ranked: ranked[0], default=(0, None))[1]
 
     def _near(self, start: int, end: int) -> Sequence[Placed]:
         """Those that share a character with a stretch, or touch it."""
@@ -57,15 +60,12 @@ class RepairPlaces:
         return [each for each in self.all[first:last] if each.end >= start]
 
 
-def _distance(each: Placed, offset: int) -> tuple[int, int]:
-    """What begins at the cursor or covers it comes first, then what ends there, then what is behind a character."""
+def _rank(each: Placed, offset: int) -> int | None:
     if each.start <= offset < max(each.end, each.start + 1):
-        return 0, offset - each.start
-    return (1, 0) if each.end == offset else (2, 0)
-
-
-def _place(each: Placed) -> tuple[int, int]:
-    return each.start, each.end
+        return 0
+    if each.start == offset + 1:
+        return 1 if not each.replacement else None
+    return 2 if each.end == offset else None
 
 
 def _start(each: Placed) -> int:

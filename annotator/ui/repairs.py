@@ -21,10 +21,17 @@ class Repairs(QObject):
         super().__init__(session)
         self._session = session
         self._view = view
-        self._places = RepairPlaces()
+        self._known: RepairPlaces | None = None
         for signal in (session.document_changed, session.reading_changed):
             signal.connect(self._follow)
-        self._follow()
+
+    @property
+    def _places(self) -> RepairPlaces:
+        """Put in order only when somebody asks: a long text may have many."""
+        if self._known is None:
+            reading = self._session.reading
+            self._known = RepairPlaces(reading.decided if reading is not None else None)
+        return self._known
 
     @property
     def all(self) -> Sequence[Placed]:
@@ -46,6 +53,5 @@ class Repairs(QObject):
         return [] if found is None else [found]
 
     def _follow(self) -> None:
-        reading = self._session.reading
-        self._places = RepairPlaces(reading.decided if reading is not None else None)
+        self._known = None
         self.changed.emit()

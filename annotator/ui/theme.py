@@ -135,21 +135,22 @@ QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:d
   color: {faint}; background: {window}; }}
 QPushButton:default, QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPushButton:focus,
 QPlainTextEdit:focus, QTextEdit:focus {{ border-color: {accent}; }}
-QListView, QTreeView {{ outline: none; }}
-QListView::item, QTreeView::item {{ padding-left: 0.4em; padding-right: 0.4em; }}
-QListView::item:selected, QTreeView::item:selected {{ background: {chosen}; color: {on_chosen}; }}
+QListView, QTreeView, QTableView {{ outline: none; }}
+QListView::item, QTreeView::item, QTableView::item {{ padding-left: 0.4em; padding-right: 0.4em; }}
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
+  background: {chosen}; color: {on_chosen}; }}
 QComboBox::drop-down {{ border: none; width: 1.8em; }}
 QComboBox::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.8em; height: 0.8em; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: none; width: 1.8em; }}
 QAbstractSpinBox::up-arrow {{ image: url("{marks}/up-on-{ground}.svg"); width: 0.7em; height: 0.7em; }}
 QAbstractSpinBox::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.7em; height: 0.7em; }}
 QCheckBox, QRadioButton {{ spacing: 0.5em; }}
-QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator {{
+QCheckBox::indicator, QRadioButton::indicator, QTreeView::indicator, QTableView::indicator {{
   width: 1.1em; height: 1.1em; border: 1px solid {quiet}; background: {surface}; }}
-QCheckBox::indicator, QTreeView::indicator {{ border-radius: 3px; }}
-QTreeView::indicator {{ width: 0.85em; height: 0.85em; }}
+QCheckBox::indicator, QTreeView::indicator, QTableView::indicator {{ border-radius: 3px; }}
+QTreeView::indicator, QTableView::indicator {{ width: 0.85em; height: 0.85em; }}
 QRadioButton::indicator {{ border-radius: 0.6em; }}
-QCheckBox::indicator:checked, QTreeView::indicator:checked {{
+QCheckBox::indicator:checked, QTreeView::indicator:checked, QTableView::indicator:checked {{
   border-color: {accent}; background: {accent}; image: url("{marks}/check-on-{ground}.svg"); }}
 QRadioButton::indicator:checked {{
   border-color: {accent}; background: qradialgradient(cx: 0.5, cy: 0.5, radius: 0.5, fx: 0.5, fy: 0.5,

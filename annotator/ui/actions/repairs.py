@@ -15,6 +15,7 @@ from annotator.text.repairs.rules import NOISES, RULES
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.repair_by_hand import RepairByHandDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.keys import Scope
 from annotator.ui.rule_words import rule_word
 from annotator.ui.tasks import Progress
 from annotator.ui.workbench import Workbench
@@ -192,6 +193,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         id="repair.flip",
         title=QT_TRANSLATE_NOOP("Command", "Repair This, or Leave It as It Came"),
         keys=("Ctrl+R",),
+        scope=Scope.PAGE,
         menu="repairs",
         group=1,
         run=_flip,
@@ -202,6 +204,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         id="repair.noise",
         title=QT_TRANSLATE_NOOP("Command", "Pass Over as Noise, or Keep"),
         keys=("Ctrl+Shift+M",),
+        scope=Scope.PAGE,
         menu="repairs",
         group=1,
         run=_flip_noise,
@@ -213,6 +216,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         title=QT_TRANSLATE_NOOP("Command", "Repair by Hand…"),
         tip=QT_TRANSLATE_NOOP("Command", "Say what the selection should read, or put something in at the cursor"),
         keys=("Ctrl+M",),
+        scope=Scope.PAGE,
         menu="repairs",
         group=1,
         run=_repair_by_hand,
@@ -222,6 +226,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         id="repair.rule",
         title=QT_TRANSLATE_NOOP("Command", "Switch This Rule in the Project"),
         keys=("Ctrl+Shift+R",),
+        scope=Scope.PAGE,
         menu="repairs",
         group=2,
         run=_flip_rule,

@@ -3,12 +3,13 @@
 from collections import Counter
 from collections.abc import Sequence
 from enum import IntEnum
+from operator import attrgetter
 from typing import TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from annotator.text.passages import Passages
-from annotator.text.repairs.decided import Placed
+from annotator.text.repairs.decided import Placed, Standing
 from annotator.ui.i18n import translate
 from annotator.ui.repair_change import change_of
 from annotator.ui.repair_places import RuleOf, is_offered, rule_of
@@ -31,7 +32,10 @@ class Column(IntEnum):
 
 
 class RepairList(QAbstractTableModel):
-    """Those places of a text that are wanted, in its order; ticked where they are applied."""
+    """Those places of a text that are wanted, in its order; ticked where they are applied.
+
+    `rules` are those that found anything in all of the text, with how much; `offered` is how many places are offered.
+    """
 
     ticked = Signal(object, bool)
     """Somebody wants this place (Placed) applied, or not."""
@@ -42,6 +46,8 @@ class RepairList(QAbstractTableModel):
         self._passages = Passages("")
         self._all: Sequence[Placed] = ()
         self._shown: Sequence[Placed] = ()
+        self.rules = Counter[RuleOf]()
+        self.offered = 0
         self.rule: RuleOf | None = None
         self.offered_only = False
 
@@ -50,6 +56,7 @@ class RepairList(QAbstractTableModel):
         if text is not self._text:
             self._text, self._passages = text, Passages(text)
         self._all = places
+        self.rules, self.offered = _counted(places)
         self._filter()
 
     def want(self, rule: RuleOf | None, *, offered_only: bool) -> None:
@@ -65,16 +72,6 @@ class RepairList(QAbstractTableModel):
             if (self.rule is None or rule_of(each) == self.rule) and (not self.offered_only or is_offered(each))
         ]
         self.endResetModel()
-
-    @property
-    def rules(self) -> Counter[RuleOf]:
-        """The rules that found anything, and how much."""
-        return Counter(map(rule_of, self._all))
-
-    @property
-    def offered(self) -> int:
-        """How many places are offered."""
-        return sum(map(is_offered, self._all))
 
     @property
     def shown(self) -> Sequence[Placed]:
@@ -141,3 +138,17 @@ class RepairList(QAbstractTableModel):
             return False
         self.ticked.emit(self._shown[index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
         return True
+
+
+_WHICH = attrgetter("noise", "rule", "applied", "standing")
+
+
+def _counted(places: Sequence[Placed]) -> tuple[Counter[RuleOf], int]:
+    """What each rule found, and how much is offered; each place is looked at only once, there may be many."""
+    rules, offered = Counter[RuleOf](), 0
+    which: Counter[tuple[bool, str, bool, Standing]] = Counter(map(_WHICH, places))
+    for (noise, rule, applied, standing), count in which.items():
+        rules[RuleOf(noise, rule)] += count
+        if standing is Standing.RULE and not applied:
+            offered += count
+    return rules, offered

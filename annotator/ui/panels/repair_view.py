@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QTreeView
+from PySide6.QtWidgets import QHeaderView, QTableView
 
 from annotator.text.repairs.decided import Placed
 from annotator.ui.i18n import translate
@@ -13,8 +13,8 @@ _WIDTHS = {Column.PASSAGE: 5, Column.RULE: 11, Column.SURE: 3.5, Column.STATE: 1
 """In heights of a letter: measuring a hundred thousand rows would hold the window up."""
 
 
-class RepairView(QTreeView):
-    """A quick list of many rows, several of which may be marked."""
+class RepairView(QTableView):
+    """A list of many rows, several of which may be marked; a tree would ask each row for its children."""
 
     flipped = Signal()
     """What is marked is to be switched on or off."""
@@ -29,18 +29,23 @@ class RepairView(QTreeView):
         super().__init__()
         self._model = model
         self.setModel(model)
-        self.setRootIsDecorated(False)
-        self.setItemsExpandable(False)
-        self.setUniformRowHeights(True)
-        self.setAllColumnsShowFocus(True)
-        self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
         self.setItemDelegateForColumn(Column.CHANGE, RepairRow(self))
         self.setAccessibleName(translate("Repairs", "Repairs of the document"))
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.verticalHeader().setDefaultSectionSize(round(self.fontMetrics().height() * 1.4))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().height()
         for column, width in _WIDTHS.items():
-            self.header().resizeSection(column, round(width * letter))
+            header.resizeSection(column, round(width * letter))
 
     @property
     def current(self) -> Placed | None:
@@ -50,8 +55,11 @@ class RepairView(QTreeView):
 
     @property
     def marked(self) -> list[Placed]:
-        """The places that are marked, in order."""
+        """The places that are marked, in order; the one in hand alone where that is not among them."""
+        current = self.currentIndex()
         rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        if current.isValid() and current.row() not in rows:
+            rows = [current.row()]
         return [self._model.shown[row] for row in rows]
 
     def take(self, row: int) -> None:
@@ -65,6 +73,8 @@ class RepairView(QTreeView):
         match event.key():
             case Qt.Key.Key_Space:
                 self.flipped.emit()
+            case Qt.Key.Key_Home | Qt.Key.Key_End if not event.modifiers():
+                self.take(0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1)
             case Qt.Key.Key_R:
                 self.rule_flipped.emit()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
