@@ -17,7 +17,7 @@ _GATHER = 100
 """Milliseconds in which what is found is gathered before it is shown; the first is shown at once."""
 MOST = 20_000
 """A search ends when it has this many hits."""
-IN_ONE = 200
+IN_ONE = 1_000
 """No more hits than this are told of one document."""
 
 

@@ -1,4 +1,4 @@
-"""Searching the project in the real window: hits as one types, walking, filters, tagging all, searches that are kept."""
+"""Searching the project in the real window: hits as one types, walking, filters, tagging all, kept searches."""
 
 from collections.abc import Callable, Sequence
 
@@ -12,11 +12,14 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
 from annotator.edits import documents as edits
 from annotator.edits import repairs
 from annotator.model.document import DocumentState, Source
+from annotator.model.query import Field, Filter, parse
 from annotator.model.span import Span
 from annotator.store import annotations, documents
+from annotator.ui.actions.searching import FILTERS
 from annotator.ui.command_palette import CommandPalette
 from annotator.ui.dialogs.saved_searches import SavedSearchesDialog
 from annotator.ui.dialogs.tag_found import TagFoundDialog
+from annotator.ui.i18n import LANGUAGES, Translators, translate
 from annotator.ui.panels.documents import DocumentsPanel
 
 Start = Callable[[Sequence[str]], Person]
@@ -476,3 +479,24 @@ def test_a_hit_in_what_was_repaired_is_the_whole_stretch_of_the_source(with_text
     assert rows(person) == ["文 1", "  在[成都]，去成都。", "  在成都，去[成都]。"]
     confirm(person, choose(person, "d"))
     assert person.tagged() == "在【成卅都|GPE】，去【成都|GPE】。"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_filters_of_the_menu_are_filters_in_every_language(qapp: object, language: str) -> None:
+    translators = Translators()
+    translators.install(language)
+    begun = {id: translate("Filter", beginning) for id, _, beginning in FILTERS}
+    translators.remove()
+    found = {id: parse(f"{beginning}1").terms for id, beginning in begun.items()}
+    assert {id: [each.field for each in terms if isinstance(each, Filter)] for id, terms in found.items()} == {
+        id: [Field(id)] for id in begun
+    }
+
+
+def test_a_document_full_of_hits_lists_the_first_and_says_that_there_are_more(with_texts: Start) -> None:
+    person = with_texts(["成都，" * 1200])
+    search(person, "成都")
+    assert said(person) == "1000+ in one document"
+    assert "1200 of 1200" in choose(person, "d").said.text()
+    person.press("Esc")
+    person.come_back()
