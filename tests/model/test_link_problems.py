@@ -120,10 +120,10 @@ def test_each_circle_is_told_once(schema: Schema, annotate: Annotate) -> None:
 
 
 def test_numbers_of_links_that_a_schema_sets(annotate: Annotate) -> None:
-    limits = 'code = "part_of"\nmin = 1\nmax_in = 1'
-    tied = Tied(parse_schema(SOURCE.replace('code = "part_of"', limits), ""), annotate)
-    tied.link(tied.some, "part_of", tied.all)
-    second = tied.link(tied.rest, "part_of", tied.all)
+    limits = 'code = "of"\nmin = 1\nmax_in = 1'
+    tied = Tied(parse_schema(SOURCE.replace('code = "of"', limits), ""), annotate)
+    tied.link(tied.some, "of", tied.space)
+    second = tied.link(tied.rest, "of", tied.space)
     found = {(each.code, each.annotation, each.link) for each in tied.found()}
     assert found == {("too_few_links", tied.all.id, None), ("too_many_incoming", tied.rest.id, second.id)}
 
