@@ -157,6 +157,17 @@ COMMANDS: tuple[Command[Bench], ...] = (
         when=_can_tag,
     ),
     Command(
+        id="tag.more",
+        title=QT_TRANSLATE_NOOP("Command", "Select a Further Piece"),
+        tip=QT_TRANSLATE_NOOP("Command", "Keep what is selected, move on and select the next piece of the same annotation"),
+        keys=("+",),
+        scope=Scope.PAGE,
+        menu="annotation",
+        group=2,
+        run=lambda bench: bench.page.select_more(),
+        when=lambda bench: bench.selection is not None,
+    ),
+    Command(
         id="tag.edit",
         title=QT_TRANSLATE_NOOP("Command", "Edit Attributes"),
         tip=QT_TRANSLATE_NOOP("Command", "Go to the first attribute of the annotation in hand; Esc comes back"),

@@ -123,6 +123,10 @@ class SelectingCanvas(Canvas):
         """Select fragments, or nothing; the caret goes to their end."""
         self.take(Selection().placed(self._state.cursor) if fragments is None else selecting(fragments))
 
+    def select_more(self) -> None:
+        """Keep what is selected; the caret may go on to where a further fragment begins."""
+        self.take(self._state.more())
+
     def set_cursor(self, offset: int) -> None:
         """Put the caret at an offset; nothing stays selected."""
         self.take(self._state.placed(min(max(offset, 0), len(self.text))))

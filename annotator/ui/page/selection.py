@@ -10,6 +10,7 @@ class Selection:
     """`cursor` is where the caret stands; the text between it and `anchor` is selected, and all of `kept` is.
 
     `upstream` puts a caret at the end of a wrapped line on that line, not on the next one.
+    While one is `adding`, the caret moves without letting go what is kept.
     `grain` is the span that a drag by words or sentences began with; it stays selected whichever way the drag goes.
     """
 
@@ -18,6 +19,7 @@ class Selection:
     kept: tuple[Span, ...] = ()
     upstream: bool = False
     grain: Span | None = None
+    adding: bool = False
 
     @property
     def span(self) -> Span | None:
@@ -34,7 +36,9 @@ class Selection:
         return fragments_of(spans) if spans else None
 
     def placed(self, offset: int, *, upstream: bool = False) -> "Selection":
-        """Nothing selected, the caret at an offset."""
+        """Nothing selected, the caret at an offset; what is kept stays while one is adding to it."""
+        if self.adding:
+            return Selection(offset, offset, self.fragments or (), upstream, adding=True)
         return Selection(offset, offset, upstream=upstream)
 
     def extended(self, offset: int, *, upstream: bool = False) -> "Selection":
@@ -51,6 +55,10 @@ class Selection:
     def of_span(self, span: Span) -> "Selection":
         """A span selected, with what was kept; further dragging goes by wholes."""
         return replace(self, anchor=span.start, cursor=span.end, upstream=False, grain=span)
+
+    def more(self) -> "Selection":
+        """What is selected is kept, and a further fragment may begin wherever the caret goes."""
+        return Selection(self.cursor, self.cursor, self.fragments or (), self.upstream, adding=True)
 
     def set_aside(self, offset: int) -> "Selection":
         """What is selected is kept, and a further fragment may begin at an offset."""
