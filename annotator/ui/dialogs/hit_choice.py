@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.model.ids import DocumentId
@@ -138,10 +138,11 @@ class HitChoiceRow(QStyledItemDelegate):
         style, row = option.widget.style(), index.row()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         self._indent(option, index)
-        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
-            _paint_tick(painter, option)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         ink = option.palette.color(QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text)
+        if option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            box = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
+            _paint_tick(painter, QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), option.checkState, ink)
         place = option.rect.adjusted(_EDGE + option.fontMetrics.height(), 0, -_EDGE, 0)
         hit, why = self._model.hit_at(row), self._model.left_out(row)
         if hit is None:
@@ -158,16 +159,17 @@ class HitChoiceRow(QStyledItemDelegate):
             option.rect.setLeft(option.rect.left() + _INDENT)
 
 
-_TICKS = {
-    Qt.CheckState.Checked: QStyle.StateFlag.State_On,
-    Qt.CheckState.Unchecked: QStyle.StateFlag.State_Off,
-    Qt.CheckState.PartiallyChecked: QStyle.StateFlag.State_NoChange,
-}
-
-
-def _paint_tick(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    style = option.widget.style()
-    tick = QStyleOptionViewItem(option)
-    tick.rect = style.subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, option.widget)
-    tick.state = (option.state & ~QStyle.StateFlag.State_HasFocus) | _TICKS[option.checkState]
-    style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorItemViewItemCheck, tick, painter, option.widget)
+def _paint_tick(painter: QPainter, box: QRectF, state: Qt.CheckState, ink: QColor) -> None:
+    """A box that is empty, ticked, or has a stroke in it where only some are."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(faint(ink), 1.2))
+    painter.drawRoundedRect(box, 3, 3)
+    strokes = {
+        Qt.CheckState.Checked: ((0.22, 0.52), (0.42, 0.74), (0.80, 0.28)),
+        Qt.CheckState.PartiallyChecked: ((0.25, 0.5), (0.75, 0.5)),
+    }
+    painter.setPen(QPen(ink, 1.8))
+    corners = strokes.get(state, ())
+    painter.drawPolyline([QPointF(box.x() + x * box.width(), box.y() + y * box.height()) for x, y in corners])
+    painter.restore()
