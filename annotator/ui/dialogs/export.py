@@ -94,7 +94,7 @@ class ExportDialog(QDialog):
         box.addStretch(1)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(34 * letter, 21 * letter)
+        self.resize(34 * letter, 26 * letter)
 
     def _check(self) -> None:
         counts = documents.count_by_state(self._project)

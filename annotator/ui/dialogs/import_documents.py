@@ -114,7 +114,8 @@ class ImportDialog(QDialog):
         box.addWidget(self.summary)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(62 * letter, 40 * letter)
+        over = self.parentWidget().size()
+        self.resize(min(62 * letter, over.width()), min(40 * letter, over.height()))
 
     def _build_files(self) -> None:
         self.files.setHeaderLabels(

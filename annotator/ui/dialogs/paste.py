@@ -50,7 +50,8 @@ class PasteDialog(QDialog):
         box.addWidget(self.preview, 1)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(40 * letter, 38 * letter)
+        over = self.parentWidget().size()
+        self.resize(min(40 * letter, over.width()), min(38 * letter, over.height()))
 
     def _look(self) -> None:
         try:
