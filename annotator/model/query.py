@@ -115,9 +115,12 @@ def parse(typed: str) -> Query:
     return Query(tuple(_Reader(typed).terms()))
 
 
+_INITIALS = re.compile("[a-hj-tw-z]{2,}", re.IGNORECASE | re.ASCII)
+
+
 def is_letters(words: Words) -> bool:
-    """Whether the words may be the initials of a Chinese name: two or more letters, not in quotes."""
-    return not words.quoted and len(words.typed) > 1 and words.typed.isascii() and words.typed.isalpha()
+    """Whether the words may be initials of a Chinese name: two or more letters that pinyin begins with, unquoted."""
+    return not words.quoted and _INITIALS.fullmatch(words.typed) is not None
 
 
 class _Reader:

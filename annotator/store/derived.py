@@ -19,6 +19,15 @@ FROM document LEFT JOIN derived USING (text_id) LEFT JOIN decided USING (text_id
 WHERE (derived.version IS NOT :version OR decided.at > derived.at OR EXISTS (
   SELECT * FROM decided WHERE rule > '' AND at > derived.at AND instr(derived.rules, ' ' || rule || ' ')))
 """
+_PENDING_DOCUMENTS = """
+SELECT id FROM document LEFT JOIN derived USING (text_id) WHERE version IS NOT :version
+UNION ALL
+SELECT id FROM decided CROSS JOIN derived USING (text_id) JOIN document USING (text_id) WHERE decided.at > derived.at
+UNION ALL
+SELECT id FROM decided CROSS JOIN derived ON decided.at > derived.at AND instr(rules, ' ' || rule || ' ')
+JOIN document ON document.text_id = derived.text_id WHERE rule > ''
+"""
+"""The same, in the few hundred microseconds that a search has for it; the joins are crossed to keep their order."""
 _AT_ONCE = 100
 """Texts that are looked up together."""
 _BATCH = 40_000
@@ -42,10 +51,10 @@ def pending(project: Project) -> Pending:
     return Pending(*project.connection.execute(sql, {"version": VERSION}).fetchone())
 
 
-def pending_documents(project: Project) -> list[DocumentId]:
-    """The documents whose texts are to be worked on, in the order of import."""
-    sql = f"SELECT document.id {_PENDING} ORDER BY document.id"
-    return [DocumentId(id) for (id,) in project.connection.execute(sql, {"version": VERSION}).fetchall()]
+def pending_documents(project: Project) -> set[DocumentId]:
+    """The documents whose texts are to be worked on."""
+    rows = project.connection.execute(_PENDING_DOCUMENTS, {"version": VERSION})
+    return {DocumentId(id) for (id,) in rows.fetchall()}
 
 
 def is_pending(project: Project, text: TextId) -> bool:

@@ -49,13 +49,16 @@ def windows(text: str, letters: str) -> Iterator[Bounds]:
 
     They may overlap; whether such a stretch is really read so is for the functions above to tell.
     """
-    return (match.span(1) for match in _pattern(letters.lower()).finditer(text))
+    pattern = _pattern(letters.lower())
+    found = pattern.search(text)
+    while found is not None:
+        yield found.span()
+        found = pattern.search(text, found.start() + 1)
 
 
 @lru_cache(maxsize=16)
 def _pattern(letters: str) -> re.Pattern[str]:
-    stretch = r"\s*".join(map(_characters, letters))
-    return re.compile(f"(?=({stretch}))")
+    return re.compile(r"\s*".join(map(_characters, letters)))
 
 
 def in_dictionary(letters: str) -> list[str]:

@@ -96,6 +96,8 @@ def test_whatever_is_typed_is_a_query_or_said_to_be_none(typed: str) -> None:
         (Words("cqs"), True),
         (Words("CQ"), True),
         (Words("c"), False),
+        (Words("gui"), False),
+        (Words("tv"), False),
         (Words("cqs", quoted=True), False),
         (Words("5G"), False),
         (Words("ｃｑ"), False),

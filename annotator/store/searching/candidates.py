@@ -19,7 +19,15 @@ def holding(project: Project, typed: str) -> set[DocumentId]:
 
 def unindexed(project: Project) -> set[DocumentId]:
     """The documents whose texts, or readings, the index does not have as they are now."""
-    return set(derived.pending_documents(project))
+    return derived.pending_documents(project)
+
+
+def repaired(project: Project) -> set[DocumentId]:
+    """The documents that may be read otherwise than they came."""
+    sql = """
+    SELECT id FROM document WHERE text_id IN (SELECT text_id FROM cleaning WHERE repairs <> '')
+    UNION SELECT document_id FROM repair"""
+    return {DocumentId(id) for (id,) in project.connection.execute(sql)}
 
 
 def with_types(project: Project, types: Collection[TypeId] | None) -> set[DocumentId]:

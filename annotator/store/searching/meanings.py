@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.model.ids import DocumentId
-from annotator.store.documents import document_ids, documents
+from annotator.store.documents import documents
 from annotator.store.project import Project
-from annotator.store.searching.candidates import holding
+from annotator.store.searching import candidates
 from annotator.store.searching.places import Finder, Texts
 from annotator.text.find import Check, searchable
 from annotator.text.initials import has_initials, in_dictionary, may_have_initials, windows
@@ -37,11 +37,11 @@ class Meaning:
 
 def meanings(project: Project, letters: str, unindexed: Collection[DocumentId], check: Check) -> list[Meaning]:
     """What the letters may stand for, the likeliest first; documents that the index does not have are read."""
-    scanned = _stretches(project, letters, unindexed, check)
+    scanned = _stretches(_texts(project, unindexed), letters, check)
     found = list[Meaning]()
     for key, name in _names(project, letters).items():
         check()
-        if held := holding(project, name) | scanned.get(key, set()):
+        if held := candidates.holding(project, name) | scanned.get(key, set()):
             found.append(Meaning(name, frozenset(held)))
         if len(found) == MOST:
             break
@@ -86,20 +86,38 @@ def _titled(project: Project, letters: str) -> Iterator[str]:
 
 
 def _anything(project: Project, letters: str, check: Check) -> list[Meaning]:
-    found = _stretches(project, letters, document_ids(project), check)
-    told = [Meaning(name, frozenset(held)) for name, held in found.items() if _may_be_read(name, letters)]
+    """What stands in the texts as they came; where nothing does, what is read in them. The index knows where else."""
+    told = list[Meaning]()
+    for read in (_sources, _readings):
+        for name, held in _stretches(read(project), letters, check).items():
+            if _may_be_read(name, letters):
+                told.append(Meaning(name, frozenset(candidates.holding(project, name) | held)))
+        if told:
+            break
     told.sort(key=lambda each: (not _is_read(each.name, letters), -len(each.documents), each.name))
     return told[:MOST]
 
 
-def _stretches(
-    project: Project, letters: str, read: Collection[DocumentId], check: Check
-) -> Mapping[str, set[DocumentId]]:
+def _sources(project: Project) -> Iterator[tuple[DocumentId, str]]:
+    sql = "SELECT document.id, text FROM document JOIN document_text ON document_text.id = text_id"
+    return ((DocumentId(id), text) for id, text in project.connection.execute(sql))
+
+
+def _readings(project: Project) -> Iterator[tuple[DocumentId, str]]:
+    return _texts(project, candidates.repaired(project))
+
+
+def _texts(project: Project, read: Collection[DocumentId]) -> Iterator[tuple[DocumentId, str]]:
+    for document in documents(project, read):
+        for text in Texts(project, document).each:
+            yield document.id, text
+
+
+def _stretches(texts: Iterable[tuple[DocumentId, str]], letters: str, check: Check) -> Mapping[str, set[DocumentId]]:
     """The stretches of texts that may have the initials, folded, and the documents that they stand in."""
     found = defaultdict[str, set[DocumentId]](set)
-    for document in documents(project, read):
+    for document, text in texts:
         check()
-        for text in Texts(project, document).each:
-            for start, end in windows(text, letters):
-                found[searchable(text[start:end])].add(document.id)
+        for start, end in windows(text, letters):
+            found[searchable(text[start:end])].add(document)
     return found

@@ -67,12 +67,18 @@ class Place:
     annotation: AnnotationId | None = None
 
 
+_REPAIRED = """
+SELECT EXISTS (SELECT * FROM cleaning WHERE text_id = ? AND repairs <> '')
+  OR EXISTS (SELECT * FROM repair WHERE document_id = ?)"""
+
+
 class Texts:
     """The source text of a document, and how it is read."""
 
     def __init__(self, project: Project, document: Document) -> None:
         self.source = documents.text_of(project, document)
-        found = readings.reading_of(project, document, self.source)
+        [repaired] = project.connection.execute(_REPAIRED, (document.text, document.id)).fetchone()
+        found = readings.reading_of(project, document, self.source) if repaired else None
         self.reading = found.reading if found is not None else Reading(self.source)
         self._repaired = self.reading.text != self.source
 
