@@ -92,7 +92,7 @@ def _choice(number: int) -> Command[Bench]:
 COMMANDS: tuple[Command[Bench], ...] = (
     Command(
         id="link.add",
-        title=QT_TRANSLATE_NOOP("Command", "Link To…"),
+        title=QT_TRANSLATE_NOOP("Command", "Link to Another"),
         tip=QT_TRANSLATE_NOOP("Command", "Point at what the annotation in hand is linked to, one after the other"),
         keys=("M",),
         scope=Scope.PAGE,
@@ -103,7 +103,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="link.remove",
-        title=QT_TRANSLATE_NOOP("Command", "Unlink From…"),
+        title=QT_TRANSLATE_NOOP("Command", "Unlink from Another"),
         tip=QT_TRANSLATE_NOOP("Command", "Point at what the annotation in hand is no longer linked to"),
         keys=("Shift+M",),
         scope=Scope.PAGE,

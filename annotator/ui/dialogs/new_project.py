@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator import paths
 from annotator.errors import AnnotatorError
 from annotator.model.schema import Schema
-from annotator.model.schema_file import read_schema
+from annotator.model.schema_file import all_shipped, read_schema
 from annotator.store.project import SUFFIX
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.i18n import translate
@@ -54,8 +53,8 @@ class NewProjectDialog(QDialog):
         self._wrong = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
-        for file in sorted((paths.resources() / "schemas").glob("*.toml")):
-            self._offer(file)
+        for schema in all_shipped():
+            self._offer(schema)
         self._check()
 
     @property
@@ -106,8 +105,7 @@ class NewProjectDialog(QDialog):
         letter = self.fontMetrics().height()
         self.resize(33 * letter, 15 * letter)
 
-    def _offer(self, file: Path) -> None:
-        schema = read_schema(file)
+    def _offer(self, schema: Schema) -> None:
         self._schemas.append(schema)
         self.schemas.addItem(schema.title_in(self._language))
 
@@ -128,7 +126,7 @@ class NewProjectDialog(QDialog):
         if not chosen:
             return
         try:
-            self._offer(Path(chosen))
+            self._offer(read_schema(Path(chosen)))
         except AnnotatorError as error:
             self._complain(error)
             return
@@ -159,7 +157,7 @@ class NewProjectDialog(QDialog):
         self._wrong.setText(wrong)
         self._where.show_path(self.path if name else self._folder)
         if self._schemas and self.schemas.currentIndex() >= 0:
-            self._about.setText(_described(self.schema))
+            self._about.setText(_described(self.schema, self._language))
         self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(name) and not wrong)
 
 
@@ -186,7 +184,7 @@ class _Place(QLabel):
         self.setText(metrics.elidedText(str(self._path), Qt.TextElideMode.ElideMiddle, self.width()))
 
 
-def _described(schema: Schema) -> str:
-    return translate("NewProject", "Types: {types} · attributes: {attributes} · version {version}").format(
-        types=len(schema.types), attributes=len(schema.attributes), version=schema.version
-    )
+def _described(schema: Schema, language: str) -> str:
+    told = translate("NewProject", "Types: {types} · attributes: {attributes} · links: {links} · version {version}")
+    counts = {"types": len(schema.types), "attributes": len(schema.attributes), "links": len(schema.links)}
+    return "\n".join(filter(None, (schema.description_in(language), told.format(**counts, version=schema.version))))

@@ -23,7 +23,7 @@ from annotator.ui.schema_editor.controls import (
     SwitchControl,
 )
 from annotator.ui.schema_editor.specs import FORMS, Shape, Spec
-from annotator.ui.schema_editor.things import Edited
+from annotator.ui.schema_editor.things import LAYER, Edited
 
 _PLAIN: Mapping[Shape, Callable[[str], Control]] = {
     Shape.LINE: LineControl,
@@ -113,7 +113,7 @@ class ThingForm(QScrollArea):
         """Each layer, and below it its types."""
         found: list[Option] = []
         for layer in schema.layers:
-            found.append((layer.id, layer.label_in(self._language)))
+            found.append((f"{LAYER}{layer.id}", layer.label_in(self._language)))
             found += [(type_.id, f"    {type_.label_in(self._language)}") for type_ in schema.types_in(layer.id)]
         return found
 

@@ -16,14 +16,14 @@ from annotator.model.schema import (
     Render,
     Schema,
 )
-from annotator.ui.schema_editor.things import id_of, things_of
+from annotator.ui.schema_editor.things import LAYER, id_of, things_of
 
 _HUES = 24
 
 
 def new_layer(schema: Schema, code: str) -> Layer:
     """A layer of entities that nest."""
-    id = _free(schema, code.lower(), prefix="layer:").removeprefix("layer:")
+    id = _free(schema, code.lower(), prefix=LAYER).removeprefix(LAYER)
     return Layer(id=LayerId(id), label=code, render=Render.FILL, overlap=Overlap.NESTED)
 
 
@@ -37,19 +37,19 @@ def new_type(schema: Schema, layer: LayerId, code: str) -> AnnotationType:
 def new_attribute(schema: Schema, layer: LayerId, code: str) -> Attribute:
     """Text that is asked for of a whole layer."""
     id = AttributeId(_free(schema, code.lower(), prefix=_prefix(schema.attributes, "at.")))
-    return Attribute(id=id, code=code, label=code, kind=AttributeKind.STRING, on=(str(layer),))
+    return Attribute(id=id, code=code.lower(), label=code, kind=AttributeKind.STRING, on=(f"{LAYER}{layer}",))
 
 
 def new_label(schema: Schema, code: str) -> DocumentAttribute:
     """Text that may be said of a document."""
     id = AttributeId(_free(schema, code.lower(), prefix=_prefix(schema.document_attributes, "da.")))
-    return DocumentAttribute(id=id, code=code, label=code, kind=AttributeKind.STRING)
+    return DocumentAttribute(id=id, code=code.lower(), label=code, kind=AttributeKind.STRING)
 
 
 def new_link(schema: Schema, layer: LayerId, code: str) -> LinkType:
     """A link between annotations of one layer."""
     id = LinkTypeId(_free(schema, code.lower(), prefix=_prefix(schema.links, "ln.")))
-    return LinkType(id=id, code=code, label=code, domain=(str(layer),), range=(str(layer),))
+    return LinkType(id=id, code=code.lower(), label=code, domain=(f"{LAYER}{layer}",), range=(f"{LAYER}{layer}",))
 
 
 def _prefix(others: tuple[AnnotationType | Attribute | DocumentAttribute | LinkType, ...], usual: str) -> str:

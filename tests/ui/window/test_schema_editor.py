@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from person import Person
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from annotator.model.ids import TypeId
+from annotator.model.ids import LayerId, TypeId
 from annotator.model.schema_change.operations import MergeTypes, Remove
 from annotator.ui.schema_editor import making
-from annotator.ui.schema_editor.controls import LineControl, SwitchControl
+from annotator.ui.schema_editor.controls import LineControl, SelectorsControl, SwitchControl
 from annotator.ui.schema_editor.editor import SchemaEditor
 
 Start = Callable[[Sequence[str]], Person]
@@ -122,3 +123,18 @@ def test_a_type_that_is_retired_is_offered_no_more(editing: tuple[Person, Schema
     person.select("和")
     person.press("d")
     assert person.tagged() == "【成都市|GPE】和【统计局|ORG】"
+
+
+def test_a_new_attribute_is_asked_for_where_it_was_ticked(editing: tuple[Person, SchemaEditor]) -> None:
+    person, editor = editing
+    editor.put(making.new_attribute(editor.draft.schema, LayerId("figure"), "SOURCE"))
+    control = editor.form.control("on")
+    assert isinstance(control, SelectorsControl)
+    ticks = {control.list.item(row).data(Qt.ItemDataRole.UserRole): row for row in range(control.list.count())}
+    assert control.list.item(ticks["layer:figure"]).checkState() is Qt.CheckState.Checked
+    control.list.item(ticks["ent.gpe"]).setCheckState(Qt.CheckState.Checked)
+    write(editor, "label_en", "Where from")
+    make(person, editor)
+    person.window.bench.view.set_focus(person.annotations()[0].id)
+    labels = [line.accessibleName() for line in person.window.bench.inspector.findChildren(QLineEdit)]
+    assert "Where from" in labels
