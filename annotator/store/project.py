@@ -13,6 +13,7 @@ from annotator.model.ids import StepId, new_uid
 from annotator.model.person import Person, Role
 from annotator.model.schema import Schema
 from annotator.store import backup, journal, people, schemas
+from annotator.store.fitness import refuse_unfit
 from annotator.store.journal import Details, Step, StepRecord
 from annotator.store.migrations import VERSION, migrate, refuse_foreign_objects, version_of
 from annotator.store.replay import replay
@@ -105,9 +106,16 @@ class Project:
 
     @contextmanager
     def derived(self) -> Generator[Connection]:
-        """A transaction for what can always be derived again (the search index): no step, nothing to undo."""
-        with self._transaction():
-            yield self.connection
+        """A transaction for what can always be derived again (the search index): no step, nothing to undo.
+
+        It does not wait for the disk, where a window would stand still; the next step waits for this too.
+        """
+        self.connection.execute("PRAGMA synchronous=NORMAL")
+        try:
+            with self._transaction():
+                yield self.connection
+        finally:
+            self.connection.execute("PRAGMA synchronous=FULL")
 
     def next_undo(self) -> StepRecord | None:
         """What `undo` would undo."""
@@ -138,6 +146,7 @@ class Project:
                 self.connection, code, self.person.id, record.document, record.details, reverses=record.id
             )
             replay(self.connection, step, record.id, backwards=backwards)
+            refuse_unfit(self.connection, self.schema, record.id)
         return step.changes
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from annotator.model.ids import TextId
 
-LONGEST = 20_000
+LONGEST = 8_000
 """Code points of a part without its overlap; a few milliseconds of writing."""
 OVERLAP = 256
 """Code points, blanks left out, that a part has of the next one too."""
