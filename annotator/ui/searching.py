@@ -1,8 +1,8 @@
-"""The search in the project: it runs beside the window, and what it finds comes in the order of import."""
+"""The search in the project: it runs beside the window, and what it finds is shown while it goes on."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import DocumentState
@@ -27,7 +27,7 @@ class Searching(QObject):
     replaced = Signal(list)
     """What is found (a list of Found) takes the place of what was."""
     added = Signal(list)
-    """More is found (a list of Found), further down in the project."""
+    """More is found (a list of Found), which belongs below what was."""
     renewed = Signal(list)
     """The same was looked for once more; this is all of it (a list of Found)."""
     changed = Signal()
@@ -64,6 +64,11 @@ class Searching(QObject):
     def more(self) -> bool:
         """Whether there may be more than is listed."""
         return self.hits >= MOST or self._cut
+
+    @property
+    def told_hits(self) -> str:
+        """How many hits there are, for the eye."""
+        return QLocale().toString(self.hits) + ("+" if self.more else "")
 
     def look_for(self, typed: str, state: DocumentState | None) -> None:
         """Search for what was typed, in the documents of a state or in all; nothing but blanks ends the search."""

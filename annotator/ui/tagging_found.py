@@ -62,7 +62,10 @@ def _any_within(hit: Hit, starts: Sequence[int]) -> bool:
 
 
 class TaggingFound(QObject):
-    """Tags places in many documents: in short transactions, so that the window answers meanwhile, and as one step."""
+    """Tags places in many documents, as one step in short transactions, so that the window answers meanwhile.
+
+    It is for one time, and gone afterwards.
+    """
 
     finished = Signal(Tagged)
     """All is done, or was stopped; what was tagged by then stays, and is undone as one step."""
@@ -73,11 +76,6 @@ class TaggingFound(QObject):
         self._tasks = tasks
         self._task: Task | None = None
         session.project_changed.connect(self._let_go)
-
-    @property
-    def under_way(self) -> bool:
-        """Whether there is more to tag."""
-        return self._task is not None
 
     def start(self, chosen: Chosen, type: TypeId) -> None:
         """Tag these places beside whatever else is done; what a rule forbids by then is left out."""
@@ -109,11 +107,11 @@ class TaggingFound(QObject):
         """What was still to come must not get into another project."""
         if self._task is not None:
             self._task.drop()
-            self._task = None
+        self.deleteLater()
 
     def _end(self, so_far: Tagged) -> None:
-        self._task = None
         self.finished.emit(so_far)
+        self.deleteLater()
 
     def _stop(self, error: AnnotatorError, so_far: Tagged) -> None:
         if not isinstance(error, Cancelled):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QInputDialog
 
 from annotator.edits import searches
@@ -96,10 +96,11 @@ def _search_this(bench: Bench) -> None:
 
 
 def _this(bench: Bench) -> str:
-    in_hand = bench.in_hand
-    words = bench.view.selected_text if bench.selection is not None else in_hand.surface if in_hand is not None else ""
-    line = " ".join(words.split())
-    return line if len(line) <= _LONGEST else ""
+    """What is selected or in hand, where that is in one piece and short."""
+    selection, in_hand = bench.selection, bench.in_hand
+    fragments = selection or (in_hand.fragments if in_hand is not None else ())
+    words = " ".join(bench.view.read(fragments).split()) if len(fragments) == 1 else ""
+    return words if len(words) <= _LONGEST else ""
 
 
 def _filter(bench: Bench, beginning: str) -> None:
@@ -126,8 +127,7 @@ def _save(bench: Bench) -> None:
 
 def _tag_all(bench: Bench) -> None:
     """Ask for the type, by its key or a few letters of its name; then show what would be tagged."""
-    count = QLocale().toString(bench.documents.searching.hits)
-    prompt = translate("Search", "Tag all results ({count}) as…").format(count=count)
+    prompt = translate("Search", "Tag all results ({count}) as…").format(count=bench.documents.searching.told_hits)
     choose_type(bench, translate("Search", "Tag All Results"), prompt, partial(_preview, bench))
 
 
@@ -141,7 +141,6 @@ def _preview(bench: Bench, type_: TypeId) -> None:
 def _tag(bench: Bench, type_: TypeId, chosen: Chosen) -> None:
     tagging = TaggingFound(bench.session, bench.services.tasks, bench.window)
     tagging.finished.connect(partial(_tell_tagged, bench, type_))
-    tagging.finished.connect(tagging.deleteLater)
     tagging.start(chosen, type_)
 
 

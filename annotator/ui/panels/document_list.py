@@ -48,7 +48,7 @@ class Listed:
 
 
 class DocumentList(QAbstractListModel):
-    """Some documents of a project, in the order of import."""
+    """Some documents of a project in the order of import, or what was found in the order of the search."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,7 +66,7 @@ class DocumentList(QAbstractListModel):
         self._replace(project, ids, None)
 
     def show_found(self, project: Project, found: Sequence[Found]) -> None:
-        """List what was found, which is in order too."""
+        """List what was found."""
         self._replace(project, [each.document for each in found], found)
 
     def append(self, ids: Sequence[DocumentId]) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.model.changes import Changes
@@ -84,7 +85,7 @@ class DocumentsPanel(QWidget):
         self.searching.added.connect(self._on_more)
         self.searching.renewed.connect(self._on_renewed)
         self.searching.changed.connect(self._on_searching)
-        self._wrong.timeout.connect(self._tell_wrong)
+        self._wrong.timeout.connect(self._on_wait_over)
         self.list.moved.connect(self._on_moved)
         self.list.activated.connect(self.chosen)
         self.list.left.connect(self.chosen)
@@ -219,9 +220,16 @@ class DocumentsPanel(QWidget):
         elif problem is not None:
             self._tell_wrong()
 
+    def _on_wait_over(self) -> None:
+        if self.search.offers.isVisible():
+            self._wrong.start()
+        else:
+            self._tell_wrong()
+
     def _tell_wrong(self) -> None:
         self.model.show(self._session.project, [])
         self._say_if_empty()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._empty, self._empty.text()))
 
     def _say_if_empty(self) -> None:
         nothing = self.model.rowCount() == 0 and self._session.project is not None

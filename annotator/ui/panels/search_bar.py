@@ -144,7 +144,6 @@ class SearchBar(QWidget):
             return ""
         if searching.under_way and not searching.documents:
             return translate("Documents", "Searching…")
-        hits = number.toString(searching.hits) + ("+" if searching.more else "")
         documents = number.toString(searching.documents)
         if not searching.documents:
             return translate("Documents", "Nothing found")
@@ -154,7 +153,7 @@ class SearchBar(QWidget):
             told = translate("Documents", "{hits} in one document")
         else:
             told = translate("Documents", "{hits} in {documents} documents")
-        return told.format(hits=hits, documents=documents) + (" …" if searching.under_way else "")
+        return told.format(hits=searching.told_hits, documents=documents) + (" …" if searching.under_way else "")
 
 
 def _menu_button(name: str) -> QToolButton:
