@@ -50,6 +50,7 @@ def test_a_changed_page_comes_in_as_a_new_version_with_its_tags(run: Run, tmp_pa
         "added": 1,
         "duplicates": [],
         "versions": [{"title": "成都经济", "tags_kept": 1, "tags_to_confirm": 1, "tags_lost": ["德阳市"]}],
+        "brought_back": {"documents": 0, "annotations": 0, "links": 0, "refused": 0},
         "failed": [],
     }
     assert tags(path) == [["成都市发展改革委", "2.2万亿元", "德阳市"], ["成都市发展改革委"]]
