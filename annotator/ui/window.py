@@ -170,7 +170,8 @@ class Window(QMainWindow):
         column.setSpacing(0)
         shown = [self.table.action(f"reading.{id}") for id in ("repaired", *ShownScript)]
         switch = ReadingSwitch(shown[0], shown[1:])
-        column.addWidget(DocumentBar(self.session, self.readings, switch, [self.table.action(id) for id in ids]))
+        self._bar = DocumentBar(self.session, self.readings, switch, [self.table.action(id) for id in ids])
+        column.addWidget(self._bar)
         column.addWidget(self.page, 1)
         find = [self.table.action(id) for id in ("find.regex", "find.next", "find.previous")]
         self._find_bar = FindBar(self.bench.find, find, self.table.action("find.tag_all"))
@@ -211,6 +212,7 @@ class Window(QMainWindow):
         self.deriving.derived.connect(self.readings.on_derived)
         self.deriving.finished.connect(bench.documents.on_indexed)
         self.deriving.finished.connect(bench.documents.model.read_all_again)
+        self.deriving.finished.connect(self._bar.look_again)
         self._welcome.opened.connect(self.open)
         self._services.settings.changed.connect(self._on_setting)
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
 from annotator.text.script import Script
 from annotator.ui.i18n import translate
@@ -13,6 +14,7 @@ from annotator.ui.panels.document_row import state_label
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.reading_switch import ReadingSwitch
 from annotator.ui.readings import Readings
+from annotator.ui.relatives import words_of
 from annotator.ui.session import Session
 from annotator.ui.tips import plain_tip
 
@@ -24,6 +26,7 @@ class DocumentBar(QWidget):
         super().__init__()
         self._session = session
         self._readings = readings
+        self._relatives: Sequence[str] = ()
         self._title = _Title()
         self._facts = Elided()
         self._facts.setProperty("quiet", True)
@@ -38,8 +41,8 @@ class DocumentBar(QWidget):
         row.addWidget(switch)
         for action in actions:
             row.addWidget(_button(action))
-        session.document_changed.connect(self._show)
-        session.changed.connect(self._show)
+        session.document_changed.connect(self.look_again)
+        session.changed.connect(self._on_changed)
         readings.changed.connect(self._show)
 
     @property
@@ -47,15 +50,29 @@ class DocumentBar(QWidget):
         """What is told of the document, unshortened."""
         return self._facts.sentence
 
+    def look_again(self) -> None:
+        """The document in hand may have other twins or versions than before."""
+        document = self._session.document
+        self._relatives = ()
+        if document is not None:
+            self._relatives = words_of(self._session.opened, [document]).get(document.id, ())
+        self._show()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.listed or Kind.DOCUMENT_VERSION in changes:
+            self.look_again()
+        else:
+            self._show()
+
     def _show(self) -> None:
         document = self._session.document
         self._title.show_title(document.title if document else "")
-        self._facts.say(_facts(document, self._readings.showing.scripts) if document else "")
+        self._facts.say(_facts(document, self._relatives, self._readings.showing.scripts) if document else "")
 
 
-def _facts(document: Document, scripts: Mapping[Script, float]) -> str:
+def _facts(document: Document, relatives: Sequence[str], scripts: Mapping[Script, float]) -> str:
     length = translate("Document", "{n} characters").format(n=QLocale().toString(document.length))
-    facts = (state_label(document.state), length, _written_in(scripts), document.encoding, document.name)
+    facts = (state_label(document.state), *relatives, length, _written_in(scripts), document.encoding, document.name)
     return " · ".join(filter(None, facts))
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QLabel
 from annotator.model.ids import DocumentId
 from annotator.text.script import to_traditional
 from annotator.ui.dialogs.relatives import RelativesDialog
+from annotator.ui.panels.document_bar import DocumentBar
 
 Start = Callable[[Sequence[str]], Person]
 
@@ -79,9 +80,13 @@ def test_undo_takes_all_suggestions_back_at_once(with_texts: Start) -> None:
     assert found.suggester == "memory"
 
 
-def test_the_list_says_which_documents_have_twins(with_texts: Start) -> None:
+def test_list_and_bar_say_which_documents_have_twins(with_texts: Start) -> None:
     person = with_texts([NEWS, TWIN, OTHER])
     assert chips(person) == [["twins: 1"], ["twins: 1"], []]
+    [bar] = person.window.findChildren(DocumentBar)
+    assert "twins: 1" in bar.facts
+    person.window.session.show(documents(person)[2])
+    assert "twins" not in bar.facts
 
 
 def test_the_dialog_lists_twins_and_takes_one_in_hand(with_texts: Start) -> None:
