@@ -142,7 +142,8 @@ def noise(rule: str, start: int, end: int, confidence: float | None = None) -> N
 
 def is_worth_it(repair: Repair, passed_over: Sequence[Noise]) -> bool:
     """Whether it is to be made: one of mere form is not where it begins in noise; that must be in order and apart."""
-    if not RULES[repair.rule].of_form:
+    rule = RULES.get(repair.rule)
+    if rule is None or not rule.of_form:
         return True
     at = bisect_left(passed_over, repair.start + 1, key=lambda each: each.start) - 1
     return at < 0 or passed_over[at].end <= repair.start
