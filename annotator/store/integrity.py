@@ -25,6 +25,12 @@ _DECIDED_OUTSIDE = """
 SELECT DISTINCT title FROM repair JOIN document ON document.id = document_id WHERE "end" > length"""
 _FOUND = """
 SELECT title, length, repairs, noise FROM derived JOIN document USING (text_id) LEFT JOIN cleaning USING (text_id)"""
+_NAMES_MISLISTED = """
+WITH kept AS (SELECT surface, rank, name_id FROM known_surface),
+real AS (SELECT each.key, each.value, known_name.id FROM known_name, json_each(surfaces) AS each)
+SELECT EXISTS (SELECT * FROM kept EXCEPT SELECT * FROM real) OR EXISTS (SELECT * FROM real EXCEPT SELECT * FROM kept)
+"""
+_COUNTED = {"annotations": _ANNOTATIONS_MISCOUNTED, "documents": _DOCUMENTS_MISCOUNTED, "names": _NAMES_MISLISTED}
 
 
 def faults(project: Project) -> Iterator[StorageError]:
@@ -38,7 +44,7 @@ def faults(project: Project) -> Iterator[StorageError]:
                 yield StorageError("damaged", path=project.path, reason=finding)
         for row in project.connection.execute("PRAGMA foreign_key_check"):
             yield StorageError("dangling_row", path=project.path, table=row["table"])
-        for rows, question in (("annotations", _ANNOTATIONS_MISCOUNTED), ("documents", _DOCUMENTS_MISCOUNTED)):
+        for rows, question in _COUNTED.items():
             if project.connection.execute(question).fetchone()[0]:
                 yield StorageError("miscounted", path=project.path, rows=rows)
         for row in project.connection.execute(_DECIDED_OUTSIDE):

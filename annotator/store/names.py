@@ -98,7 +98,10 @@ def search(project: Project, typed: str, limit: int) -> list[KnownName]:
 
 
 def surfaces_of(entry: NameEntry) -> Mapping[str, int]:
-    """What may stand in a text for the name, folded, with how surely; its key counts as an alias."""
+    """What may stand in a text for the name, folded, with how surely; its key counts as an alias.
+
+    Rows keep it, so a migration has to renew it whenever `fold` or `short_form` changes.
+    """
     ranked = dict[str, int]()
     for standing, written in (
         (Standing.NAME, [entry.name]),

@@ -10,11 +10,11 @@ from typing import Any, cast
 import pytest
 
 from annotator.edits import documents as edits
-from annotator.edits import tagging
+from annotator.edits import linking, tagging
 from annotator.model.document import DocumentState
-from annotator.model.ids import TypeId
+from annotator.model.ids import AttributeId, LinkTypeId, TypeId
 from annotator.model.span import Span
-from annotator.store import documents
+from annotator.store import annotations, documents
 from annotator.store.project import open_project
 
 Run = Callable[..., Any]  # conftest.Result
@@ -50,6 +50,7 @@ def test_a_project_that_is_right_passes(run: Run, path: Path) -> None:
         ("UPDATE type_count SET n = n + 1 WHERE document_id = 0", "miscounted"),
         ("DELETE FROM type_count WHERE document_id = 1", "miscounted"),
         ("UPDATE state_count SET n = 7", "miscounted"),
+        ("INSERT INTO known_surface VALUES ('成都', 0, 1)", "miscounted"),
         ("PRAGMA foreign_keys=OFF; UPDATE annotation SET document_id = 99 WHERE type = 'fig.money'", "dangling_row"),
     ],
 )
@@ -86,6 +87,22 @@ def test_what_is_missing_is_to_do_until_the_document_is_done(run: Run, path: Pat
     result = run("check", path)
     assert result.code == 1
     assert "must have a value" in result.out
+
+
+def test_links_values_and_names_are_looked_at(run: Run, path: Path) -> None:
+    with open_project(path) as project:
+        [document] = documents.documents(project)
+        figure = next(each for each in annotations.annotations(project, document.id) if each.type == "fig.money")
+        tagging.set_attribute(project, [figure.id], AttributeId("at.value"), "100")
+        [place] = tagging.tag(project, document.id, [Span(6, 8)], TypeId("ent.gpe")).annotations
+        linking.link(project, figure.id, place, LinkTypeId("ln.of"))
+    change(path, "UPDATE link SET source_id = target_id, target_id = source_id")
+    told = {(finding["code"], finding["attribute"]): finding for finding in found(run, path)}
+    value, link = told["reading_differs", "at.value"], told["link_source", None]
+    assert (value["message"], value["fixable"]) == ("“Value” is 100, but the text says 10000000000.", True)
+    assert "can start from “成都”" in link["message"]
+    assert not link["wrong"]
+    assert "Links: 1." in run("check", path).out
 
 
 def test_damaged_pages_are_found(run: Run, path: Path) -> None:

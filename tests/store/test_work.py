@@ -1,9 +1,9 @@
 """Work leaves the project document by document, all of it of one moment."""
 
 from annotator.edits import documents as edits
-from annotator.edits import tagging
+from annotator.edits import labelling, linking, tagging
 from annotator.model.document import DocumentState, Source
-from annotator.model.ids import DocumentId, TypeId
+from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.span import Span
 from annotator.model.work import Selection
 from annotator.store.project import Project, open_project, open_read_only
@@ -36,6 +36,21 @@ def test_several_people_come_one_after_the_other(project: Project) -> None:
             (work.author and work.author.name, [each.surface for each in work.annotations]) for work in works(other)
         ]
     assert found == [("李波", ["重庆"]), ("黄欢", ["成都", "重庆"])]
+
+
+def test_links_and_labels_come_with_their_author(project: Project) -> None:
+    first, second = add(project, "成都投资100亿元", "重庆")
+    [figure] = tagging.tag(project, first, [Span(4, 9)], TypeId("fig.money")).annotations
+    [place] = tagging.tag(project, first, [Span(0, 2)], GPE).annotations
+    linking.link(project, figure, place, LinkTypeId("ln.of"))
+    project.close()
+    with open_project(project.path, "黄欢") as other:
+        labelling.set_label(other, [first, second], AttributeId("da.genre"), "NEWS")
+        found = [
+            (work.text[:2], work.author and work.author.name, len(work.annotations), len(work.links), len(work.labels))
+            for work in works(other)
+        ]
+    assert found == [("成都", "李波", 2, 1, 0), ("成都", "黄欢", 0, 0, 1), ("重庆", "黄欢", 0, 0, 1)]
 
 
 def test_only_what_was_selected_comes(project: Project) -> None:
