@@ -10,7 +10,18 @@ from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
-from annotator.ui.actions import families, gestures, linking, mentions, problems, projects, repairs, searching, tagging
+from annotator.ui.actions import (
+    families,
+    gestures,
+    linking,
+    mentions,
+    problems,
+    projects,
+    repairs,
+    searching,
+    tagging,
+    types,
+)
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.checking import Checking
 from annotator.ui.commands import CommandTable, PageKeys
@@ -20,6 +31,7 @@ from annotator.ui.hinting import Hinting
 from annotator.ui.i18n import translate
 from annotator.ui.intake import Intake
 from annotator.ui.keys import Keymap
+from annotator.ui.leading import Leading
 from annotator.ui.linking import Linking
 from annotator.ui.notify import StatusLine
 from annotator.ui.page.page import Page
@@ -107,6 +119,7 @@ class Window(QMainWindow):
             suggestions=Suggestions(self.session, self.view, services.tasks, services.language),
             find=find,
             hinting=Hinting(self.session, self.view),
+            leading=Leading(self.session, self.view),
             linking=Linking(self.session, self.view, services.language),
             question=Question(self.session, self.view, find, services.tasks),
             next_type=NextType(self.session, self.view),
@@ -152,7 +165,8 @@ class Window(QMainWindow):
         self._line = StatusLine()
         answers = [self.table.action(id) for id in ("gesture.accept", "gesture.leave")]
         bench = self.bench
-        self._mode = ModeLine((bench.linking, bench.hinting, bench.question, bench.next_type, bench.sticky), answers)
+        waiting = (bench.leading, bench.linking, bench.hinting, bench.question, bench.next_type, bench.sticky)
+        self._mode = ModeLine(waiting, answers)
         self.statusBar().addWidget(self._mode)
         self.statusBar().addWidget(self._line, 1)
         self.statusBar().addPermanentWidget(ProgressLine(self._services.tasks))
@@ -186,7 +200,7 @@ class Window(QMainWindow):
         self.session.project_changed.connect(self._on_project)
         for signal in (self.session.document_changed, self.session.changed, self.view.selection_changed):
             signal.connect(self._refresh_soon.start)
-        states = (bench.find, bench.linking, bench.question, bench.next_type, bench.sticky)
+        states = (bench.find, bench.leading, bench.linking, bench.question, bench.next_type, bench.sticky)
         for state in (*states, bench.documents.searching):
             state.changed.connect(self._refresh_soon.start)
         self.session.document_changed.connect(self._show_middle)
@@ -252,11 +266,12 @@ class Window(QMainWindow):
     def _put_types(self) -> None:
         chosen, language = self._services.settings[settings.OPTIONAL_TYPES], self._services.language
         schema = self.session.project.schema if self.session.project else None
-        types = tagging.type_commands(schema, optional=chosen, language=language) if schema else []
-        self.table.put("type.", types)
+        self.table.put("leader.", types.leader_commands(schema, language) if schema else [])
+        offered = types.type_commands(schema, optional=chosen, language=language) if schema else []
+        self.table.put("type.", offered)
         every = mentions.all_commands(schema, optional=chosen, language=language) if schema else []
         self.table.put("all.", every)
-        self.table.put("choice.", tagging.choice_commands(schema, language) if schema else [])
+        self.table.put("choice.", types.choice_commands(schema, language) if schema else [])
 
     def _show_middle(self) -> None:
         self._middle.setCurrentIndex(0 if self.session.document is not None else 1)

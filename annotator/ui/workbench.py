@@ -15,6 +15,7 @@ from annotator.ui.commands import CommandTable
 from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
+from annotator.ui.leading import Leading
 from annotator.ui.linking import Linking
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
@@ -67,6 +68,7 @@ class Workbench:
     suggestions: Suggestions
     find: Find
     hinting: Hinting
+    leading: Leading
     linking: Linking
     question: Question
     next_type: NextType

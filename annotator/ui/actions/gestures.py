@@ -109,6 +109,8 @@ def _leave(bench: Bench) -> None:
     """Out of the innermost state: the question, the type that is waited for, the type that sticks."""
     if bench.question.asked:
         bench.question.leave()
+    elif bench.leading.layer is not None:
+        bench.leading.leave()
     elif bench.next_type.waiting:
         bench.next_type.leave()
     else:
@@ -116,7 +118,8 @@ def _leave(bench: Bench) -> None:
 
 
 def _in_state(bench: Bench) -> bool:
-    return bench.question.asked or bench.next_type.waiting or bench.sticky.type is not None
+    waits = bench.leading.layer is not None or bench.next_type.waiting
+    return bench.question.asked or waits or bench.sticky.type is not None
 
 
 COMMANDS: tuple[Command[Bench], ...] = (

@@ -4,17 +4,15 @@ from functools import partial
 
 from annotator.edits import tagging
 from annotator.errors import UsageError
-from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
-from annotator.model.ids import AnnotationId, AttributeId, TypeId
-from annotator.model.schema import AnnotationType, Attribute, AttributeKind, Schema
+from annotator.model.ids import AnnotationId, TypeId
+from annotator.model.schema import AnnotationType, Schema
 from annotator.model.span import Fragments
 from annotator.suggest.figures import prefilled
 from annotator.ui.actions import suggestions
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.panels.types import offered
 from annotator.ui.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
@@ -102,7 +100,8 @@ def _can_put_down(bench: Bench) -> bool:
     return _has_span(bench) or bench.suggested is not None
 
 
-def _can_tag(bench: Bench) -> bool:
+def can_tag(bench: Bench) -> bool:
+    """Whether a type would be given to something, or is waited for."""
     return _can_put_down(bench) or bench.next_type.waiting
 
 
@@ -154,12 +153,14 @@ COMMANDS: tuple[Command[Bench], ...] = (
         menu="annotation",
         group=2,
         run=_choose_type,
-        when=_can_tag,
+        when=can_tag,
     ),
     Command(
         id="tag.more",
         title=QT_TRANSLATE_NOOP("Command", "Select a Further Piece"),
-        tip=QT_TRANSLATE_NOOP("Command", "Keep what is selected, move on and select the next piece of the same annotation"),
+        tip=QT_TRANSLATE_NOOP(
+            "Command", "Keep what is selected, move on and select the next piece of the same annotation"
+        ),
         keys=("+",),
         scope=Scope.PAGE,
         menu="annotation",
@@ -222,55 +223,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
 )
 
 
-def type_commands(schema: Schema, *, optional: bool, language: str) -> list[Command[Bench]]:
-    """A command for each type that can be used, with the type's key."""
-    return [
-        Command(
-            id=f"type.{type_.id}",
-            title=type_.label_in(language),
-            keys=type_keys(schema, type_),
-            scope=Scope.PAGE,
-            menu="types",
-            group=[layer.id for layer in schema.layers].index(type_.layer),
-            run=partial(tag, type_id=type_.id),
-            when=_can_tag,
-        )
-        for type_ in offered(schema, optional=optional)
-    ]
-
-
 def type_keys(schema: Schema, type_: AnnotationType) -> tuple[str, ...]:
     """A type's key as the table spells it; one behind a leader takes two strokes, which menus cannot show."""
     leader = schema.layer_of(type_.id).leader
     return (type_.key.upper(),) if type_.key and not leader else ()
-
-
-def choice_commands(schema: Schema, language: str) -> list[Command[Bench]]:
-    """A command for each key of a choice: it describes the annotation in hand while nothing is selected."""
-    return [
-        Command(
-            id=f"choice.{attribute.id}.{choice.id}",
-            title=f"{attribute.label_in(language)}: {choice.label_in(language)}",
-            keys=(choice.key.upper(),),
-            scope=Scope.PAGE,
-            within="in_hand",
-            run=partial(_choose, attribute=attribute.id, value=choice.id),
-            when=partial(_can_choose, attribute=attribute),
-        )
-        for attribute in schema.attributes
-        if attribute.kind is AttributeKind.ENUM
-        for choice in attribute.choices
-        if choice.key
-    ]
-
-
-def _choose(bench: Bench, attribute: AttributeId, value: str) -> None:
-    if (in_hand := bench.in_hand) is not None:
-        bench.session.do(tagging.set_attribute, bench.session.opened, [in_hand.id], attribute, value)
-
-
-def _can_choose(bench: Bench, attribute: Attribute) -> bool:
-    in_hand: Annotation | None = bench.in_hand
-    if in_hand is None or bench.selection is not None or bench.next_type.waiting:
-        return False
-    return bench.session.schema.selects(attribute.on, in_hand.type)

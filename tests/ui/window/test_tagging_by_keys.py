@@ -124,17 +124,20 @@ def test_a_key_without_a_selection_says_so(with_texts: Start) -> None:
     assert person.annotations() == []
 
 
-def test_attributes_are_filled_by_keys(with_texts: Start) -> None:
+def test_a_figure_is_read_at_once_and_its_attributes_are_changed_by_keys(with_texts: Start) -> None:
     person = with_texts(["投资8亿元。"])
     person.select("8亿元")
-    person.press("1", "Return")
-    for key in "800000000":
+    person.press("1")
+    (figure,) = person.annotations()
+    assert figure.attributes == {"at.value": "800000000", "at.unit": "亿元", "at.unit_norm": "CNY"}
+    person.press("Return")
+    for key in "800000001":
         person.press(key)
     person.press("Return")
     person.press("Esc")
     assert person.page.hasFocus()
     (figure,) = person.annotations()
-    assert figure.attributes == {"at.value": "800000000"}
+    assert figure.attributes == {"at.value": "800000001", "at.unit": "亿元", "at.unit_norm": "CNY"}
 
 
 def test_documents_are_gone_through_by_keys(with_texts: Start) -> None:
