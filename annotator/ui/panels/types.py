@@ -1,5 +1,7 @@
 """The types of the schema with their keys: a click does what the type's key does."""
 
+from collections.abc import Iterator, Set
+from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
@@ -18,15 +20,50 @@ from annotator.ui.theme import Theme, on_theme
 Index = QModelIndex | QPersistentModelIndex
 
 _EDGE = 12
+_DEEPER = 14
+"""Pixels by which a type stands to the right of the group that it is in."""
 
 
 class TypeRole(IntEnum):
-    """What the delegate asks for: the type, or the layer of a heading; how many there are; whether the type sticks."""
+    """What the delegate asks for: the type, or the layer of a heading; how many there are; whether the type sticks; how deep."""
 
     TYPE = Qt.ItemDataRole.UserRole
     LAYER = Qt.ItemDataRole.UserRole + 1
     COUNT = Qt.ItemDataRole.UserRole + 2
     STICKY = Qt.ItemDataRole.UserRole + 3
+    DEPTH = Qt.ItemDataRole.UserRole + 4
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A layer's heading, or one of its types or groups of types, so many groups deep."""
+
+    layer: Layer
+    type: AnnotationType | None = None
+    depth: int = 0
+
+    @property
+    def usable(self) -> bool:
+        """Whether it is a type that something can be tagged as."""
+        return self.type is not None and self.type.usable
+
+
+def rows_of(schema: Schema, *, optional: bool) -> Iterator[Row]:
+    """The layers with the types that new annotations may have, each below the groups that it is in."""
+    shown = {type_.id for type_ in offered(schema, optional=optional)}
+    groups = {above.id for id in shown for above in schema.ancestors_of(id)}
+    for layer in schema.layers:
+        below = [*_below(schema, layer, None, 0, shown | groups)]
+        if below:
+            yield Row(layer)
+            yield from below
+
+
+def _below(schema: Schema, layer: Layer, parent: TypeId | None, depth: int, shown: Set[TypeId]) -> Iterator[Row]:
+    for type_ in schema.types_under(parent, layer.id):
+        if type_.id in shown:
+            yield Row(layer, type_, depth)
+            yield from _below(schema, layer, type_.id, depth + 1, shown)
 
 
 class TypeList(QAbstractListModel):
@@ -34,7 +71,7 @@ class TypeList(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[tuple[Layer, AnnotationType | None]] = []
+        self._rows: list[Row] = []
         self._counts: dict[TypeId, int] = {}
         self._sticky: TypeId | None = None
         self._language = "en"
@@ -43,10 +80,7 @@ class TypeList(QAbstractListModel):
         """List the types that can be used: those that are not retired, and the optional ones if wanted."""
         self.beginResetModel()
         self._language = language
-        self._rows = []
-        for layer in schema.layers if schema is not None else ():
-            types = [type for type in offered(schema, optional=optional) if type.layer == layer.id] if schema else []
-            self._rows += [(layer, None), *((layer, type) for type in types)] if types else []
+        self._rows = [*rows_of(schema, optional=optional)] if schema is not None else []
         self.endResetModel()
 
     def count(self, counts: dict[TypeId, int]) -> None:
@@ -63,13 +97,14 @@ class TypeList(QAbstractListModel):
         return len(self._rows)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_type = index.isValid() and self._rows[index.row()][1] is not None
+        is_type = index.isValid() and self._rows[index.row()].usable
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if is_type else Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        layer, type = self._rows[index.row()]
+        row = self._rows[index.row()]
+        layer, type = row.layer, row.type
         match role:
             case TypeRole.TYPE:
                 return type
@@ -77,6 +112,8 @@ class TypeList(QAbstractListModel):
                 return layer
             case TypeRole.COUNT:
                 return self._counts.get(type.id, 0) if type else 0
+            case TypeRole.DEPTH:
+                return row.depth
             case TypeRole.STICKY:
                 return type is not None and type.id == self._sticky
             case Qt.ItemDataRole.DisplayRole:
@@ -98,13 +135,7 @@ def offered(schema: Schema, *, optional: bool) -> list[AnnotationType]:
 
 def groups(schema: Schema, type_: AnnotationType, language: str) -> list[str]:
     """The labels of the groups that a type is in, the nearest first."""
-    found: list[str] = []
-    above = type_.parent
-    while above is not None:
-        group = schema.type(above)
-        found.append(group.label_in(language))
-        above = group.parent
-    return found
+    return [above.label_in(language) for above in schema.ancestors_of(type_.id)]
 
 
 class TypeRow(QStyledItemDelegate):
@@ -135,7 +166,8 @@ class TypeRow(QStyledItemDelegate):
         place = QRectF(option.rect).adjusted(_EDGE, 0, -_EDGE, 0)
         type, layer = index.data(TypeRole.TYPE), index.data(TypeRole.LAYER)
         assert isinstance(layer, Layer)
-        if not isinstance(type, AnnotationType):
+        place = place.adjusted(_DEEPER * index.data(TypeRole.DEPTH), 0, 0, 0)
+        if not isinstance(type, AnnotationType) or type.abstract:
             _paint_heading(painter, place, option.font, faint, label)
             return
         color = QColor(on_theme(type.color, self._theme.name))
@@ -217,5 +249,5 @@ class TypesPanel(QWidget):
 
     def _on_clicked(self, index: QModelIndex) -> None:
         type = index.data(TypeRole.TYPE)
-        if isinstance(type, AnnotationType):
+        if isinstance(type, AnnotationType) and type.usable:
             self.chosen.emit(type.id)

@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 from person import Person
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.model.document import Source
 from annotator.model.ids import TypeId
 from annotator.model.schema import AnnotationType, Schema
 from annotator.ui.command_palette import CommandPalette
+from annotator.ui.panels.types import TypeRole
 from annotator.ui.type_choice import initials
 
 Start = Callable[[Sequence[str]], Person]
@@ -87,3 +89,18 @@ def test_three_hundred_types_are_told_apart_in_three_keys(
         (tag,) = person.annotations()
         assert tag.type == type_.id
         person.press("Del")
+
+
+def test_types_stand_below_their_groups(sit: Callable[[], Person], schema: Schema, tmp_path: Path) -> None:
+    person = sit()
+    first, second, *others = schema.types
+    group = replace(
+        first, id=TypeId("ent.who"), code="WHO", label="谁", label_en="Who", abstract=True, key="", color="#123456"
+    )
+    inside = (replace(first, parent=group.id), replace(second, parent=group.id, optional=False))
+    person.window.session.create(tmp_path / "tree.anno", replace(schema, types=(*others, group, *inside)), "李波")
+    model = person.window.bench.types.model
+    shown = [(model.index(row).data(), model.index(row).data(TypeRole.DEPTH)) for row in range(model.rowCount())]
+    at = shown.index(("Who", 0))
+    assert shown[at + 1 : at + 3] == [("Person", 1), ("Position", 1)]
+    assert not model.flags(model.index(at)) & Qt.ItemFlag.ItemIsSelectable
