@@ -25,7 +25,7 @@ _DEEPER = 14
 
 
 class TypeRole(IntEnum):
-    """What the delegate asks for: the type, or the layer of a heading; how many there are; whether the type sticks; how deep."""
+    """What the delegate asks for: the type or the heading's layer, how many, whether the type sticks, how deep."""
 
     TYPE = Qt.ItemDataRole.UserRole
     LAYER = Qt.ItemDataRole.UserRole + 1
