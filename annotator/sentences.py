@@ -286,6 +286,9 @@ SENTENCES: Mapping[str, Sentence] = {
     "record_span_differs": Sentence(
         QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, “{found}” does not stand at {start}."),
     ),
+    "record_edits_differ": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The edits in line {line} of {file} do not make the text that is read there."),
+    ),
     "record_link_loose": Sentence(
         QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, the link “{found}” leads to no span of the record."),
     ),

@@ -3,19 +3,24 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from annotator.edits.repairs import decision_values
 from annotator.model import rules
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
+from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
 from annotator.model.link import Link
 from annotator.model.person import Role
-from annotator.model.work import DocumentWork
-from annotator.store import annotations, documents, labels, people, schemas
+from annotator.model.work import DocumentWork, Edit
+from annotator.store import annotations, documents, labels, people, readings, schemas
 from annotator.store.journal import Step
 from annotator.store.links import touching
 from annotator.store.project import Project
 from annotator.store.rows import annotation_values, document_values, label_values, link_values, now
 from annotator.store.uids import row_with
+from annotator.text.repairs import clean
+from annotator.text.repairs.edits import said
+from annotator.text.repairs.rules import Repair
 
 
 @dataclass(slots=True)
@@ -82,7 +87,16 @@ class _Arrival:
         text = documents.store_text(self._project, self._work.text, found.text_sha256)
         made = replace(found, uid=new_uid() if taken else found.uid, text=text, imported=now())
         self._brought.documents += 1
-        return DocumentId(self._step.insert(Kind.DOCUMENT, document_values(made)))
+        id = DocumentId(self._step.insert(Kind.DOCUMENT, document_values(made)))
+        if self._work.edits is not None:
+            self._read_as(self._work.edits, replace(made, id=id))
+        return id
+
+    def _read_as(self, edits: Iterable[Edit], document: Document) -> None:
+        """Decide about a new document what people had decided where it comes from; whose word it was is not told."""
+        made = [Repair(each.start, each.end, each.new, each.rule, 1.0) for each in edits]
+        for decision in said(clean.find(self._work.text), readings.choices(self._project), made):
+            self._step.insert(Kind.REPAIR, decision_values(self._project, document, decision, applied=decision.applied))
 
     def _person(self, name: str) -> PersonId:
         known = {person.name: id for id, person in people.people(self._project.connection).items()}

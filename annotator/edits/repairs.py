@@ -40,7 +40,7 @@ def set_applied(project: Project, document: DocumentId, places: Sequence[Placed]
                 for word in words:
                     step.delete(Kind.REPAIR, word.id)
             elif not words:
-                step.insert(Kind.REPAIR, _values(project, found, place, applied=applied))
+                step.insert(Kind.REPAIR, decision_values(project, found, place, applied=applied))
             elif words[-1].applied != applied:
                 step.update(Kind.REPAIR, words[-1].id, _word(project, applied=applied))
     return step.changes
@@ -112,7 +112,7 @@ def switch_rule(project: Project, rule: str, noise: bool, applied: bool) -> Chan
 def _say(project: Project, document: Document, decision: Decision) -> Changes:
     details = _details(project, document, [(decision.start, decision.end)])
     with project.step(_CODES[decision.noise, True], document, details) as step:
-        step.insert(Kind.REPAIR, _values(project, document, decision, applied=True))
+        step.insert(Kind.REPAIR, decision_values(project, document, decision, applied=True))
     return step.changes
 
 
@@ -135,7 +135,8 @@ def _without_a_word(place: Placed, choices: Choices) -> bool:
     return place.by_rule and choices.get((place.noise, place.rule), place.confidence >= APPLIED_FROM)
 
 
-def _values(project: Project, document: Document, of: Placed | Decision, *, applied: bool) -> dict[str, Value]:
+def decision_values(project: Project, document: Document, of: Placed | Decision, *, applied: bool) -> dict[str, Value]:
+    """The row that keeps what the person says of a place now."""
     return {
         "uid": new_uid().bytes,
         "document_id": document.id,

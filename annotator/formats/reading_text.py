@@ -8,11 +8,13 @@ from enum import StrEnum
 from annotator.model.span import Fragments, Span, fragments_of
 from annotator.store.derivation import VERSION
 from annotator.text.reading import Reading
-from annotator.text.repairs.decided import Decided
+from annotator.text.repairs.decided import Decided, Standing
 from annotator.text.repairs.edits import apart, edits
 from annotator.text.repairs.rules import Noise, Repair
 
 RULES_VERSION = f"annotator-repairs/{VERSION}"
+AND_PEOPLE = " and people"
+"""Stands behind the version where people have decided something that the rules do not say."""
 
 
 class TextForm(StrEnum):
@@ -44,15 +46,17 @@ class Place:
 class ReadingText:
     """The source text with repairs and without noise, and the way there.
 
-    `edits` make it of the source text, in code points of that, sorted and disjoint.
+    `edits` make it of the source text, in code points of that, sorted and disjoint; `rules` says who made them.
     """
 
-    __slots__ = ("_noise", "_reading", "_repaired", "_source", "edits")
+    __slots__ = ("_noise", "_reading", "_repaired", "_source", "edits", "rules")
 
     def __init__(self, source: str, decided: Decided) -> None:
         self._source = source
         repairs, self._noise = apart(decided)
         self.edits = edits(repairs, self._noise)
+        by_people = any(each.standing is not Standing.RULE for each in (*decided.repairs, *decided.noise))
+        self.rules = RULES_VERSION + AND_PEOPLE if by_people else RULES_VERSION
         self._reading = Reading(source, self.edits)
         self._repaired = Reading(source, repairs) if self._noise else self._reading
 

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from annotator.errors import StorageError
 from annotator.formats.manifest import Changed, Manifest, Tally, manifest_path, time_text
-from annotator.formats.reading_text import RULES_VERSION, ReadingText, TextForm
+from annotator.formats.reading_text import ReadingText, TextForm
 from annotator.formats.record_links import labels_of, links_of, without_loose_links
 from annotator.formats.whole_files import whole_files
 from annotator.model.annotation import Annotation, Attributes
@@ -164,7 +164,7 @@ def _sha256(text: str) -> str:
 
 def _clean(reading: ReadingText) -> Json:
     return {
-        "rules": RULES_VERSION,
+        "rules": reading.rules,
         "sha256": _sha256(reading.text),
         "edits": [
             {"start": each.start, "end": each.end, "new": each.replacement, "rule": each.rule} for each in reading.edits

@@ -14,6 +14,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from annotator import paths
 from annotator.errors import FormatError, UsageError
+from annotator.formats.reading_text import AND_PEOPLE
 from annotator.formats.record_codes import Codes, Pair
 from annotator.formats.titles import title_of
 from annotator.model.annotation import Annotation, Origin
@@ -24,7 +25,7 @@ from annotator.model.link import Link, LinkId
 from annotator.model.person import Person, Role
 from annotator.model.schema import Schema
 from annotator.model.span import Span, fragments_of, surface_of
-from annotator.model.work import DocumentWork
+from annotator.model.work import DocumentWork, Edit
 
 if TYPE_CHECKING:
     from jsonschema.protocols import Validator
@@ -66,6 +67,19 @@ class _Source(TypedDict):
     url: str | None
 
 
+class _Edit(TypedDict):
+    start: int
+    end: int
+    new: str
+    rule: str
+
+
+class _Clean(TypedDict):
+    rules: str
+    sha256: str
+    edits: list[_Edit]
+
+
 class _Set(TypedDict):
     annotators: list[str]
     status: str
@@ -77,6 +91,7 @@ class _Record(TypedDict):
     text_sha256: str
     source: _Source
     doc: list[Pair]
+    clean: _Clean
     set: _Set
     spans: list[_Span]
     links: list[_Tie]
@@ -86,7 +101,7 @@ def read(lines: Iterable[str], file: str, schema: Schema) -> Iterator[DocumentWo
     """The work that the lines tell of, in terms of the schema; an error with file and line for each that is not right.
 
     The codes are not_json, record_invalid, record_of_several, record_ids_repeated, record_text_differs,
-    record_span_differs, record_link_loose, record_unknown and record_value.
+    record_span_differs, record_edits_differ, record_link_loose, record_unknown and record_value.
     """
     codes = Codes(schema)
     for number, line in enumerate(lines, 1):
@@ -141,12 +156,39 @@ def _work(record: _Record, codes: Codes) -> DocumentWork:
             DocumentLabel(DocumentLabelId(0), uid, _HERE, attribute, value, _NOBODY, _UNKNOWN)
             for attribute, value in codes.labels(record["doc"]).items()
         ),
+        _edits(record),
     )
+
+
+def _edits(record: _Record) -> tuple[Edit, ...] | None:
+    """What people had decided on; it means nothing where the text of the record is the reading text itself."""
+    clean, text = record["clean"], record["text"]
+    found = tuple(Edit(each["start"], each["end"], each["new"], each["rule"]) for each in clean["edits"])
+    if not clean["rules"].endswith(AND_PEOPLE) or (found and clean["sha256"] == record["text_sha256"]):
+        return None
+    if _sha256(_made(text, found)) != clean["sha256"]:
+        raise FormatError("record_edits_differ")
+    return found
+
+
+def _made(text: str, edits: Iterable[Edit]) -> str:
+    parts: list[str] = []
+    at = 0
+    for each in edits:
+        if not at <= each.start <= each.end <= len(text):
+            raise FormatError("record_edits_differ")
+        parts += (text[at : each.start], each.new)
+        at = each.end
+    return "".join((*parts, text[at:]))
+
+
+def _sha256(text: str) -> str:
+    return sha256(text.encode()).hexdigest()
 
 
 def _document(record: _Record, uid: Uid) -> Document:
     text, source = record["text"], record["source"]
-    digest = sha256(text.encode()).hexdigest()
+    digest = _sha256(text)
     if digest != record["text_sha256"]:
         raise FormatError("record_text_differs")
     worked_on = bool(record["spans"] or record["doc"])

@@ -11,8 +11,21 @@ from annotator.model.person import Person
 
 
 @dataclass(frozen=True, slots=True)
+class Edit:
+    """A stretch of the source text, in code points, and what is read there; `rule` says why it is read so."""
+
+    start: int
+    end: int
+    new: str
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentWork:
-    """Annotations, links and labels are all by `author`, who is None only for a document that nobody has worked on."""
+    """Annotations, links and labels are all by `author`, who is None only for a document that nobody has worked on.
+
+    `edits` are there only for work that comes in and is read as people decided: all that makes its reading text.
+    """
 
     document: Document
     text: str
@@ -20,6 +33,7 @@ class DocumentWork:
     annotations: tuple[Annotation, ...] = ()
     links: tuple[Link, ...] = ()
     labels: tuple[DocumentLabel, ...] = ()
+    edits: tuple[Edit, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

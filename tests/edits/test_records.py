@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.edits import documents as edits
-from annotator.edits import labelling, linking, records, tagging
+from annotator.edits import labelling, linking, records, repairs, tagging
+from annotator.errors import FormatError
 from annotator.formats.record import write
 from annotator.formats.record_reading import read
 from annotator.model.document import Source
@@ -16,10 +17,12 @@ from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
 from annotator.model.work import DocumentWork
-from annotator.store import annotations, documents, labels, links
+from annotator.store import annotations, documents, labels, links, readings
 from annotator.store.people import people
 from annotator.store.project import Project, create, open_project
 from annotator.store.work import read_works
+from annotator.text.repairs import clean
+from annotator.text.repairs.decided import decide
 
 State = Mapping[str, Sequence[tuple[object, ...]]]
 StateOf = Callable[[Project], State]
@@ -111,3 +114,48 @@ def test_another_text_under_the_same_id_is_another_document(lines: list[str], pr
 
 def _with_text(text: str) -> dict[str, object]:
     return {"text": text, "text_sha256": documents.text_sha256(text), "length": len(text), "spans": [], "links": []}
+
+
+GLOSSED = "成渝地區的產業(yè)協(xié)作。\n图片 49\n重朔經(jīng)濟格局。\n"
+
+
+def test_how_people_decided_that_a_text_reads_comes_back_too(tmp_path: Path, schema: Schema, project: Project) -> None:
+    with create(tmp_path / "quelle.anno", schema, "李波") as other:
+        imported = edits.Imported()
+        edits.add(other, [Source("報道", GLOSSED, "報道.txt"), Source("二", f"二。{GLOSSED}", "二.txt")], imported)
+        first, start = imported.added[0], GLOSSED.index("重朔")
+        decided = decide(clean.find(GLOSSED), (), {})
+        repairs.set_applied(other, first, decided.repairs[:1], False)
+        repairs.set_applied(other, first, decided.noise, False)
+        repairs.add(other, first, start, start + 2, "重塑")
+        repairs.pass_over(other, first, Span(0, 3))
+        lines = exported(other, tmp_path)
+    bring_in(project, lines)
+    assert exported(project, tmp_path) == lines
+    assert [json.loads(line)["clean"]["rules"].endswith(" and people") for line in lines] == [True, False]
+    said = [readings.decisions(project, document.id) for document in documents.documents(project)]
+    assert sorted(map(len, said)) == [0, 4]
+    assert bring_in(project, lines).step is None
+
+
+def test_a_rule_that_was_off_is_told_by_the_places_that_it_left(
+    tmp_path: Path, schema: Schema, project: Project
+) -> None:
+    with create(tmp_path / "quelle.anno", schema, "李波") as other:
+        edits.add(other, [Source("報道", GLOSSED, "報道.txt")], edits.Imported())
+        repairs.switch_rule(other, "reading", noise=False, applied=False)
+        (line,) = exported(other, tmp_path)
+    bring_in(project, [line])
+    assert exported(project, tmp_path) == [line]
+
+
+def test_edits_that_do_not_make_what_is_read_are_told(tmp_path: Path, schema: Schema) -> None:
+    with create(tmp_path / "quelle.anno", schema, "李波") as other:
+        edits.add(other, [Source("報道", GLOSSED, "報道.txt")], edits.Imported())
+        repairs.switch_rule(other, "picture", noise=True, applied=False)
+        (line,) = exported(other, tmp_path)
+    record = json.loads(line)
+    record["clean"]["edits"].pop()
+    [found] = read([json.dumps(record)], "out.jsonl", schema)
+    assert isinstance(found, FormatError)
+    assert found.code == "record_edits_differ"
