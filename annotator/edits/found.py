@@ -17,14 +17,13 @@ from annotator.store.project import Project
 
 @dataclass(slots=True)
 class Tagged:
-    """What has come of it so far: how many annotations in how many documents, and what had to be left out.
+    """What has come of it so far: how many annotations there are, and what had to be left out.
 
     `before` counts places that have the type already, `refused` those where a rule forbids it.
     """
 
     step: StepId | None = None
     annotations: int = 0
-    documents: int = 0
     before: int = 0
     refused: int = 0
 
@@ -44,7 +43,6 @@ def tag_found(project: Project, places: Mapping[DocumentId, Sequence[Span]], typ
             if found.free:
                 _put(project, step, document, found, draft)
                 so_far.annotations += len(found.free)
-                so_far.documents += 1
     if step.rows:
         so_far.step = step.id
     return step.changes
