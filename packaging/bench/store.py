@@ -28,7 +28,7 @@ from annotator.model.document import Source
 from annotator.model.ids import AttributeId, TypeId
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
-from annotator.store import documents, search
+from annotator.store import documents
 from annotator.store.migrations import migrate
 from annotator.store.project import Project, create, open_project, open_read_only
 from annotator.store.sqlite import Connection, connect, sqlite3
@@ -89,14 +89,13 @@ class Table:
     storing: Line = field(default_factory=lambda: Line("store the texts"))
     together: Line = field(default_factory=lambda: Line("import: read and store"))
     titles: Line = field(default_factory=lambda: Line("titles (derived, in reading), beside reading"))
-    index: Line = field(default_factory=lambda: Line("search index (derived), beside storing"))
     exporting: Line = field(default_factory=lambda: Line("export"))
 
     def show(self) -> None:
         """Print it."""
         print(f"{DOCUMENTS:,} documents of {LENGTH:,} characters, {DOCUMENTS * TAGS:,} annotations")
         print(f"{'CPU seconds':<44}{'ours':>8}{'bare':>8}{'ratio':>8}")
-        for line in (self.reading, self.storing, self.together, self.exporting, self.titles, self.index):
+        for line in (self.reading, self.storing, self.together, self.exporting, self.titles):
             print(line)
 
 
@@ -140,7 +139,6 @@ def measure_import(files: Sequence[Path], path: Path, table: Table) -> None:
     titled = seconds(lambda: [title_of(source.text, source.name) for source in sources])
     with create(path, shipped(), "bench") as project:
         stored = seconds(lambda: store(project, sources))
-        indexed = seconds(lambda: search.index_all(project))
     contents = list[BareText]()
     bare_read = seconds(lambda: contents.extend(map(bare_text, files)))
     with closing(bare_project(path.with_suffix(".bare"))) as connection:
@@ -151,7 +149,6 @@ def measure_import(files: Sequence[Path], path: Path, table: Table) -> None:
         (table.storing, stored, bare_stored),
         (table.together, read + stored, bare_read + bare_stored),
         (table.titles, titled, bare_read),
-        (table.index, indexed, bare_stored),
     ):
         line.ours, line.bare = min(line.ours, ours), min(line.bare, bare)
 
