@@ -174,7 +174,7 @@ class _Reader:
         ends = [at for at in range(start, len(self._typed)) if self._typed[at] in _QUOTES[mark]]
         phrase = self._typed[start : ends[0]] if ends else ""
         if not phrase.strip():
-            raise UsageError("open_quote", mark=mark, found=self._typed[self._at :])
+            raise UsageError("open_quote", found=self._typed[start:])
         self._at = ends[0] + 1
         return phrase
 
