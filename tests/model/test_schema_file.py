@@ -61,10 +61,10 @@ OTHER_MISTAKES = {
     "a condition on a value that is none": ('is = "RANGE"', 'is = "RNG"', "wrong_value"),
     "a condition without a value": (', is = "RANGE"', "", "wrong_value"),
     "a broken pattern": ("pattern = '^(%", "pattern = '^((%", "wrong_pattern"),
-    "a pattern that might never end": ('code = "kb"', 'code = "kb"\npattern = "(a+)+"', "wrong_pattern"),
+    "a pattern that might never end": ('code = "unit"', 'code = "unit"\npattern = "(a+)+"', "wrong_pattern"),
     "a broken pattern that a default is held against": (
-        'code = "kb"',
-        'code = "kb"\npattern = "("\ndefault = "x"',
+        'code = "unit"',
+        'code = "unit"\npattern = "("\ndefault = "x"',
         "wrong_pattern",
     ),
     "a symmetric link with unlike ends": ('to = ["part.prop"]', 'to = ["part.prop"]\nsymmetric = true', "wrong_value"),
