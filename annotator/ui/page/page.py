@@ -135,6 +135,7 @@ class Page(SelectingCanvas):
             self.keyPressEvent(event)
             if event.isAccepted():
                 return True
+            event.accept()  # or the parent would go on by one widget more
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

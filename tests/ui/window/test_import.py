@@ -203,6 +203,20 @@ def test_a_long_text_is_seen_at_once_and_looked_at_beside_the_window(empty: Pers
     assert dialog.preview.page.text.startswith("成渝地區的產業協作")
 
 
+def test_the_keys_go_round_through_the_whole_dialog(empty: Person, folder: Path) -> None:
+    (folder / "1.txt").write_text(GLOSSED, encoding="utf-8")
+    drop(empty, folder)
+    dialog = shown_dialog(empty)
+    preview, ok = dialog.preview, dialog.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    dialog.activateWindow()
+    empty.wait(dialog.isActiveWindow)
+    dialog.files.setFocus()
+    for following in (dialog.encoding, preview.found, preview.as_read, preview.page, ok):
+        empty.press("Tab")
+        assert following.hasFocus()
+    dialog.reject()
+
+
 def test_an_import_that_is_called_off_looks_no_further(empty: Person, folder: Path) -> None:
     (folder / "1.txt").write_text(GLOSSED * 8_000, encoding="utf-8")
     drop(empty, folder)
