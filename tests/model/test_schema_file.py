@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from annotator import paths
 from annotator.errors import FormatError
 from annotator.model.schema import Schema
-from annotator.model.schema_file import DEFAULT, from_json, parse_schema, read_schema, to_json
+from annotator.model.schema_file import DEFAULT, all_shipped, from_json, parse_schema, read_schema, to_json
+from annotator.text import script
 
 SOURCE = (paths.resources() / "schemas" / f"{DEFAULT}.toml").read_text(encoding="utf-8")
 
@@ -283,7 +284,24 @@ def test_every_line_of_the_default_schema_that_names_a_thing_has_english_too(sch
     for thing in labelled:
         assert bool(thing.help) == bool(thing.help_en)
     for check in schema.checks:
-        assert check.message_in("zh_TW") == check.message != check.message_in("en_GB") == check.message_en
+        assert check.message_in("zh_CN") == check.message != check.message_in("en_GB") == check.message_en
+
+
+@pytest.mark.parametrize("shipped", all_shipped(), ids=lambda each: each.id)
+def test_a_schema_that_is_shipped_speaks_traditional_chinese_as_well(shipped: Schema) -> None:
+    to_traditional = script.to_traditional
+    things = [*shipped.layers, *shipped.types, *shipped.attributes, *shipped.links]
+    simplified = [thing.label for thing in things if to_traditional(thing.label) != thing.label]
+    assert simplified
+    for thing in things:
+        assert thing.label_in("zh_TW") == to_traditional(thing.label)
+
+
+def test_the_default_schema_is_offered_first_and_each_says_what_it_is_for() -> None:
+    offered = all_shipped()
+    assert [each.id for each in offered] == ["cn-news-policy", "claim-check", "cluener"]
+    assert all(each.title_in(lang) and each.description_in(lang) for each in offered for lang in ("en", "zh_CN", "zh_TW"))
+    assert all(not {type_.key for type_ in each.types} & set("hmrv") for each in offered)
 
 
 def test_the_default_schema_is_the_published_one(schema: Schema) -> None:
