@@ -294,13 +294,15 @@ def test_a_schema_that_is_shipped_speaks_traditional_chinese_as_well(shipped: Sc
     simplified = [thing.label for thing in things if to_traditional(thing.label) != thing.label]
     assert simplified
     for thing in things:
-        assert thing.label_in("zh_TW") == to_traditional(thing.label)
+        wording = thing.label_in("zh_TW")
+        assert wording == to_traditional(wording)
 
 
 def test_the_default_schema_is_offered_first_and_each_says_what_it_is_for() -> None:
     offered = all_shipped()
     assert [each.id for each in offered] == ["cn-news-policy", "claim-check", "cluener"]
-    assert all(each.title_in(lang) and each.description_in(lang) for each in offered for lang in ("en", "zh_CN", "zh_TW"))
+    for lang in ("en", "zh_CN", "zh_TW"):
+        assert all(each.title_in(lang) and each.description_in(lang) for each in offered)
     assert all(not {type_.key for type_ in each.types} & set("hmrv") for each in offered)
 
 
