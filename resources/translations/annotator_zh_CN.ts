@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>拒绝(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>接受(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Enter takes a tag as it stands here, Backspace leaves it; the text shows it.</source>
+        <translation>按回车接受，按退格拒绝；正文会转到该处。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此处</translation>
+    </message>
+    <message>
+        <source>No carried tag waits to be confirmed in this document.</source>
+        <translation>此文档没有待确认的沿用标注。</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Tags to Confirm</source>
+        <translation>待确认的标注</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Where it was tagged</source>
+        <translation>原标注处</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>A project with the sample texts that come with the program</source>
@@ -47,6 +90,10 @@
         <translation>接受建议并继续</translation>
     </message>
     <message>
+        <source>All that is repaired or passed over in the document, and what may be</source>
+        <translation>文档中已修正、已略过和建议修正之处</translation>
+    </message>
+    <message>
         <source>Annotation Panel</source>
         <translation>标注面板</translation>
     </message>
@@ -55,8 +102,28 @@
         <translation>对窗口底部的询问回答“是”</translation>
     </message>
     <message>
+        <source>Any Document May Be Done</source>
+        <translation>任何文档都可完成</translation>
+    </message>
+    <message>
+        <source>Back from the choice of a link, or out of linking</source>
+        <translation>退回关联的选择，或结束关联</translation>
+    </message>
+    <message>
         <source>Bring text, HTML or JSONL files into the project</source>
         <translation>将文本、HTML 或 JSONL 文件导入项目</translation>
+    </message>
+    <message>
+        <source>By a few letters of its name, its short name or the initials of its pinyin</source>
+        <translation>输入名称、简称或拼音首字母的几个字即可</translation>
+    </message>
+    <message>
+        <source>Carry My Tags Over to the Twins</source>
+        <translation>将我的标注沿用到近似文档</translation>
+    </message>
+    <message>
+        <source>Choose a Type…</source>
+        <translation>选择类型…</translation>
     </message>
     <message>
         <source>Close Project</source>
@@ -71,8 +138,8 @@
         <translation>命令面板…</translation>
     </message>
     <message>
-        <source>Copy the Source Text</source>
-        <translation>复制原文</translation>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Delete Annotation</source>
@@ -97,6 +164,10 @@
     <message>
         <source>Edit Attributes</source>
         <translation>编辑属性</translation>
+    </message>
+    <message>
+        <source>Edit the Schema…</source>
+        <translation>编辑标注方案…</translation>
     </message>
     <message>
         <source>End One Character Earlier</source>
@@ -135,8 +206,20 @@
         <translation>将全部查找结果标为同一类型；标注方案不允许的会略过</translation>
     </message>
     <message>
+        <source>Give all that was found one type, after a look at each place</source>
+        <translation>逐处查看后，将搜索结果标为同一类型</translation>
+    </message>
+    <message>
         <source>Go to the Documents</source>
         <translation>转到文档列表</translation>
+    </message>
+    <message>
+        <source>Go to the Newer Version</source>
+        <translation>转到较新版本</translation>
+    </message>
+    <message>
+        <source>Go to the Older Version</source>
+        <translation>转到较旧版本</translation>
     </message>
     <message>
         <source>Go to the Text</source>
@@ -151,12 +234,28 @@
         <translation>转到下一处待定的建议（数字或名称）</translation>
     </message>
     <message>
+        <source>Go to what can be said of the document as a whole; Esc comes back</source>
+        <translation>转到整篇文档的标签；按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>标注指南</translation>
+    </message>
+    <message>
         <source>Import Files…</source>
         <translation>导入文件…</translation>
     </message>
     <message>
         <source>Import a Folder…</source>
         <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>In Simplified</source>
+        <translation>显示为简体</translation>
+    </message>
+    <message>
+        <source>In Traditional</source>
+        <translation>显示为繁体</translation>
     </message>
     <message>
         <source>It does not come again here</source>
@@ -167,8 +266,24 @@
         <translation>按提示跳转</translation>
     </message>
     <message>
+        <source>Keep what is looked for under a name, in the project</source>
+        <translation>将搜索条件命名后保存在项目中</translation>
+    </message>
+    <message>
+        <source>Keep what is selected, move on and select the next piece of the same annotation</source>
+        <translation>保留已选部分，再选同一标注的下一个片段</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts…</source>
         <translation>键盘快捷键…</translation>
+    </message>
+    <message>
+        <source>Known Names…</source>
+        <translation>已知名称…</translation>
+    </message>
+    <message>
+        <source>Label the Document</source>
+        <translation>填写文档标签</translation>
     </message>
     <message>
         <source>Larger Text</source>
@@ -179,12 +294,48 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Leave This as It Came</source>
+        <translation>此处保持原样</translation>
+    </message>
+    <message>
         <source>Leave the question, or end the sticky type</source>
         <translation>取消询问，或解除锁定的类型</translation>
     </message>
     <message>
+        <source>Link No More</source>
+        <translation>结束关联</translation>
+    </message>
+    <message>
+        <source>Link Number {number}</source>
+        <translation>第 {number} 种关联</translation>
+    </message>
+    <message>
+        <source>Link to Another</source>
+        <translation>关联到另一处</translation>
+    </message>
+    <message>
+        <source>List all places in the project of what is selected or in hand</source>
+        <translation>列出选中文字或当前标注在项目中的所有出处</translation>
+    </message>
+    <message>
+        <source>List of Repairs</source>
+        <translation>修正清单</translation>
+    </message>
+    <message>
+        <source>List the documents that are nearly the same, and the other versions</source>
+        <translation>列出近似文档和其他版本</translation>
+    </message>
+    <message>
+        <source>List the tags that were carried over from another document, with both texts</source>
+        <translation>列出从其他文档沿用的标注，两边文字对照</translation>
+    </message>
+    <message>
         <source>List the types that the schema leaves off by default</source>
         <translation>列出标注方案中默认不启用的类型</translation>
+    </message>
+    <message>
+        <source>List what is wrong with your work, and what the schema still asks for</source>
+        <translation>列出标注中的问题，以及标注方案要求补充的内容</translation>
     </message>
     <message>
         <source>Make it an annotation; a type&apos;s key accepts it as that type</source>
@@ -219,12 +370,24 @@
         <translation>下一处结果</translation>
     </message>
     <message>
+        <source>Next Hit in the Project</source>
+        <translation>项目中的下一处结果</translation>
+    </message>
+    <message>
         <source>Next Suggestion</source>
         <translation>下一条建议</translation>
     </message>
     <message>
         <source>Normal Text Size</source>
         <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Only Documents Without Errors</source>
+        <translation>仅限没有错误的文档</translation>
+    </message>
+    <message>
+        <source>Only Documents Without Problems</source>
+        <translation>仅限没有问题的文档</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -239,8 +402,28 @@
         <translation>可选类型</translation>
     </message>
     <message>
+        <source>Pass Over as Noise</source>
+        <translation>作为噪声略过</translation>
+    </message>
+    <message>
+        <source>Pass Over as Noise, or Keep</source>
+        <translation>作为噪声略过，或保留</translation>
+    </message>
+    <message>
         <source>Paste as a Document…</source>
         <translation>粘贴为文档…</translation>
+    </message>
+    <message>
+        <source>Point at Its Known Name</source>
+        <translation>指向已知名称</translation>
+    </message>
+    <message>
+        <source>Point at what the annotation in hand is linked to, one after the other</source>
+        <translation>依次指定当前标注要关联到的各处</translation>
+    </message>
+    <message>
+        <source>Point at what the annotation in hand is no longer linked to</source>
+        <translation>指定当前标注不再关联到哪一处</translation>
     </message>
     <message>
         <source>Previous Annotation</source>
@@ -255,8 +438,16 @@
         <translation>上一处结果</translation>
     </message>
     <message>
+        <source>Previous Hit in the Project</source>
+        <translation>项目中的上一处结果</translation>
+    </message>
+    <message>
         <source>Previous Suggestion</source>
         <translation>上一条建议</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Put Down</source>
@@ -291,16 +482,88 @@
         <translation>重命名文档…</translation>
     </message>
     <message>
+        <source>Rename or forget the searches that are kept in the project</source>
+        <translation>重命名或删除项目中保存的搜索</translation>
+    </message>
+    <message>
+        <source>Repair This</source>
+        <translation>修正此处</translation>
+    </message>
+    <message>
+        <source>Repair This, or Leave It as It Came</source>
+        <translation>修正此处，或保持原样</translation>
+    </message>
+    <message>
+        <source>Repair by Hand…</source>
+        <translation>手动修正…</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修正后</translation>
+    </message>
+    <message>
         <source>Save a Copy…</source>
         <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>Save the Search…</source>
+        <translation>保存搜索…</translation>
+    </message>
+    <message>
+        <source>Saved Searches…</source>
+        <translation>已保存的搜索…</translation>
+    </message>
+    <message>
+        <source>Say what the selection should read, or put something in at the cursor</source>
+        <translation>指定选中文字的正确写法，或在光标处补字</translation>
+    </message>
+    <message>
+        <source>Script as It Came</source>
+        <translation>简繁保持原样</translation>
+    </message>
+    <message>
+        <source>Search What Is Tagged</source>
+        <translation>按标注原文搜索</translation>
+    </message>
+    <message>
+        <source>Search by Amount</source>
+        <translation>按数值搜索</translation>
+    </message>
+    <message>
+        <source>Search by Author</source>
+        <translation>按作者搜索</translation>
+    </message>
+    <message>
+        <source>Search by State</source>
+        <translation>按状态搜索</translation>
+    </message>
+    <message>
+        <source>Search by Type</source>
+        <translation>按类型搜索</translation>
     </message>
     <message>
         <source>Search the Documents</source>
         <translation>搜索文档</translation>
     </message>
     <message>
+        <source>Search the Documents for This</source>
+        <translation>在全部文档中搜索此内容</translation>
+    </message>
+    <message>
+        <source>Search the Titles</source>
+        <translation>按标题搜索</translation>
+    </message>
+    <message>
+        <source>Select a Further Piece</source>
+        <translation>增选片段</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Show documents repaired, or as they came; tags stay where they are</source>
+        <translation>显示修正后的文档，或原样显示；标注位置不变</translation>
     </message>
     <message>
         <source>Show two letters on each word and annotation; typing them goes there</source>
@@ -335,12 +598,48 @@
         <translation>锁定类型</translation>
     </message>
     <message>
+        <source>Suggest in nearly the same documents what you have tagged in this one</source>
+        <translation>把此文档中的标注作为建议提供给近似文档</translation>
+    </message>
+    <message>
+        <source>Switch Off in the Project: {rule}</source>
+        <translation>在项目中停用：{rule}</translation>
+    </message>
+    <message>
+        <source>Switch On in the Project: {rule}</source>
+        <translation>在项目中启用：{rule}</translation>
+    </message>
+    <message>
+        <source>Switch This Rule in the Project</source>
+        <translation>在项目中启用或停用此规则</translation>
+    </message>
+    <message>
         <source>Tag All Hits…</source>
         <translation>标注全部结果…</translation>
     </message>
     <message>
+        <source>Tag All Results…</source>
+        <translation>标注全部搜索结果…</translation>
+    </message>
+    <message>
+        <source>Tags to Confirm…</source>
+        <translation>待确认的标注…</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>将选中的文档连同其标注移出项目</translation>
+    </message>
+    <message>
+        <source>The Link with This Number</source>
+        <translation>选此编号的关联</translation>
+    </message>
+    <message>
+        <source>The name that reads like the annotation in hand; a new one is added</source>
+        <translation>指向与当前标注同名的已知名称；没有则新增</translation>
+    </message>
+    <message>
+        <source>The names that entities can point at, with their other names</source>
+        <translation>实体可指向的名称及其别名</translation>
     </message>
     <message>
         <source>The type named next replaces those of its layer in the selection</source>
@@ -351,6 +650,14 @@
         <translation>锁定接着按的类型：选中文字即标为该类型</translation>
     </message>
     <message>
+        <source>This Is No Noise</source>
+        <translation>这不是噪声</translation>
+    </message>
+    <message>
+        <source>Twins and Versions…</source>
+        <translation>近似文档与版本…</translation>
+    </message>
+    <message>
         <source>Type a few letters of any command, type or document</source>
         <translation>输入几个字即可查找命令、类型或文档</translation>
     </message>
@@ -359,12 +666,20 @@
         <translation>类型面板</translation>
     </message>
     <message>
+        <source>Types, attributes and links; what is tagged is carried along</source>
+        <translation>更改类型、属性和关联；已有标注随之更新</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>Unlink from Another</source>
+        <translation>取消与另一处的关联</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -414,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>Deriving</name>
+    <message>
+        <source>Preparing texts</source>
+        <translation>正在准备文本</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Simplified</source>
@@ -431,6 +753,10 @@
         <source>{n} characters</source>
         <translation>{n} 字</translation>
     </message>
+    <message>
+        <source>{script} {percent}%</source>
+        <translation>{script} {percent}%</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -443,12 +769,24 @@
         <translation>文档</translation>
     </message>
     <message>
+        <source>Documents: {documents}</source>
+        <translation>共 {documents} 篇文档</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Initials of {names}</source>
+        <translation>拼音首字母：{names}</translation>
+    </message>
+    <message>
+        <source>Look for types, authors, values…</source>
+        <translation>按类型、作者、数值等搜索…</translation>
     </message>
     <message>
         <source>New</source>
@@ -467,6 +805,10 @@
         <translation>没有其他未完成的文档。</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -483,8 +825,16 @@
         <translation>重命名文档</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
         <source>Search the texts</source>
         <translation>搜索标题和正文</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
     </message>
     <message>
         <source>State</source>
@@ -501,6 +851,14 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>已完成 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{hits} in one document</source>
+        <translation>1 篇文档中有 {hits} 处</translation>
+    </message>
+    <message>
+        <source>{hits} in {documents} documents</source>
+        <translation>{documents} 篇文档中有 {hits} 处</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -533,6 +891,34 @@
 <context>
     <name>Error</name>
     <message>
+        <source>A known name needs a name.</source>
+        <translation>已知名称必须有名称。</translation>
+    </message>
+    <message>
+        <source>A link in “{title}” leads out of the document or to another person&apos;s work.</source>
+        <translation>“{title}”中有关联指向文档之外或他人的标注。</translation>
+    </message>
+    <message>
+        <source>A link “{link}” can only tie annotations of one layer.</source>
+        <translation>“{link}”关联只能连接同一层的标注。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>保存的搜索必须有名称。</translation>
+    </message>
+    <message>
+        <source>A second / is expected after “{found}”, as around every regular expression.</source>
+        <translation>“{found}”之后缺少另一个 /：正则表达式前后都要有 /。</translation>
+    </message>
+    <message>
+        <source>After “{filter}” a value is expected.</source>
+        <translation>“{filter}”之后要有值。</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself.</source>
+        <translation>标注不能关联到自身。</translation>
+    </message>
+    <message>
         <source>An annotation needs at least one character.</source>
         <translation>标注至少要有一个字符。</translation>
     </message>
@@ -543,6 +929,10 @@
     <message>
         <source>Annotations of type “{type}” must be in one piece.</source>
         <translation>“{type}”类型的标注必须是连续的一段。</translation>
+    </message>
+    <message>
+        <source>As many links “{link}” lead to “{surface}” as may: {max}.</source>
+        <translation>指向“{surface}”的“{link}”关联已达上限：{max}。</translation>
     </message>
     <message>
         <source>Ask where the file comes from; nothing in it was run.</source>
@@ -581,6 +971,10 @@
         <translation>应为 {expected}，实际为 {found}（{reason}）。</translation>
     </message>
     <message>
+        <source>Expected: a number, with a unit where it matters, like 100亿元, 46.2%, 3000.</source>
+        <translation>应为数字，必要时加单位，如 100亿元、46.2%、3000。</translation>
+    </message>
+    <message>
         <source>Expected: {expected}</source>
         <translation>应为：{expected}</translation>
     </message>
@@ -589,20 +983,84 @@
         <translation>只能为连续的一段查找其他同名处。</translation>
     </message>
     <message>
+        <source>In line {line} of {file} the field “{field}” cannot be {found}.</source>
+        <translation>{file} 第 {line} 行的字段“{field}”不能是 {found}。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} two spans have one id.</source>
+        <translation>{file} 第 {line} 行有两个范围的 id 相同。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, the link “{found}” leads to no span of the record.</source>
+        <translation>{file} 第 {line} 行的关联“{found}”指向该记录中没有的范围。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, “{found}” does not stand at {start}.</source>
+        <translation>{file} 第 {line} 行的 {start} 处不是“{found}”。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, “{found}” is not a value of “{name}”.</source>
+        <translation>{file} 第 {line} 行：“{found}”不是“{name}”的有效取值。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, “{key}” cannot be the key of a known name.</source>
+        <translation>{file} 第 {line} 行：“{key}”不能用作已知名称的代号。</translation>
+    </message>
+    <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的“{table}”中有一行没有归属。</translation>
+    </message>
+    <message>
+        <source>In {path} something is decided about “{title}” that lies outside its text.</source>
+        <translation>{path} 中对“{title}”的一项决定超出了其文本范围。</translation>
+    </message>
+    <message>
+        <source>It must be in one piece, without blanks and |.</source>
+        <translation>它必须连续，不含空格和 |。</translation>
     </message>
     <message>
         <source>Keep the file, and go on with a backup.</source>
         <translation>请保留此文件，并改用备份继续工作。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has a field “{field}”, which known names do not have.</source>
+        <translation>{file} 第 {line} 行有字段“{field}”，已知名称没有这个字段。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name.</source>
+        <translation>{file} 第 {line} 行没有名称。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} has no text in the field “{field}”.</source>
         <translation>{file} 第 {line} 行的字段“{field}”中没有文本。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has the key “{key}”, which line {before} has already.</source>
+        <translation>{file} 第 {line} 行的代号“{key}”与第 {before} 行重复。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has {found} fields, but the first line names {expected}.</source>
+        <translation>{file} 第 {line} 行有 {found} 个字段，而首行列出 {expected} 个。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} is no JSON object.</source>
         <translation>{file} 第 {line} 行不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is no record, at “{path}”: {reason}.</source>
+        <translation>{file} 第 {line} 行不是有效记录，“{path}”处有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is the work of several people, who cannot be told apart.</source>
+        <translation>{file} 第 {line} 行出自多人，无法区分。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a type “{found}”, which the schema does not have.</source>
+        <translation>{file} 第 {line} 行的类型“{found}”不在标注方案中。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names “{found}”, which the schema does not have.</source>
+        <translation>{file} 第 {line} 行的“{found}”不在标注方案中。</translation>
     </message>
     <message>
         <source>Look whether the disk is there and whether you may use the folder.</source>
@@ -621,8 +1079,24 @@
         <translation>选区内没有标注。</translation>
     </message>
     <message>
+        <source>No carried tag waits to be confirmed here.</source>
+        <translation>这里没有待确认的沿用标注。</translation>
+    </message>
+    <message>
         <source>No document is open.</source>
         <translation>没有打开的文档。</translation>
+    </message>
+    <message>
+        <source>No link “{link}” can lead to “{surface}”: its type is “{type}”.</source>
+        <translation>“{link}”关联不能指向“{surface}”：其类型为“{type}”。</translation>
+    </message>
+    <message>
+        <source>No link “{link}” can start from “{surface}”: its type is “{type}”.</source>
+        <translation>“{link}”关联不能起自“{surface}”：其类型为“{type}”。</translation>
+    </message>
+    <message>
+        <source>No other document is nearly the same as this one.</source>
+        <translation>没有与此近似的文档。</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -641,6 +1115,10 @@
         <translation>选区内没有“{layer}”层的标注。</translation>
     </message>
     <message>
+        <source>Nothing says which part of the type “{type}” this belongs to.</source>
+        <translation>未指明此处应归入“{type}”拆分后的哪个类型。</translation>
+    </message>
+    <message>
         <source>Nothing was touched.</source>
         <translation>未作任何改动。</translation>
     </message>
@@ -649,8 +1127,24 @@
         <translation>Debian 和 Ubuntu：apt-get install {package}</translation>
     </message>
     <message>
+        <source>Only annotations of one person in one document can be linked.</source>
+        <translation>只能关联同一人在同一篇文档中的标注。</translation>
+    </message>
+    <message>
+        <source>Only numbers and dates can; for all else use a colon.</source>
+        <translation>只有数字和日期能比较大小；其余请用冒号。</translation>
+    </message>
+    <message>
+        <source>Only what is in one piece can be repaired.</source>
+        <translation>只能修正连续的一段。</translation>
+    </message>
+    <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
         <translation>请在窗口中打开一次；会先备份再升级。</translation>
+    </message>
+    <message>
+        <source>Retire it, or merge it into another one.</source>
+        <translation>请将它停用，或合并到另一个。</translation>
     </message>
     <message>
         <source>Save it as .txt or .html first.</source>
@@ -673,12 +1167,28 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>Switch the place itself.</source>
+        <translation>请直接更改这一处。</translation>
+    </message>
+    <message>
+        <source>Take an annotation in hand first.</source>
+        <translation>请先选中一处标注。</translation>
+    </message>
+    <message>
+        <source>Take that repair back first.</source>
+        <translation>请先收回那处修正。</translation>
+    </message>
+    <message>
         <source>Texts are imported into a project; projects end in .anno.</source>
         <translation>文本要导入到项目中；项目文件以 .anno 结尾。</translation>
     </message>
     <message>
         <source>The annotation says “{found}”, but the text says “{expected}” there.</source>
         <translation>标注记的是“{found}”，而文本此处是“{expected}”。</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has a value, but as things are it should have none.</source>
+        <translation>属性“{attribute}”有取值，但按目前情况不应有。</translation>
     </message>
     <message>
         <source>The attribute “{attribute}” is no longer used.</source>
@@ -693,8 +1203,44 @@
         <translation>没有屏幕也可使用命令；参见 annotator --help。</translation>
     </message>
     <message>
+        <source>The document has nothing that “{surface}” could be linked to.</source>
+        <translation>文档中没有“{surface}”可关联的标注。</translation>
+    </message>
+    <message>
+        <source>The document label “{value}” of “{attribute}” has no place in the new schema.</source>
+        <translation>新标注方案容不下文档标签“{attribute}”的取值“{value}”。</translation>
+    </message>
+    <message>
+        <source>The document must have a label “{attribute}”.</source>
+        <translation>必须填写文档标签“{attribute}”。</translation>
+    </message>
+    <message>
+        <source>The edits in line {line} of {file} do not make the text that is read there.</source>
+        <translation>{file} 第 {line} 行的修正与该行修正后的文本不符。</translation>
+    </message>
+    <message>
+        <source>The fields are: {expected}</source>
+        <translation>可用的字段：{expected}</translation>
+    </message>
+    <message>
         <source>The file was damaged or changed by something else; go on with a backup.</source>
         <translation>文件已损坏或被其他程序改动；请改用备份。</translation>
+    </message>
+    <message>
+        <source>The first line of {file} names no column “{field}”.</source>
+        <translation>{file} 首行没有“{field}”列。</translation>
+    </message>
+    <message>
+        <source>The key “{key}” belongs to the known name “{name}” already.</source>
+        <translation>代号“{key}”已用于已知名称“{name}”。</translation>
+    </message>
+    <message>
+        <source>The link “{link}” is no longer used.</source>
+        <translation>关联“{link}”已停用。</translation>
+    </message>
+    <message>
+        <source>The list of problems shows where they are.</source>
+        <translation>问题清单会列出各处位置。</translation>
     </message>
     <message>
         <source>The parts of the annotation are not in order.</source>
@@ -703,6 +1249,10 @@
     <message>
         <source>The project holds something that cannot be read: {reason}.</source>
         <translation>项目中有无法读取的内容：{reason}。</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “{found}” is never closed, or there is nothing in it.</source>
+        <translation>“{found}”前的引号没有配对，或其中为空。</translation>
     </message>
     <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
@@ -725,6 +1275,18 @@
         <translation>标注方案中没有类型“{type}”。</translation>
     </message>
     <message>
+        <source>The schema has nothing called “{id}”.</source>
+        <translation>标注方案中没有“{id}”。</translation>
+    </message>
+    <message>
+        <source>The schema has nothing to say of whole documents.</source>
+        <translation>标注方案没有定义文档标签。</translation>
+    </message>
+    <message>
+        <source>The schema would not be right at “{path}”.</source>
+        <translation>这样标注方案的“{path}”处会有误。</translation>
+    </message>
+    <message>
         <source>The search for “{pattern}” was given up after {seconds} seconds.</source>
         <translation>查找“{pattern}”超过 {seconds} 秒，已放弃。</translation>
     </message>
@@ -737,20 +1299,40 @@
         <translation>文本在 {position} 处有半个字符，无法保存。</translation>
     </message>
     <message>
+        <source>The text in line {line} of {file} is not the one that was exported.</source>
+        <translation>{file} 第 {line} 行的文本与导出时不同。</translation>
+    </message>
+    <message>
         <source>The text of “{title}” is not the one that was imported.</source>
         <translation>“{title}”的文本与导入时不同。</translation>
+    </message>
+    <message>
+        <source>The text says “{surface}” there already.</source>
+        <translation>文本此处已是“{surface}”。</translation>
     </message>
     <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
         <translation>类型“{type}”已停用，不能用于新标注。</translation>
     </message>
     <message>
+        <source>The value “{value}” of “{attribute}” has no place in the new schema.</source>
+        <translation>新标注方案容不下“{attribute}”的取值“{value}”。</translation>
+    </message>
+    <message>
         <source>The window needs {library}, which this computer lacks.</source>
         <translation>显示窗口需要 {library}，这台电脑上没有。</translation>
     </message>
     <message>
+        <source>There are {expected}. To search for the text itself, put it in quotation marks.</source>
+        <translation>可用的有 {expected}。要搜索文字本身，请加引号。</translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>文件 {path} 已存在。</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>已有名为“{name}”的搜索。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -759,6 +1341,10 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>找不到文件 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{filter}”.</source>
+        <translation>没有筛选条件“{filter}”。</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
@@ -773,8 +1359,24 @@
         <translation>没有更多文档了。</translation>
     </message>
     <message>
+        <source>There is no further hit.</source>
+        <translation>没有更多结果了。</translation>
+    </message>
+    <message>
         <source>There is no further suggestion.</source>
         <translation>没有更多建议了。</translation>
+    </message>
+    <message>
+        <source>There is no known name “{found}” for “{attribute}” to point at.</source>
+        <translation>“{attribute}”指向的已知名称“{found}”不存在。</translation>
+    </message>
+    <message>
+        <source>There is no newer version of this document.</source>
+        <translation>此文档没有较新版本。</translation>
+    </message>
+    <message>
+        <source>There is no older version of this document.</source>
+        <translation>此文档没有较旧版本。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
@@ -797,6 +1399,10 @@
         <translation>没有可重做的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to save: type what to look for first.</source>
+        <translation>没有可保存的搜索：请先输入搜索内容。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
     </message>
@@ -817,8 +1423,28 @@
         <translation>此文档已不在项目中。</translation>
     </message>
     <message>
+        <source>This link is no longer in the project.</source>
+        <translation>此关联已不在项目中。</translation>
+    </message>
+    <message>
+        <source>This name is no longer among the known names.</source>
+        <translation>此名称已不在已知名称中。</translation>
+    </message>
+    <message>
+        <source>This search is no longer in the project.</source>
+        <translation>此搜索已不在项目中。</translation>
+    </message>
+    <message>
+        <source>This was done by hand: there is no rule to switch.</source>
+        <translation>这是手动所做，没有可启用或停用的规则。</translation>
+    </message>
+    <message>
         <source>This would overlap “{surface}”, which the schema does not allow.</source>
         <translation>会与“{surface}”重叠，标注方案不允许。</translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotation marks.</source>
+        <translation>要搜索文字本身，请加引号。</translation>
     </message>
     <message>
         <source>Update the program to open it; nothing was changed.</source>
@@ -833,8 +1459,24 @@
         <translation>可以读取：{expected}</translation>
     </message>
     <message>
+        <source>What {path} knows of the damage in “{title}” does not fit the text.</source>
+        <translation>{path} 中关于“{title}”缺损处的记录与文本不符。</translation>
+    </message>
+    <message>
+        <source>With this link “{link}”, “{source}” would in the end lead to itself.</source>
+        <translation>加上此“{link}”关联，“{source}”会绕回自身。</translation>
+    </message>
+    <message>
+        <source>You have tagged nothing here that could be carried over.</source>
+        <translation>你在此文档中没有可沿用的标注。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV in line {line}: {reason}.</source>
+        <translation>{file} 第 {line} 行不是 CSV：{reason}。</translation>
     </message>
     <message>
         <source>{file} is no JSON in line {line}: {reason}.</source>
@@ -901,6 +1543,18 @@
         <translation>{path} 由本程序的较旧版本创建。</translation>
     </message>
     <message>
+        <source>“{attribute}” is {found}, but the text says {expected}.</source>
+        <translation>“{attribute}”为 {found}，而文本为 {expected}。</translation>
+    </message>
+    <message>
+        <source>“{filter}” cannot be more or less than something.</source>
+        <translation>“{filter}”不能比较大小。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no amount.</source>
+        <translation>“{found}”不是数值。</translation>
+    </message>
+    <message>
         <source>“{found}” is no longer used as a value of “{attribute}”.</source>
         <translation>“{attribute}”的取值“{found}”已停用。</translation>
     </message>
@@ -909,20 +1563,68 @@
         <translation>“{found}”不是“{attribute}”的有效取值。</translation>
     </message>
     <message>
+        <source>“{found}” is not among the values of “{attribute}”.</source>
+        <translation>“{attribute}”没有取值“{found}”。</translation>
+    </message>
+    <message>
+        <source>“{found}” is nothing that “{filter}” can be.</source>
+        <translation>“{found}”不是“{filter}”可用的值。</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot go: annotations or links that have it: {count}.</source>
+        <translation>不能移除“{id}”：仍有 {count} 处标注或关联使用它。</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be the key of a known name.</source>
+        <translation>“{key}”不能用作已知名称的代号。</translation>
+    </message>
+    <message>
         <source>“{pattern}” is no pattern to search for: {reason}.</source>
         <translation>“{pattern}”不是有效的正则表达式：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{source}” and “{target}” are linked like this already.</source>
+        <translation>“{source}”与“{target}”已有此关联。</translation>
+    </message>
+    <message>
+        <source>“{surface}” cannot be linked to “{other}” under this schema.</source>
+        <translation>标注方案不允许将“{surface}”关联到“{other}”。</translation>
     </message>
     <message>
         <source>“{surface}” does not stand at {start} of “{title}”.</source>
         <translation>“{title}”的 {start} 处不是“{surface}”。</translation>
     </message>
     <message>
+        <source>“{surface}” has as many links “{link}” as it may have: {max}.</source>
+        <translation>“{surface}”的“{link}”关联已达上限：{max}。</translation>
+    </message>
+    <message>
         <source>“{surface}” has this type already.</source>
         <translation>“{surface}”已标为此类型。</translation>
     </message>
     <message>
+        <source>“{surface}” is linked to nothing.</source>
+        <translation>“{surface}”没有任何关联。</translation>
+    </message>
+    <message>
+        <source>“{surface}” needs more links “{link}”: at least {min}.</source>
+        <translation>“{surface}”的“{link}”关联不足：至少要有 {min} 个。</translation>
+    </message>
+    <message>
+        <source>“{surface}” was repaired by hand there.</source>
+        <translation>此处“{surface}”已手动修正。</translation>
+    </message>
+    <message>
         <source>“{surface}” was tagged by {author}; nobody else can change that.</source>
         <translation>“{surface}”由 {author} 标注，其他人不能更改。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be done while there are problems in it: {count}.</source>
+        <translation>“{title}”还有 {count} 个问题，不能标为已完成。</translation>
+    </message>
+    <message>
+        <source>“{type}” is a group of types; choose one of them.</source>
+        <translation>“{type}”是一组类型，请选其中之一。</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1636,22 @@
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>As it reads: repaired, without noise</source>
+        <translation>修正后：不含噪声</translation>
+    </message>
+    <message>
+        <source>Cut off where noise begins: {n}.</source>
+        <translation>因噪声而截短：{n} 处。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -960,6 +1678,10 @@
         <translation>JSONL (*.jsonl)</translation>
     </message>
     <message>
+        <source>Left out, as nothing of them is read: {n}.</source>
+        <translation>因全是噪声而略过：{n} 处。</translation>
+    </message>
+    <message>
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
         <translation>每篇文档一行，共 {documents} 行。整个项目有 {tags} 处标注。另在文件旁写入一份清单，含各项计数与校验值。</translation>
     </message>
@@ -976,8 +1698,39 @@
         <translation>这是文件夹，请加上文件名。</translation>
     </message>
     <message>
+        <source>Widened to whole repairs: {n}.</source>
+        <translation>扩展到整处修正：{n} 处。</translation>
+    </message>
+    <message>
         <source>Will be replaced: {files}</source>
         <translation>将被覆盖：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>author:</source>
+        <translation>作者：</translation>
+    </message>
+    <message>
+        <source>state:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>surface:</source>
+        <translation>原文：</translation>
+    </message>
+    <message>
+        <source>title:</source>
+        <translation>标题：</translation>
+    </message>
+    <message>
+        <source>type:</source>
+        <translation>类型：</translation>
+    </message>
+    <message>
+        <source>value&gt;=</source>
+        <translation>值&gt;=</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>Guideline</source>
+        <translation>标注指南</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>&amp;Encoding of the selected files</source>
@@ -1137,6 +1897,10 @@
         <translation>JSONL 字段：正文</translation>
     </message>
     <message>
+        <source>New version of “{title}”: tags kept: {kept}, to confirm: {unsure}, lost: {lost}</source>
+        <translation>“{title}”的新版本：标注保留 {kept} 处，待确认 {unsure} 处，丢失 {lost} 处</translation>
+    </message>
+    <message>
         <source>None of this can be read.</source>
         <translation>这些内容均无法读取。</translation>
     </message>
@@ -1149,8 +1913,8 @@
         <translation>正在读取…</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
+        <source>Tags to confirm are suggested in the text, and listed by “Tags to Confirm…”.</source>
+        <translation>待确认的标注在正文中显示为建议，也可用“待确认的标注…”列出。</translation>
     </message>
     <message>
         <source>Texts that the project has already are left out.</source>
@@ -1173,6 +1937,10 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>new versions: {n}</source>
+        <translation>新版本：{n}</translation>
+    </message>
+    <message>
         <source>not readable: {n}</source>
         <translation>无法读取：{n}</translation>
     </message>
@@ -1189,6 +1957,10 @@
         <translation>中途停止</translation>
     </message>
     <message>
+        <source>tags kept: {n}</source>
+        <translation>保留标注：{n}</translation>
+    </message>
+    <message>
         <source>there already: {n}</source>
         <translation>已存在：{n}</translation>
     </message>
@@ -1202,17 +1974,14 @@
     </message>
 </context>
 <context>
-    <name>Indexing</name>
-    <message>
-        <source>Indexing for search</source>
-        <translation>正在建立搜索索引</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>(none)</source>
         <translation>（无）</translation>
+    </message>
+    <message>
+        <source>2025, 2025-Q3, 2018/2020, P10Y</source>
+        <translation>2025、2025-Q3、2018/2020、P10Y</translation>
     </message>
     <message>
         <source>Enter accepts it, a type&apos;s key accepts it as that type, Backspace rejects it.</source>
@@ -1243,12 +2012,46 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>导入</translation>
     </message>
     <message>
         <source>suggested by {name}</source>
         <translation>由 {name} 建议</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The document</source>
+        <translation>整篇文档</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link “{surface}” to: two letters or a click; Esc ends.</source>
+        <translation>将“{surface}”关联到：输入两个字母或单击；按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Unlink “{surface}” from: two letters or a click; Esc ends.</source>
+        <translation>取消“{surface}”与何处的关联：输入两个字母或单击；按 Esc 结束。</translation>
+    </message>
+    <message>
+        <source>Which link? {links}</source>
+        <translation>哪种关联？{links}</translation>
+    </message>
+    <message>
+        <source>{link} of “{surface}”: two letters or a click; Esc ends.</source>
+        <translation>“{surface}”的{link}：输入两个字母或单击；按 Esc 结束。</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2088,14 @@
         <translation>项目(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Repairs</source>
+        <translation>修正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Project</source>
+        <translation>搜索项目(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Tag As</source>
         <translation>标注为(&amp;T)</translation>
     </message>
@@ -1299,6 +2110,93 @@
     <message>
         <source>Tag A&amp;ll Mentions As</source>
         <translation>全部标为(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When It Is &amp;Done</source>
+        <translation>何时可完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>导入…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>（不限）</translation>
+    </message>
+    <message>
+        <source>Added: {added}; changed: {changed}; there already: {same}</source>
+        <translation>新增 {added} 个，更改 {changed} 个，已有 {same} 个</translation>
+    </message>
+    <message>
+        <source>Also called  (| between)</source>
+        <translation>别名（用 | 分隔）</translation>
+    </message>
+    <message>
+        <source>Export Known Names</source>
+        <translation>导出已知名称</translation>
+    </message>
+    <message>
+        <source>Import Known Names</source>
+        <translation>导入已知名称</translation>
+    </message>
+    <message>
+        <source>Importing names</source>
+        <translation>正在导入名称</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代号</translation>
+    </message>
+    <message>
+        <source>Known Names</source>
+        <translation>已知名称</translation>
+    </message>
+    <message>
+        <source>Known names written to {file}: {n}</source>
+        <translation>已将 {n} 个已知名称写入 {file}</translation>
+    </message>
+    <message>
+        <source>Listed: {listed} of {all}</source>
+        <translation>列出 {listed} / {all}</translation>
+    </message>
+    <message>
+        <source>Look for a name, an alias or a key</source>
+        <translation>查找名称、别名或代号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Names (*.csv *.jsonl)</source>
+        <translation>名称 (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名称</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
     </message>
 </context>
 <context>
@@ -1356,8 +2254,8 @@
         <translation>已有同名文件。</translation>
     </message>
     <message>
-        <source>Types: {types} · attributes: {attributes} · version {version}</source>
-        <translation>{types} 种类型 · {attributes} 个属性 · 版本 {version}</translation>
+        <source>Types: {types} · attributes: {attributes} · links: {links} · version {version}</source>
+        <translation>{types} 种类型 · {attributes} 个属性 · {links} 种关联 · 版本 {version}</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +2284,6 @@
         <translation>粘贴为文档</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>正文</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy some first.</source>
         <translation>剪贴板中没有文本，请先复制。</translation>
     </message>
@@ -1397,9 +2291,207 @@
         <source>The clipboard holds something that is not text, and cannot be stored.</source>
         <translation>剪贴板中的内容不是文本，无法保存。</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>{n} characters</source>
+        <source>As it &amp;came</source>
+        <translation>原样(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As it &amp;reads</source>
+        <translation>修正后(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Characters: {n}</source>
         <translation>{n} 字</translation>
+    </message>
+    <message>
+        <source>Characters: {n}, as it reads {read}</source>
+        <translation>{n} 字，修正后 {read} 字</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Left: the rule is off in this project</source>
+        <translation>保持原样：此项目已停用该规则</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be repaired…</source>
+        <translation>正在查找需修正之处…</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be repaired… {share} %</source>
+        <translation>正在查找需修正之处… {share}%</translation>
+    </message>
+    <message>
+        <source>Mixed script</source>
+        <translation>简繁混用</translation>
+    </message>
+    <message>
+        <source>Perhaps to be passed over</source>
+        <translation>或应略过</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>处数</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>发现的内容</translation>
+    </message>
+    <message>
+        <source>Will be offered</source>
+        <translation>将作为建议</translation>
+    </message>
+    <message>
+        <source>Will be passed over</source>
+        <translation>将略过</translation>
+    </message>
+    <message>
+        <source>Will be repaired</source>
+        <translation>将修正</translation>
+    </message>
+    <message>
+        <source>nothing to repair</source>
+        <translation>无需修正</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>All documents</source>
+        <translation>全部文档</translation>
+    </message>
+    <message>
+        <source>Clear {attribute}</source>
+        <translation>清空{attribute}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>关闭  (Esc)</translation>
+    </message>
+    <message>
+        <source>Conflicts of schema changes</source>
+        <translation>标注方案更改的冲突</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>删除标注</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Fix All Like This</source>
+        <translation>同类全部改正</translation>
+    </message>
+    <message>
+        <source>It Is Decided</source>
+        <translation>已处理</translation>
+    </message>
+    <message>
+        <source>Leave out the blanks at the edges</source>
+        <translation>去掉首尾空白</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Looking for problems</source>
+        <translation>正在检查问题</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在检查…</translation>
+    </message>
+    <message>
+        <source>Make it {type}</source>
+        <translation>改标为{type}</translation>
+    </message>
+    <message>
+        <source>Mend what is marked  (Space)</source>
+        <translation>改正所选问题  (空格)</translation>
+    </message>
+    <message>
+        <source>Mended: {n}</source>
+        <translation>已改正 {n} 个</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>没有问题。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Problems: {n}</source>
+        <translation>共 {n} 个问题</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除关联</translation>
+    </message>
+    <message>
+        <source>Set {attribute} to “{value}”</source>
+        <translation>将{attribute}设为“{value}”</translation>
+    </message>
+    <message>
+        <source>Take what is marked off the list  (Space)</source>
+        <translation>将所选移出清单  (空格)</translation>
+    </message>
+    <message>
+        <source>The work has changed; look again.</source>
+        <translation>内容已有变动，请重新检查。</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>此文档</translation>
+    </message>
+    <message>
+        <source>Turn the link round</source>
+        <translation>反转关联方向</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>检查范围</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2548,854 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Came as “{source}”: {rule}</source>
+        <translation>原样为“{source}”：{rule}</translation>
+    </message>
+    <message>
+        <source>Passed over: {rule}</source>
+        <translation>已略过：{rule}</translation>
+    </message>
+    <message>
+        <source>Perhaps to be left out: {rule}</source>
+        <translation>或应略去：{rule}</translation>
+    </message>
+    <message>
+        <source>Perhaps “{replacement}”: {rule}</source>
+        <translation>或为“{replacement}”：{rule}</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修正后</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Working out how the text reads</source>
+        <translation>正在修正文本</translation>
+    </message>
+</context>
+<context>
+    <name>Relatives</name>
+    <message>
+        <source>&amp;Carry My Tags Over</source>
+        <translation>沿用我的标注(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Carried over from “{title}”, {percent} % sure</source>
+        <translation>沿用自“{title}”，把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Carried over, {percent} % sure</source>
+        <translation>沿用，把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Nearly the same as this one: {twins}. Other versions of its source: {versions}.</source>
+        <translation>近似文档 {twins} 篇，同一来源的其他版本 {versions} 个。</translation>
+    </message>
+    <message>
+        <source>No other document is nearly the same as this one, or from the same source.</source>
+        <translation>没有近似文档，也没有同一来源的其他版本。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Twins and Versions</source>
+        <translation>近似文档与版本</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>较新版本</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>older version</source>
+        <translation>较旧版本</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>近似文档</translation>
+    </message>
+    <message>
+        <source>twins: {n}</source>
+        <translation>近似文档 {n} 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
+    </message>
+    <message>
+        <source>Empty: it is left out of what is read. The source text stays as it is.</source>
+        <translation>留空则修正后不显示此处。原文保持不变。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Repair by Hand</source>
+        <translation>手动修正</translation>
+    </message>
+    <message>
+        <source>Should &amp;read</source>
+        <translation>应为(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This is put in at the cursor. The source text stays as it is.</source>
+        <translation>将补在光标处。原文保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>&amp;Offered only</source>
+        <translation>仅看建议(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All rules ({n})</source>
+        <translation>全部规则（{n}）</translation>
+    </message>
+    <message>
+        <source>As it came → as it reads</source>
+        <translation>原样 → 修正后</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>关闭  (Esc)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Left as it came</source>
+        <translation>保持原样</translation>
+    </message>
+    <message>
+        <source>Listed: {n}; offered: {offered}</source>
+        <translation>共 {n} 项，其中建议 {offered} 项</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略过</translation>
+    </message>
+    <message>
+        <source>Passed over by hand</source>
+        <translation>手动略过</translation>
+    </message>
+    <message>
+        <source>Passed over: the rule is on</source>
+        <translation>已略过：规则已启用</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>Repaired by hand</source>
+        <translation>手动修正</translation>
+    </message>
+    <message>
+        <source>Repaired: the rule is on</source>
+        <translation>已修正：规则已启用</translation>
+    </message>
+    <message>
+        <source>Repairs of the document</source>
+        <translation>文档的修正</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Rule switched off in the project: {rule}. Documents with it: {n}.</source>
+        <translation>已在项目中停用规则：{rule}。涉及 {n} 篇文档。</translation>
+    </message>
+    <message>
+        <source>Rule switched on in the project: {rule}. Documents with it: {n}.</source>
+        <translation>已在项目中启用规则：{rule}。涉及 {n} 篇文档。</translation>
+    </message>
+    <message>
+        <source>Space: on or off · R: its rule · Enter: to the text</source>
+        <translation>空格：开或关 · R：切换规则 · 回车：转到正文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>规则已停用</translation>
+    </message>
+    <message>
+        <source>The text is still being looked at…</source>
+        <translation>仍在检查文本…</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair.</source>
+        <translation>没有需要修正之处。</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Blank that does not break</source>
+        <translation>不间断空格</translation>
+    </message>
+    <message>
+        <source>Blank where none belongs</source>
+        <translation>多余空格</translation>
+    </message>
+    <message>
+        <source>Bytes read one off</source>
+        <translation>字节错位</translation>
+    </message>
+    <message>
+        <source>Bytes read one off, two of them lost</source>
+        <translation>字节错位并丢失两个</translation>
+    </message>
+    <message>
+        <source>Character of the other script</source>
+        <translation>夹杂的简体或繁体字</translation>
+    </message>
+    <message>
+        <source>Closing mark lost with a tag</source>
+        <translation>随标签丢失的后标点</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Debris of a comment</source>
+        <translation>注释残留</translation>
+    </message>
+    <message>
+        <source>Debris of a tag</source>
+        <translation>标签残留</translation>
+    </message>
+    <message>
+        <source>Entity of a web page</source>
+        <translation>网页转义符</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半角标点</translation>
+    </message>
+    <message>
+        <source>Head of the newspaper</source>
+        <translation>报头</translation>
+    </message>
+    <message>
+        <source>Line broken inside a sentence</source>
+        <translation>句中断行</translation>
+    </message>
+    <message>
+        <source>Line of the editor</source>
+        <translation>编辑署名行</translation>
+    </message>
+    <message>
+        <source>Links of the site</source>
+        <translation>网站导航</translation>
+    </message>
+    <message>
+        <source>Links to other pages</source>
+        <translation>其他页面的链接</translation>
+    </message>
+    <message>
+        <source>List of reactions</source>
+        <translation>表态列表</translation>
+    </message>
+    <message>
+        <source>Lost ©</source>
+        <translation>丢失的 ©</translation>
+    </message>
+    <message>
+        <source>Noise by hand</source>
+        <translation>手动略过</translation>
+    </message>
+    <message>
+        <source>Place of a picture</source>
+        <translation>图片占位</translation>
+    </message>
+    <message>
+        <source>Place of the page on its site</source>
+        <translation>页面路径</translation>
+    </message>
+    <message>
+        <source>Reading in brackets</source>
+        <translation>括号注音</translation>
+    </message>
+    <message>
+        <source>Reading inside a character</source>
+        <translation>字内注音</translation>
+    </message>
+    <message>
+        <source>Repaired by hand</source>
+        <translation>手动修正</translation>
+    </message>
+    <message>
+        <source>Rights and licences</source>
+        <translation>版权与许可</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾信息</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>更改(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Changes</source>
+        <translation>应用更改(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation>（保持不变）</translation>
+    </message>
+    <message>
+        <source>(no value; on the list of conflicts)</source>
+        <translation>（无取值；列入冲突清单）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（无）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>All annotations of “{type}” get the other type; “{type}” itself is retired.</source>
+        <translation>“{type}”的全部标注改用另一类型；“{type}”本身停用。</translation>
+    </message>
+    <message>
+        <source>Annotations that lack a value now asked for: {n}.</source>
+        <translation>缺少新要求取值的标注：{n} 处。</translation>
+    </message>
+    <message>
+        <source>Asked for of</source>
+        <translation>适用于</translation>
+    </message>
+    <message>
+        <source>At least, from one</source>
+        <translation>每处至少引出</translation>
+    </message>
+    <message>
+        <source>At most, from one</source>
+        <translation>每处至多引出</translation>
+    </message>
+    <message>
+        <source>At most, to one</source>
+        <translation>每处至多指入</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>属性…</translation>
+    </message>
+    <message>
+        <source>Becomes version {version}.</source>
+        <translation>将成为版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Begins with the value given last</source>
+        <translation>默认沿用上次的取值</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所属类型</translation>
+    </message>
+    <message>
+        <source>By the value of:</source>
+        <translation>依据属性：</translation>
+    </message>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>尚未应用的更改</translation>
+    </message>
+    <message>
+        <source>Changes that are not made yet; Delete leaves one out</source>
+        <translation>尚未应用的更改；按 Delete 去掉一项</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Code in exports</source>
+        <translation>导出代码</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: {n}.</source>
+        <translation>待处理的冲突：{n} 个。</translation>
+    </message>
+    <message>
+        <source>Document labels</source>
+        <translation>文档标签</translation>
+    </message>
+    <message>
+        <source>Document label…</source>
+        <translation>文档标签…</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>显示样式</translation>
+    </message>
+    <message>
+        <source>Everything that has the one value of “{attribute}” gets the other.</source>
+        <translation>“{attribute}”为原取值的，一律改为新取值。</translation>
+    </message>
+    <message>
+        <source>Examples, one a line, tagged 【so】</source>
+        <translation>示例，每行一例，标注处加【】</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Explanation in English</source>
+        <translation>英文说明</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>新取值：</translation>
+    </message>
+    <message>
+        <source>Guideline (Markdown)</source>
+        <translation>标注指南（Markdown）</translation>
+    </message>
+    <message>
+        <source>Holds both ways</source>
+        <translation>双向成立</translation>
+    </message>
+    <message>
+        <source>Instead of:</source>
+        <translation>原取值：</translation>
+    </message>
+    <message>
+        <source>Keep the value no longer beside the type</source>
+        <translation>拆分后不再保留该取值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Key before the types&apos; keys</source>
+        <translation>引导键</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>取值方式</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Layer…</source>
+        <translation>层…</translation>
+    </message>
+    <message>
+        <source>Leads from</source>
+        <translation>起自</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>线型</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关联</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>关联…</translation>
+    </message>
+    <message>
+        <source>Looking what this touches…</source>
+        <translation>正在检查影响范围…</translation>
+    </message>
+    <message>
+        <source>May be in several pieces</source>
+        <translation>可由多个片段组成</translation>
+    </message>
+    <message>
+        <source>Merge Into…</source>
+        <translation>合并到…</translation>
+    </message>
+    <message>
+        <source>Merge a Type</source>
+        <translation>合并类型</translation>
+    </message>
+    <message>
+        <source>Merge into:</source>
+        <translation>合并到：</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Must have a value</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名称</translation>
+    </message>
+    <message>
+        <source>Name in Traditional Chinese</source>
+        <translation>繁体名称</translation>
+    </message>
+    <message>
+        <source>Name in exports:</source>
+        <translation>导出名称：</translation>
+    </message>
+    <message>
+        <source>Never in a circle</source>
+        <translation>不得成环</translation>
+    </message>
+    <message>
+        <source>No more for new work</source>
+        <translation>停用，不再用于新标注</translation>
+    </message>
+    <message>
+        <source>No tag is touched.</source>
+        <translation>不影响任何标注。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>默认不启用</translation>
+    </message>
+    <message>
+        <source>One a line; a line that begins with - is no more for new work</source>
+        <translation>每行一个；以 - 开头的已停用</translation>
+    </message>
+    <message>
+        <source>Only a group of types</source>
+        <translation>仅作类型分组</translation>
+    </message>
+    <message>
+        <source>Only within a layer</source>
+        <translation>仅限同一层</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重叠</translation>
+    </message>
+    <message>
+        <source>Pattern (regular expression)</source>
+        <translation>格式（正则表达式）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replace a Value</source>
+        <translation>替换取值</translation>
+    </message>
+    <message>
+        <source>Replace a Value…</source>
+        <translation>替换取值…</translation>
+    </message>
+    <message>
+        <source>Schema: {title} {version}</source>
+        <translation>标注方案：{title} {version}</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Split a Type</source>
+        <translation>拆分类型</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>The schema is now version {version}.</source>
+        <translation>标注方案现为版本 {version}。</translation>
+    </message>
+    <message>
+        <source>The value of an attribute says which type each annotation of “{type}” becomes. One whose value is left as it is goes on the list of conflicts.</source>
+        <translation>“{type}”的每处标注按某一属性的取值改为相应类型。取值选“保持不变”的列入冲突清单。</translation>
+    </message>
+    <message>
+        <source>Touches {annotations} annotations and {links} links in {documents} documents.</source>
+        <translation>影响 {documents} 篇文档中的 {annotations} 处标注和 {links} 个关联。</translation>
+    </message>
+    <message>
+        <source>Turn Round</source>
+        <translation>反转方向</translation>
+    </message>
+    <message>
+        <source>Type in “{layer}”…</source>
+        <translation>“{layer}”层的类型…</translation>
+    </message>
+    <message>
+        <source>VALUE = name = name in English</source>
+        <translation>取值 = 名称 = 英文名称</translation>
+    </message>
+    <message>
+        <source>What the schema has</source>
+        <translation>标注方案的内容</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>any of several choices</source>
+        <translation>多选</translation>
+    </message>
+    <message>
+        <source>as in its layer</source>
+        <translation>同所在层</translation>
+    </message>
+    <message>
+        <source>bar in the margin</source>
+        <translation>页边竖线</translation>
+    </message>
+    <message>
+        <source>coloured ground</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>虚线</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date or period</source>
+        <translation>日期或时段</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>点线</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>边框</translation>
+    </message>
+    <message>
+        <source>hatching</source>
+        <translation>斜线底纹</translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation>已知名称</translation>
+    </message>
+    <message>
+        <source>line below</source>
+        <translation>下划线</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>可嵌套</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>单选</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>实线</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Rename the Search</source>
+        <translation>重命名搜索</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Save the Search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Tag All Results</source>
+        <translation>标注全部搜索结果</translation>
+    </message>
+    <message>
+        <source>Tag Results as {type}</source>
+        <translation>将结果标为{type}</translation>
+    </message>
+    <message>
+        <source>Tag all results ({count}) as…</source>
+        <translation>将全部 {count} 处结果标为…</translation>
+    </message>
+    <message>
+        <source>Tag {count}</source>
+        <translation>标注 {count} 处</translation>
+    </message>
+    <message>
+        <source>Tagging what was found</source>
+        <translation>正在标注搜索结果</translation>
+    </message>
+    <message>
+        <source>There are more; these are as many as can be tagged at once.</source>
+        <translation>还有更多；一次最多标注这些。</translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>To be tagged as {type}: {count} of {all}.</source>
+        <translation>将标为{type}：{count} / {all}。</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>搜索内容</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允许</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>已标注</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Leave It and Go On</source>
@@ -1471,6 +3411,10 @@
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原样</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -1549,6 +3493,10 @@
         <translation>在页边显示每段的编号。</translation>
     </message>
     <message>
+        <source>Simplified</source>
+        <translation>简体</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>字号</translation>
     </message>
@@ -1595,6 +3543,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁体</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1676,22 +3628,97 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>Add {link}…</source>
+        <translation>添加{link}…</translation>
+    </message>
+    <message>
+        <source>Another {link}…</source>
+        <translation>再添加{link}…</translation>
+    </message>
+    <message>
+        <source>Go to it; Delete takes it out</source>
+        <translation>转到该处；按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Take “{reading}” out of {link}</source>
+        <translation>从{link}中移除“{reading}”</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
+    <message>
+        <source>Add known names</source>
+        <translation>添加已知名称</translation>
+    </message>
+    <message>
+        <source>Add “{name}” to the schema</source>
+        <translation>在标注方案中添加“{name}”</translation>
+    </message>
+    <message>
+        <source>Bring in exported work</source>
+        <translation>导入标注成果</translation>
+    </message>
+    <message>
+        <source>Change a label of {count} documents</source>
+        <translation>修改 {count} 篇文档的标签</translation>
+    </message>
+    <message>
+        <source>Change a label of “{title}”</source>
+        <translation>修改“{title}”的标签</translation>
+    </message>
+    <message>
+        <source>Change a setting of the project</source>
+        <translation>更改项目设置</translation>
+    </message>
     <message>
         <source>Change an attribute of “{surface}”</source>
         <translation>修改“{surface}”的属性</translation>
+    </message>
+    <message>
+        <source>Change the known name “{name}”</source>
+        <translation>修改已知名称“{name}”</translation>
     </message>
     <message>
         <source>Change the note on “{surface}”</source>
         <translation>修改“{surface}”的备注</translation>
     </message>
     <message>
+        <source>Change the schema to version {version}</source>
+        <translation>将标注方案更改为版本 {version}</translation>
+    </message>
+    <message>
         <source>Change the state of “{title}”</source>
         <translation>更改“{title}”的状态</translation>
     </message>
     <message>
+        <source>Change values of “{name}”: {values}</source>
+        <translation>替换“{name}”的取值：{values}</translation>
+    </message>
+    <message>
+        <source>Change what “{source}” is linked to</source>
+        <translation>修改“{source}”的关联</translation>
+    </message>
+    <message>
+        <source>Change “{name}” in the schema: {keys}</source>
+        <translation>修改标注方案中的“{name}”：{keys}</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: {count}</source>
+        <translation>处理 {count} 个冲突</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation>删除搜索“{name}”</translation>
+    </message>
+    <message>
         <source>Delete {count} annotations</source>
         <translation>删除 {count} 处标注</translation>
+    </message>
+    <message>
+        <source>Delete {count} links</source>
+        <translation>删除 {count} 个关联</translation>
     </message>
     <message>
         <source>Delete “{surface}”</source>
@@ -1702,8 +3729,44 @@
         <translation>导入文档</translation>
     </message>
     <message>
+        <source>Leave {count} places in “{title}” as they came</source>
+        <translation>将“{title}”中的 {count} 处保持原样</translation>
+    </message>
+    <message>
+        <source>Leave “{surface}” as it came</source>
+        <translation>将“{surface}”保持原样</translation>
+    </message>
+    <message>
+        <source>Link “{source}” to “{target}”</source>
+        <translation>将“{source}”关联到“{target}”</translation>
+    </message>
+    <message>
+        <source>Link “{source}” to “{target}” instead</source>
+        <translation>将“{source}”改为关联到“{target}”</translation>
+    </message>
+    <message>
+        <source>Mend problems: {count}</source>
+        <translation>改正 {count} 个问题</translation>
+    </message>
+    <message>
+        <source>Merge “{sources}” into “{name}”</source>
+        <translation>将“{sources}”合并到“{name}”</translation>
+    </message>
+    <message>
         <source>Move the edges of “{surface}”</source>
         <translation>移动“{surface}”的边界</translation>
+    </message>
+    <message>
+        <source>Move “{name}” within the schema</source>
+        <translation>调整“{name}”在标注方案中的次序</translation>
+    </message>
+    <message>
+        <source>Pass over {count} passages in “{title}”</source>
+        <translation>略过“{title}”中的 {count} 段</translation>
+    </message>
+    <message>
+        <source>Pass over “{surface}”</source>
+        <translation>略过“{surface}”</translation>
     </message>
     <message>
         <source>Reject “{surface}” as {type}</source>
@@ -1714,12 +3777,56 @@
         <translation>将“{surface}”改标为{type}</translation>
     </message>
     <message>
+        <source>Relabel “{surface}” as {type}, without {links} links that do not fit</source>
+        <translation>将“{surface}”改标为{type}，移除不适用的 {links} 个关联</translation>
+    </message>
+    <message>
         <source>Remove documents: {documents}</source>
         <translation>移除 {documents} 篇文档</translation>
     </message>
     <message>
+        <source>Remove known names: {count}</source>
+        <translation>移除 {count} 个已知名称</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the schema</source>
+        <translation>从标注方案中移除“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the search “{name}”</source>
+        <translation>重命名搜索“{name}”</translation>
+    </message>
+    <message>
         <source>Rename “{title}”</source>
         <translation>重命名“{title}”</translation>
+    </message>
+    <message>
+        <source>Repair {count} places in “{title}”</source>
+        <translation>修正“{title}”中的 {count} 处</translation>
+    </message>
+    <message>
+        <source>Repair “{surface}”</source>
+        <translation>修正“{surface}”</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>保存搜索“{name}”</translation>
+    </message>
+    <message>
+        <source>Split “{name}” into “{parts}”</source>
+        <translation>将“{name}”拆分为“{parts}”</translation>
+    </message>
+    <message>
+        <source>Suggest the tags of “{title}” in its twins</source>
+        <translation>将“{title}”的标注建议给近似文档</translation>
+    </message>
+    <message>
+        <source>Switch off a rule: {rule}</source>
+        <translation>停用规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Switch on a rule: {rule}</source>
+        <translation>启用规则：{rule}</translation>
     </message>
     <message>
         <source>Tag {count} × “{surface}” as {type}</source>
@@ -1728,6 +3835,34 @@
     <message>
         <source>Tag “{surface}” as {type}</source>
         <translation>将“{surface}”标为{type}</translation>
+    </message>
+    <message>
+        <source>Tag “{surface}” as {type} wherever it was found</source>
+        <translation>将找到的“{surface}”全部标为{type}</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {count} places in “{title}”</source>
+        <translation>收回对“{title}”中 {count} 处的决定</translation>
+    </message>
+    <message>
+        <source>Take back what was said of “{surface}”</source>
+        <translation>收回对“{surface}”的决定</translation>
+    </message>
+    <message>
+        <source>Take in {count} passages in “{title}”</source>
+        <translation>保留“{title}”中的 {count} 段</translation>
+    </message>
+    <message>
+        <source>Take in “{surface}”</source>
+        <translation>保留“{surface}”</translation>
+    </message>
+    <message>
+        <source>Turn the link “{name}” round</source>
+        <translation>反转关联“{name}”的方向</translation>
+    </message>
+    <message>
+        <source>Unlink “{source}” from “{target}”</source>
+        <translation>取消“{source}”与“{target}”的关联</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +3873,45 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Carrying tags over</source>
+        <translation>正在沿用标注</translation>
+    </message>
+    <message>
+        <source>Not found there: {n}.</source>
+        <translation>对方没有：{n} 处。</translation>
+    </message>
+    <message>
+        <source>Nothing new to suggest in the twins.</source>
+        <translation>没有新的标注可建议给近似文档。</translation>
+    </message>
+    <message>
+        <source>Tags suggested: {n}, in twins: {documents}.</source>
+        <translation>已在 {documents} 篇近似文档中建议 {n} 处标注。</translation>
+    </message>
+    <message>
+        <source>Unsure: {n}.</source>
+        <translation>把握不大：{n} 处。</translation>
+    </message>
+</context>
+<context>
     <name>Types</name>
+    <message>
+        <source>Choose a Type</source>
+        <translation>选择类型</translation>
+    </message>
     <message>
         <source>Types</source>
         <translation>类型</translation>
+    </message>
+    <message>
+        <source>Which type?</source>
+        <translation>哪个类型？</translation>
+    </message>
+    <message>
+        <source>{layer}: press a type&apos;s key; Esc leaves.</source>
+        <translation>{layer}：请按类型的快捷键；按 Esc 取消。</translation>
     </message>
     <message>
         <source>{type}, sticks</source>

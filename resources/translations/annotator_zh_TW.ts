@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>Carried</name>
+    <message>
+        <source>&amp;Leave</source>
+        <translation>拒絕(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take</source>
+        <translation>接受(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Enter takes a tag as it stands here, Backspace leaves it; the text shows it.</source>
+        <translation>按 Enter 接受，按 Backspace 拒絕；內文會移到該處。</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>此處</translation>
+    </message>
+    <message>
+        <source>No carried tag waits to be confirmed in this document.</source>
+        <translation>此文件沒有待確認的沿用標註。</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Tags to Confirm</source>
+        <translation>待確認的標註</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Where it was tagged</source>
+        <translation>原標註處</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>A project with the sample texts that come with the program</source>
@@ -47,6 +90,10 @@
         <translation>接受建議並繼續</translation>
     </message>
     <message>
+        <source>All that is repaired or passed over in the document, and what may be</source>
+        <translation>文件中已修正、已略過和建議修正之處</translation>
+    </message>
+    <message>
         <source>Annotation Panel</source>
         <translation>標註面板</translation>
     </message>
@@ -55,8 +102,28 @@
         <translation>對視窗底部的詢問回答「是」</translation>
     </message>
     <message>
+        <source>Any Document May Be Done</source>
+        <translation>任何文件都可完成</translation>
+    </message>
+    <message>
+        <source>Back from the choice of a link, or out of linking</source>
+        <translation>退回關聯的選擇，或結束關聯</translation>
+    </message>
+    <message>
         <source>Bring text, HTML or JSONL files into the project</source>
         <translation>將文字、HTML 或 JSONL 檔案匯入專案</translation>
+    </message>
+    <message>
+        <source>By a few letters of its name, its short name or the initials of its pinyin</source>
+        <translation>輸入名稱、簡稱或拼音首字母的幾個字即可</translation>
+    </message>
+    <message>
+        <source>Carry My Tags Over to the Twins</source>
+        <translation>將我的標註沿用到近似文件</translation>
+    </message>
+    <message>
+        <source>Choose a Type…</source>
+        <translation>選擇類型…</translation>
     </message>
     <message>
         <source>Close Project</source>
@@ -71,8 +138,8 @@
         <translation>命令面板…</translation>
     </message>
     <message>
-        <source>Copy the Source Text</source>
-        <translation>複製原文</translation>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
     <message>
         <source>Delete Annotation</source>
@@ -97,6 +164,10 @@
     <message>
         <source>Edit Attributes</source>
         <translation>編輯屬性</translation>
+    </message>
+    <message>
+        <source>Edit the Schema…</source>
+        <translation>編輯標註方案…</translation>
     </message>
     <message>
         <source>End One Character Earlier</source>
@@ -135,8 +206,20 @@
         <translation>將全部尋找結果標為同一類型；標註方案不允許的會略過</translation>
     </message>
     <message>
+        <source>Give all that was found one type, after a look at each place</source>
+        <translation>逐處檢視後，將搜尋結果標為同一類型</translation>
+    </message>
+    <message>
         <source>Go to the Documents</source>
         <translation>前往文件清單</translation>
+    </message>
+    <message>
+        <source>Go to the Newer Version</source>
+        <translation>前往較新版本</translation>
+    </message>
+    <message>
+        <source>Go to the Older Version</source>
+        <translation>前往較舊版本</translation>
     </message>
     <message>
         <source>Go to the Text</source>
@@ -151,12 +234,28 @@
         <translation>前往下一處待定的建議（數字或名稱）</translation>
     </message>
     <message>
+        <source>Go to what can be said of the document as a whole; Esc comes back</source>
+        <translation>前往整份文件的標籤；按 Esc 返回</translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <translation>標註指南</translation>
+    </message>
+    <message>
         <source>Import Files…</source>
         <translation>匯入檔案…</translation>
     </message>
     <message>
         <source>Import a Folder…</source>
         <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+        <source>In Simplified</source>
+        <translation>顯示為簡體</translation>
+    </message>
+    <message>
+        <source>In Traditional</source>
+        <translation>顯示為繁體</translation>
     </message>
     <message>
         <source>It does not come again here</source>
@@ -167,8 +266,24 @@
         <translation>依提示跳轉</translation>
     </message>
     <message>
+        <source>Keep what is looked for under a name, in the project</source>
+        <translation>將搜尋條件命名後儲存在專案中</translation>
+    </message>
+    <message>
+        <source>Keep what is selected, move on and select the next piece of the same annotation</source>
+        <translation>保留已選部分，再選同一標註的下一個片段</translation>
+    </message>
+    <message>
         <source>Keyboard Shortcuts…</source>
         <translation>鍵盤快速鍵…</translation>
+    </message>
+    <message>
+        <source>Known Names…</source>
+        <translation>已知名稱…</translation>
+    </message>
+    <message>
+        <source>Label the Document</source>
+        <translation>填寫文件標籤</translation>
     </message>
     <message>
         <source>Larger Text</source>
@@ -179,12 +294,48 @@
         <translation>取消</translation>
     </message>
     <message>
+        <source>Leave This as It Came</source>
+        <translation>此處保持原樣</translation>
+    </message>
+    <message>
         <source>Leave the question, or end the sticky type</source>
         <translation>取消詢問，或解除鎖定的類型</translation>
     </message>
     <message>
+        <source>Link No More</source>
+        <translation>結束關聯</translation>
+    </message>
+    <message>
+        <source>Link Number {number}</source>
+        <translation>第 {number} 種關聯</translation>
+    </message>
+    <message>
+        <source>Link to Another</source>
+        <translation>關聯到另一處</translation>
+    </message>
+    <message>
+        <source>List all places in the project of what is selected or in hand</source>
+        <translation>列出選取文字或目前標註在專案中的所有出處</translation>
+    </message>
+    <message>
+        <source>List of Repairs</source>
+        <translation>修正清單</translation>
+    </message>
+    <message>
+        <source>List the documents that are nearly the same, and the other versions</source>
+        <translation>列出近似文件和其他版本</translation>
+    </message>
+    <message>
+        <source>List the tags that were carried over from another document, with both texts</source>
+        <translation>列出從其他文件沿用的標註，兩邊文字對照</translation>
+    </message>
+    <message>
         <source>List the types that the schema leaves off by default</source>
         <translation>列出標註方案中預設不啟用的類型</translation>
+    </message>
+    <message>
+        <source>List what is wrong with your work, and what the schema still asks for</source>
+        <translation>列出標註中的問題，以及標註方案要求補充的內容</translation>
     </message>
     <message>
         <source>Make it an annotation; a type&apos;s key accepts it as that type</source>
@@ -219,12 +370,24 @@
         <translation>下一處結果</translation>
     </message>
     <message>
+        <source>Next Hit in the Project</source>
+        <translation>專案中的下一處結果</translation>
+    </message>
+    <message>
         <source>Next Suggestion</source>
         <translation>下一項建議</translation>
     </message>
     <message>
         <source>Normal Text Size</source>
         <translation>預設文字大小</translation>
+    </message>
+    <message>
+        <source>Only Documents Without Errors</source>
+        <translation>僅限沒有錯誤的文件</translation>
+    </message>
+    <message>
+        <source>Only Documents Without Problems</source>
+        <translation>僅限沒有問題的文件</translation>
     </message>
     <message>
         <source>Open Project…</source>
@@ -239,8 +402,28 @@
         <translation>選用類型</translation>
     </message>
     <message>
+        <source>Pass Over as Noise</source>
+        <translation>視為雜訊略過</translation>
+    </message>
+    <message>
+        <source>Pass Over as Noise, or Keep</source>
+        <translation>視為雜訊略過，或保留</translation>
+    </message>
+    <message>
         <source>Paste as a Document…</source>
         <translation>貼上為文件…</translation>
+    </message>
+    <message>
+        <source>Point at Its Known Name</source>
+        <translation>指向已知名稱</translation>
+    </message>
+    <message>
+        <source>Point at what the annotation in hand is linked to, one after the other</source>
+        <translation>依序指定目前標註要關聯到的各處</translation>
+    </message>
+    <message>
+        <source>Point at what the annotation in hand is no longer linked to</source>
+        <translation>指定目前標註不再關聯到哪一處</translation>
     </message>
     <message>
         <source>Previous Annotation</source>
@@ -255,8 +438,16 @@
         <translation>上一處結果</translation>
     </message>
     <message>
+        <source>Previous Hit in the Project</source>
+        <translation>專案中的上一處結果</translation>
+    </message>
+    <message>
         <source>Previous Suggestion</source>
         <translation>上一項建議</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
     </message>
     <message>
         <source>Put Down</source>
@@ -291,16 +482,88 @@
         <translation>重新命名文件…</translation>
     </message>
     <message>
+        <source>Rename or forget the searches that are kept in the project</source>
+        <translation>重新命名或刪除專案中儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>Repair This</source>
+        <translation>修正此處</translation>
+    </message>
+    <message>
+        <source>Repair This, or Leave It as It Came</source>
+        <translation>修正此處，或保持原樣</translation>
+    </message>
+    <message>
+        <source>Repair by Hand…</source>
+        <translation>手動修正…</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修正後</translation>
+    </message>
+    <message>
         <source>Save a Copy…</source>
         <translation>儲存副本…</translation>
+    </message>
+    <message>
+        <source>Save the Search…</source>
+        <translation>儲存搜尋…</translation>
+    </message>
+    <message>
+        <source>Saved Searches…</source>
+        <translation>已儲存的搜尋…</translation>
+    </message>
+    <message>
+        <source>Say what the selection should read, or put something in at the cursor</source>
+        <translation>指定選取文字的正確寫法，或在游標處補字</translation>
+    </message>
+    <message>
+        <source>Script as It Came</source>
+        <translation>簡繁保持原樣</translation>
+    </message>
+    <message>
+        <source>Search What Is Tagged</source>
+        <translation>依標註原文搜尋</translation>
+    </message>
+    <message>
+        <source>Search by Amount</source>
+        <translation>依數值搜尋</translation>
+    </message>
+    <message>
+        <source>Search by Author</source>
+        <translation>依作者搜尋</translation>
+    </message>
+    <message>
+        <source>Search by State</source>
+        <translation>依狀態搜尋</translation>
+    </message>
+    <message>
+        <source>Search by Type</source>
+        <translation>依類型搜尋</translation>
     </message>
     <message>
         <source>Search the Documents</source>
         <translation>搜尋文件</translation>
     </message>
     <message>
+        <source>Search the Documents for This</source>
+        <translation>在所有文件中搜尋此內容</translation>
+    </message>
+    <message>
+        <source>Search the Titles</source>
+        <translation>依標題搜尋</translation>
+    </message>
+    <message>
+        <source>Select a Further Piece</source>
+        <translation>增選片段</translation>
+    </message>
+    <message>
         <source>Settings…</source>
         <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Show documents repaired, or as they came; tags stay where they are</source>
+        <translation>顯示修正後的文件，或依原樣顯示；標註位置不變</translation>
     </message>
     <message>
         <source>Show two letters on each word and annotation; typing them goes there</source>
@@ -335,12 +598,48 @@
         <translation>鎖定類型</translation>
     </message>
     <message>
+        <source>Suggest in nearly the same documents what you have tagged in this one</source>
+        <translation>把此文件中的標註作為建議提供給近似文件</translation>
+    </message>
+    <message>
+        <source>Switch Off in the Project: {rule}</source>
+        <translation>在專案中停用：{rule}</translation>
+    </message>
+    <message>
+        <source>Switch On in the Project: {rule}</source>
+        <translation>在專案中啟用：{rule}</translation>
+    </message>
+    <message>
+        <source>Switch This Rule in the Project</source>
+        <translation>在專案中啟用或停用此規則</translation>
+    </message>
+    <message>
         <source>Tag All Hits…</source>
         <translation>標註全部結果…</translation>
     </message>
     <message>
+        <source>Tag All Results…</source>
+        <translation>標註全部搜尋結果…</translation>
+    </message>
+    <message>
+        <source>Tags to Confirm…</source>
+        <translation>待確認的標註…</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>將選取的文件連同其標註移出專案</translation>
+    </message>
+    <message>
+        <source>The Link with This Number</source>
+        <translation>選此編號的關聯</translation>
+    </message>
+    <message>
+        <source>The name that reads like the annotation in hand; a new one is added</source>
+        <translation>指向與目前標註同名的已知名稱；沒有則新增</translation>
+    </message>
+    <message>
+        <source>The names that entities can point at, with their other names</source>
+        <translation>實體可指向的名稱及其別名</translation>
     </message>
     <message>
         <source>The type named next replaces those of its layer in the selection</source>
@@ -351,6 +650,14 @@
         <translation>鎖定接著按的類型：選取文字即標為該類型</translation>
     </message>
     <message>
+        <source>This Is No Noise</source>
+        <translation>這不是雜訊</translation>
+    </message>
+    <message>
+        <source>Twins and Versions…</source>
+        <translation>近似文件與版本…</translation>
+    </message>
+    <message>
         <source>Type a few letters of any command, type or document</source>
         <translation>輸入幾個字即可尋找命令、類型或文件</translation>
     </message>
@@ -359,12 +666,20 @@
         <translation>類型面板</translation>
     </message>
     <message>
+        <source>Types, attributes and links; what is tagged is carried along</source>
+        <translation>變更類型、屬性和關聯；既有標註隨之更新</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
     <message>
         <source>Undo: {step}</source>
         <translation>復原：{step}</translation>
+    </message>
+    <message>
+        <source>Unlink from Another</source>
+        <translation>取消與另一處的關聯</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -414,6 +729,13 @@
     </message>
 </context>
 <context>
+    <name>Deriving</name>
+    <message>
+        <source>Preparing texts</source>
+        <translation>正在準備文字</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>Simplified</source>
@@ -431,6 +753,10 @@
         <source>{n} characters</source>
         <translation>{n} 字</translation>
     </message>
+    <message>
+        <source>{script} {percent}%</source>
+        <translation>{script} {percent}%</translation>
+    </message>
 </context>
 <context>
     <name>Documents</name>
@@ -443,12 +769,24 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>Documents: {documents}</source>
+        <translation>共 {documents} 份文件</translation>
+    </message>
+    <message>
         <source>Done</source>
         <translation>已完成</translation>
     </message>
     <message>
         <source>In progress</source>
         <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Initials of {names}</source>
+        <translation>拼音首字母：{names}</translation>
+    </message>
+    <message>
+        <source>Look for types, authors, values…</source>
+        <translation>依類型、作者、數值等搜尋…</translation>
     </message>
     <message>
         <source>New</source>
@@ -467,6 +805,10 @@
         <translation>沒有其他未完成的文件。</translation>
     </message>
     <message>
+        <source>Nothing found</source>
+        <translation>找不到</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
@@ -483,8 +825,16 @@
         <translation>重新命名文件</translation>
     </message>
     <message>
+        <source>Saved searches</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message>
         <source>Search the texts</source>
         <translation>搜尋標題和內文</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
     </message>
     <message>
         <source>State</source>
@@ -501,6 +851,14 @@
     <message>
         <source>{done} of {total} done</source>
         <translation>已完成 {done} / {total}</translation>
+    </message>
+    <message>
+        <source>{hits} in one document</source>
+        <translation>1 份文件中有 {hits} 處</translation>
+    </message>
+    <message>
+        <source>{hits} in {documents} documents</source>
+        <translation>{documents} 份文件中有 {hits} 處</translation>
     </message>
     <message>
         <source>{n} characters</source>
@@ -533,6 +891,34 @@
 <context>
     <name>Error</name>
     <message>
+        <source>A known name needs a name.</source>
+        <translation>已知名稱必須有名稱。</translation>
+    </message>
+    <message>
+        <source>A link in “{title}” leads out of the document or to another person&apos;s work.</source>
+        <translation>「{title}」中有關聯指向文件之外或他人的標註。</translation>
+    </message>
+    <message>
+        <source>A link “{link}” can only tie annotations of one layer.</source>
+        <translation>「{link}」關聯只能連接同一層的標註。</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>儲存的搜尋必須有名稱。</translation>
+    </message>
+    <message>
+        <source>A second / is expected after “{found}”, as around every regular expression.</source>
+        <translation>「{found}」之後缺少另一個 /：規則運算式前後都要有 /。</translation>
+    </message>
+    <message>
+        <source>After “{filter}” a value is expected.</source>
+        <translation>「{filter}」之後要有值。</translation>
+    </message>
+    <message>
+        <source>An annotation cannot be linked to itself.</source>
+        <translation>標註不能關聯到自身。</translation>
+    </message>
+    <message>
         <source>An annotation needs at least one character.</source>
         <translation>標註至少要有一個字元。</translation>
     </message>
@@ -543,6 +929,10 @@
     <message>
         <source>Annotations of type “{type}” must be in one piece.</source>
         <translation>「{type}」類型的標註必須是連續的一段。</translation>
+    </message>
+    <message>
+        <source>As many links “{link}” lead to “{surface}” as may: {max}.</source>
+        <translation>指向「{surface}」的「{link}」關聯已達上限：{max}。</translation>
     </message>
     <message>
         <source>Ask where the file comes from; nothing in it was run.</source>
@@ -581,6 +971,10 @@
         <translation>應為 {expected}，實際為 {found}（{reason}）。</translation>
     </message>
     <message>
+        <source>Expected: a number, with a unit where it matters, like 100亿元, 46.2%, 3000.</source>
+        <translation>應為數字，必要時加單位，如 100億元、46.2%、3000。</translation>
+    </message>
+    <message>
         <source>Expected: {expected}</source>
         <translation>應為：{expected}</translation>
     </message>
@@ -589,20 +983,84 @@
         <translation>只能為連續的一段尋找其他同名處。</translation>
     </message>
     <message>
+        <source>In line {line} of {file} the field “{field}” cannot be {found}.</source>
+        <translation>{file} 第 {line} 行的欄位「{field}」不能是 {found}。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} two spans have one id.</source>
+        <translation>{file} 第 {line} 行有兩個範圍的 id 相同。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, the link “{found}” leads to no span of the record.</source>
+        <translation>{file} 第 {line} 行的關聯「{found}」指向該記錄中沒有的範圍。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, “{found}” does not stand at {start}.</source>
+        <translation>{file} 第 {line} 行的 {start} 處不是「{found}」。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, “{found}” is not a value of “{name}”.</source>
+        <translation>{file} 第 {line} 行：「{found}」不是「{name}」的有效值。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file}, “{key}” cannot be the key of a known name.</source>
+        <translation>{file} 第 {line} 行：「{key}」不能用作已知名稱的代號。</translation>
+    </message>
+    <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的「{table}」中有一列沒有歸屬。</translation>
+    </message>
+    <message>
+        <source>In {path} something is decided about “{title}” that lies outside its text.</source>
+        <translation>{path} 中對「{title}」的一項決定超出了其文字範圍。</translation>
+    </message>
+    <message>
+        <source>It must be in one piece, without blanks and |.</source>
+        <translation>它必須連續，不含空格和 |。</translation>
     </message>
     <message>
         <source>Keep the file, and go on with a backup.</source>
         <translation>請保留此檔案，並改用備份繼續工作。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has a field “{field}”, which known names do not have.</source>
+        <translation>{file} 第 {line} 行有欄位「{field}」，已知名稱沒有這個欄位。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has no name.</source>
+        <translation>{file} 第 {line} 行沒有名稱。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} has no text in the field “{field}”.</source>
         <translation>{file} 第 {line} 行的欄位「{field}」中沒有文字。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has the key “{key}”, which line {before} has already.</source>
+        <translation>{file} 第 {line} 行的代號「{key}」與第 {before} 行重複。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} has {found} fields, but the first line names {expected}.</source>
+        <translation>{file} 第 {line} 行有 {found} 個欄位，而首行列出 {expected} 個。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} is no JSON object.</source>
         <translation>{file} 第 {line} 行不是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is no record, at “{path}”: {reason}.</source>
+        <translation>{file} 第 {line} 行不是有效記錄，「{path}」處有誤：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is the work of several people, who cannot be told apart.</source>
+        <translation>{file} 第 {line} 行出自多人，無法區分。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names a type “{found}”, which the schema does not have.</source>
+        <translation>{file} 第 {line} 行的類型「{found}」不在標註方案中。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} names “{found}”, which the schema does not have.</source>
+        <translation>{file} 第 {line} 行的「{found}」不在標註方案中。</translation>
     </message>
     <message>
         <source>Look whether the disk is there and whether you may use the folder.</source>
@@ -621,8 +1079,24 @@
         <translation>選取範圍內沒有標註。</translation>
     </message>
     <message>
+        <source>No carried tag waits to be confirmed here.</source>
+        <translation>這裡沒有待確認的沿用標註。</translation>
+    </message>
+    <message>
         <source>No document is open.</source>
         <translation>沒有開啟的文件。</translation>
+    </message>
+    <message>
+        <source>No link “{link}” can lead to “{surface}”: its type is “{type}”.</source>
+        <translation>「{link}」關聯不能指向「{surface}」：其類型為「{type}」。</translation>
+    </message>
+    <message>
+        <source>No link “{link}” can start from “{surface}”: its type is “{type}”.</source>
+        <translation>「{link}」關聯不能起自「{surface}」：其類型為「{type}」。</translation>
+    </message>
+    <message>
+        <source>No other document is nearly the same as this one.</source>
+        <translation>沒有與此近似的文件。</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -641,6 +1115,10 @@
         <translation>選取範圍內沒有「{layer}」層的標註。</translation>
     </message>
     <message>
+        <source>Nothing says which part of the type “{type}” this belongs to.</source>
+        <translation>未指明此處應歸入「{type}」拆分後的哪個類型。</translation>
+    </message>
+    <message>
         <source>Nothing was touched.</source>
         <translation>未做任何變更。</translation>
     </message>
@@ -649,8 +1127,24 @@
         <translation>Debian 和 Ubuntu：apt-get install {package}</translation>
     </message>
     <message>
+        <source>Only annotations of one person in one document can be linked.</source>
+        <translation>只能關聯同一人在同一份文件中的標註。</translation>
+    </message>
+    <message>
+        <source>Only numbers and dates can; for all else use a colon.</source>
+        <translation>只有數字和日期能比較大小；其餘請用冒號。</translation>
+    </message>
+    <message>
+        <source>Only what is in one piece can be repaired.</source>
+        <translation>只能修正連續的一段。</translation>
+    </message>
+    <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
         <translation>請在視窗中開啟一次；會先備份再升級。</translation>
+    </message>
+    <message>
+        <source>Retire it, or merge it into another one.</source>
+        <translation>請將它停用，或合併到另一個。</translation>
     </message>
     <message>
         <source>Save it as .txt or .html first.</source>
@@ -673,12 +1167,28 @@
         <translation>已停止。</translation>
     </message>
     <message>
+        <source>Switch the place itself.</source>
+        <translation>請直接變更這一處。</translation>
+    </message>
+    <message>
+        <source>Take an annotation in hand first.</source>
+        <translation>請先選取一處標註。</translation>
+    </message>
+    <message>
+        <source>Take that repair back first.</source>
+        <translation>請先收回那處修正。</translation>
+    </message>
+    <message>
         <source>Texts are imported into a project; projects end in .anno.</source>
         <translation>文字要匯入到專案中；專案檔以 .anno 結尾。</translation>
     </message>
     <message>
         <source>The annotation says “{found}”, but the text says “{expected}” there.</source>
         <translation>標註記的是「{found}」，而文字此處是「{expected}」。</translation>
+    </message>
+    <message>
+        <source>The attribute “{attribute}” has a value, but as things are it should have none.</source>
+        <translation>屬性「{attribute}」有值，但依目前情況不應有。</translation>
     </message>
     <message>
         <source>The attribute “{attribute}” is no longer used.</source>
@@ -693,8 +1203,44 @@
         <translation>沒有螢幕也可使用命令；請參閱 annotator --help。</translation>
     </message>
     <message>
+        <source>The document has nothing that “{surface}” could be linked to.</source>
+        <translation>文件中沒有「{surface}」可關聯的標註。</translation>
+    </message>
+    <message>
+        <source>The document label “{value}” of “{attribute}” has no place in the new schema.</source>
+        <translation>新標註方案容不下文件標籤「{attribute}」的值「{value}」。</translation>
+    </message>
+    <message>
+        <source>The document must have a label “{attribute}”.</source>
+        <translation>必須填寫文件標籤「{attribute}」。</translation>
+    </message>
+    <message>
+        <source>The edits in line {line} of {file} do not make the text that is read there.</source>
+        <translation>{file} 第 {line} 行的修正與該行修正後的文字不符。</translation>
+    </message>
+    <message>
+        <source>The fields are: {expected}</source>
+        <translation>可用的欄位：{expected}</translation>
+    </message>
+    <message>
         <source>The file was damaged or changed by something else; go on with a backup.</source>
         <translation>檔案已損毀或遭其他程式更動；請改用備份。</translation>
+    </message>
+    <message>
+        <source>The first line of {file} names no column “{field}”.</source>
+        <translation>{file} 首行沒有「{field}」欄。</translation>
+    </message>
+    <message>
+        <source>The key “{key}” belongs to the known name “{name}” already.</source>
+        <translation>代號「{key}」已用於已知名稱「{name}」。</translation>
+    </message>
+    <message>
+        <source>The link “{link}” is no longer used.</source>
+        <translation>關聯「{link}」已停用。</translation>
+    </message>
+    <message>
+        <source>The list of problems shows where they are.</source>
+        <translation>問題清單會列出各處位置。</translation>
     </message>
     <message>
         <source>The parts of the annotation are not in order.</source>
@@ -703,6 +1249,10 @@
     <message>
         <source>The project holds something that cannot be read: {reason}.</source>
         <translation>專案中有無法讀取的內容：{reason}。</translation>
+    </message>
+    <message>
+        <source>The quotation mark before “{found}” is never closed, or there is nothing in it.</source>
+        <translation>「{found}」前的引號沒有配對，或其中為空。</translation>
     </message>
     <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
@@ -725,6 +1275,18 @@
         <translation>標註方案中沒有類型「{type}」。</translation>
     </message>
     <message>
+        <source>The schema has nothing called “{id}”.</source>
+        <translation>標註方案中沒有「{id}」。</translation>
+    </message>
+    <message>
+        <source>The schema has nothing to say of whole documents.</source>
+        <translation>標註方案沒有定義文件標籤。</translation>
+    </message>
+    <message>
+        <source>The schema would not be right at “{path}”.</source>
+        <translation>這樣標註方案的「{path}」處會有誤。</translation>
+    </message>
+    <message>
         <source>The search for “{pattern}” was given up after {seconds} seconds.</source>
         <translation>尋找「{pattern}」超過 {seconds} 秒，已放棄。</translation>
     </message>
@@ -737,20 +1299,40 @@
         <translation>文字在 {position} 處有半個字元，無法儲存。</translation>
     </message>
     <message>
+        <source>The text in line {line} of {file} is not the one that was exported.</source>
+        <translation>{file} 第 {line} 行的文字與匯出時不同。</translation>
+    </message>
+    <message>
         <source>The text of “{title}” is not the one that was imported.</source>
         <translation>「{title}」的文字與匯入時不同。</translation>
+    </message>
+    <message>
+        <source>The text says “{surface}” there already.</source>
+        <translation>文字此處已是「{surface}」。</translation>
     </message>
     <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
         <translation>類型「{type}」已停用，不能用於新標註。</translation>
     </message>
     <message>
+        <source>The value “{value}” of “{attribute}” has no place in the new schema.</source>
+        <translation>新標註方案容不下「{attribute}」的值「{value}」。</translation>
+    </message>
+    <message>
         <source>The window needs {library}, which this computer lacks.</source>
         <translation>顯示視窗需要 {library}，這台電腦上沒有。</translation>
     </message>
     <message>
+        <source>There are {expected}. To search for the text itself, put it in quotation marks.</source>
+        <translation>可用的有 {expected}。要搜尋文字本身，請加引號。</translation>
+    </message>
+    <message>
         <source>There is a file {path} already.</source>
         <translation>檔案 {path} 已存在。</translation>
+    </message>
+    <message>
+        <source>There is a search called “{name}” already.</source>
+        <translation>已有名為「{name}」的搜尋。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -759,6 +1341,10 @@
     <message>
         <source>There is no file {path}.</source>
         <translation>找不到檔案 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no filter “{filter}”.</source>
+        <translation>沒有篩選條件「{filter}」。</translation>
     </message>
     <message>
         <source>There is no folder {path}.</source>
@@ -773,8 +1359,24 @@
         <translation>沒有更多文件了。</translation>
     </message>
     <message>
+        <source>There is no further hit.</source>
+        <translation>沒有更多結果了。</translation>
+    </message>
+    <message>
         <source>There is no further suggestion.</source>
         <translation>沒有更多建議了。</translation>
+    </message>
+    <message>
+        <source>There is no known name “{found}” for “{attribute}” to point at.</source>
+        <translation>「{attribute}」指向的已知名稱「{found}」不存在。</translation>
+    </message>
+    <message>
+        <source>There is no newer version of this document.</source>
+        <translation>此文件沒有較新版本。</translation>
+    </message>
+    <message>
+        <source>There is no older version of this document.</source>
+        <translation>此文件沒有較舊版本。</translation>
     </message>
     <message>
         <source>There is no room left on the disk of {path}.</source>
@@ -797,6 +1399,10 @@
         <translation>沒有可重做的操作。</translation>
     </message>
     <message>
+        <source>There is nothing to save: type what to look for first.</source>
+        <translation>沒有可儲存的搜尋：請先輸入搜尋內容。</translation>
+    </message>
+    <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可復原的操作。</translation>
     </message>
@@ -817,8 +1423,28 @@
         <translation>此文件已不在專案中。</translation>
     </message>
     <message>
+        <source>This link is no longer in the project.</source>
+        <translation>此關聯已不在專案中。</translation>
+    </message>
+    <message>
+        <source>This name is no longer among the known names.</source>
+        <translation>此名稱已不在已知名稱中。</translation>
+    </message>
+    <message>
+        <source>This search is no longer in the project.</source>
+        <translation>此搜尋已不在專案中。</translation>
+    </message>
+    <message>
+        <source>This was done by hand: there is no rule to switch.</source>
+        <translation>這是手動所做，沒有可啟用或停用的規則。</translation>
+    </message>
+    <message>
         <source>This would overlap “{surface}”, which the schema does not allow.</source>
         <translation>會與「{surface}」重疊，標註方案不允許。</translation>
+    </message>
+    <message>
+        <source>To search for the text itself, put it in quotation marks.</source>
+        <translation>要搜尋文字本身，請加引號。</translation>
     </message>
     <message>
         <source>Update the program to open it; nothing was changed.</source>
@@ -833,8 +1459,24 @@
         <translation>可以讀取：{expected}</translation>
     </message>
     <message>
+        <source>What {path} knows of the damage in “{title}” does not fit the text.</source>
+        <translation>{path} 中關於「{title}」缺損處的記錄與文字不符。</translation>
+    </message>
+    <message>
+        <source>With this link “{link}”, “{source}” would in the end lead to itself.</source>
+        <translation>加上此「{link}」關聯，「{source}」會繞回自身。</translation>
+    </message>
+    <message>
+        <source>You have tagged nothing here that could be carried over.</source>
+        <translation>你在此文件中沒有可沿用的標註。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>無法讀取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no CSV in line {line}: {reason}.</source>
+        <translation>{file} 第 {line} 行不是 CSV：{reason}。</translation>
     </message>
     <message>
         <source>{file} is no JSON in line {line}: {reason}.</source>
@@ -901,6 +1543,18 @@
         <translation>{path} 由本程式的較舊版本建立。</translation>
     </message>
     <message>
+        <source>“{attribute}” is {found}, but the text says {expected}.</source>
+        <translation>「{attribute}」為 {found}，而文字為 {expected}。</translation>
+    </message>
+    <message>
+        <source>“{filter}” cannot be more or less than something.</source>
+        <translation>「{filter}」不能比較大小。</translation>
+    </message>
+    <message>
+        <source>“{found}” is no amount.</source>
+        <translation>「{found}」不是數值。</translation>
+    </message>
+    <message>
         <source>“{found}” is no longer used as a value of “{attribute}”.</source>
         <translation>「{attribute}」的值「{found}」已停用。</translation>
     </message>
@@ -909,20 +1563,68 @@
         <translation>「{found}」不是「{attribute}」的有效值。</translation>
     </message>
     <message>
+        <source>“{found}” is not among the values of “{attribute}”.</source>
+        <translation>「{attribute}」沒有值「{found}」。</translation>
+    </message>
+    <message>
+        <source>“{found}” is nothing that “{filter}” can be.</source>
+        <translation>「{found}」不是「{filter}」可用的值。</translation>
+    </message>
+    <message>
+        <source>“{id}” cannot go: annotations or links that have it: {count}.</source>
+        <translation>不能移除「{id}」：仍有 {count} 處標註或關聯使用它。</translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be the key of a known name.</source>
+        <translation>「{key}」不能用作已知名稱的代號。</translation>
+    </message>
+    <message>
         <source>“{pattern}” is no pattern to search for: {reason}.</source>
         <translation>「{pattern}」不是有效的規則運算式：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{source}” and “{target}” are linked like this already.</source>
+        <translation>「{source}」與「{target}」已有此關聯。</translation>
+    </message>
+    <message>
+        <source>“{surface}” cannot be linked to “{other}” under this schema.</source>
+        <translation>標註方案不允許將「{surface}」關聯到「{other}」。</translation>
     </message>
     <message>
         <source>“{surface}” does not stand at {start} of “{title}”.</source>
         <translation>「{title}」的 {start} 處不是「{surface}」。</translation>
     </message>
     <message>
+        <source>“{surface}” has as many links “{link}” as it may have: {max}.</source>
+        <translation>「{surface}」的「{link}」關聯已達上限：{max}。</translation>
+    </message>
+    <message>
         <source>“{surface}” has this type already.</source>
         <translation>「{surface}」已標為此類型。</translation>
     </message>
     <message>
+        <source>“{surface}” is linked to nothing.</source>
+        <translation>「{surface}」沒有任何關聯。</translation>
+    </message>
+    <message>
+        <source>“{surface}” needs more links “{link}”: at least {min}.</source>
+        <translation>「{surface}」的「{link}」關聯不足：至少要有 {min} 個。</translation>
+    </message>
+    <message>
+        <source>“{surface}” was repaired by hand there.</source>
+        <translation>此處「{surface}」已手動修正。</translation>
+    </message>
+    <message>
         <source>“{surface}” was tagged by {author}; nobody else can change that.</source>
         <translation>「{surface}」由 {author} 標註，其他人不能更改。</translation>
+    </message>
+    <message>
+        <source>“{title}” cannot be done while there are problems in it: {count}.</source>
+        <translation>「{title}」還有 {count} 個問題，不能標為已完成。</translation>
+    </message>
+    <message>
+        <source>“{type}” is a group of types; choose one of them.</source>
+        <translation>「{type}」是一組類型，請選其中之一。</translation>
     </message>
 </context>
 <context>
@@ -934,6 +1636,22 @@
     <message>
         <source>&amp;File</source>
         <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>內文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>As it reads: repaired, without noise</source>
+        <translation>修正後：不含雜訊</translation>
+    </message>
+    <message>
+        <source>Cut off where noise begins: {n}.</source>
+        <translation>因雜訊而截短：{n} 處。</translation>
     </message>
     <message>
         <source>Export</source>
@@ -960,6 +1678,10 @@
         <translation>JSONL (*.jsonl)</translation>
     </message>
     <message>
+        <source>Left out, as nothing of them is read: {n}.</source>
+        <translation>因全是雜訊而略過：{n} 處。</translation>
+    </message>
+    <message>
         <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
         <translation>每份文件一行，共 {documents} 行。整個專案有 {tags} 處標註。另在檔案旁寫入一份清單，含各項計數與檢查碼。</translation>
     </message>
@@ -976,8 +1698,39 @@
         <translation>這是資料夾，請加上檔名。</translation>
     </message>
     <message>
+        <source>Widened to whole repairs: {n}.</source>
+        <translation>擴展到整處修正：{n} 處。</translation>
+    </message>
+    <message>
         <source>Will be replaced: {files}</source>
         <translation>將遭覆寫：{files}</translation>
+    </message>
+</context>
+<context>
+    <name>Filter</name>
+    <message>
+        <source>author:</source>
+        <translation>作者：</translation>
+    </message>
+    <message>
+        <source>state:</source>
+        <translation>狀態：</translation>
+    </message>
+    <message>
+        <source>surface:</source>
+        <translation>原文：</translation>
+    </message>
+    <message>
+        <source>title:</source>
+        <translation>標題：</translation>
+    </message>
+    <message>
+        <source>type:</source>
+        <translation>類型：</translation>
+    </message>
+    <message>
+        <source>value&gt;=</source>
+        <translation>值&gt;=</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1828,13 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>Guideline</source>
+        <translation>標註指南</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>&amp;Encoding of the selected files</source>
@@ -1137,6 +1897,10 @@
         <translation>JSONL 欄位：內文</translation>
     </message>
     <message>
+        <source>New version of “{title}”: tags kept: {kept}, to confirm: {unsure}, lost: {lost}</source>
+        <translation>「{title}」的新版本：標註保留 {kept} 處，待確認 {unsure} 處，遺失 {lost} 處</translation>
+    </message>
+    <message>
         <source>None of this can be read.</source>
         <translation>這些內容均無法讀取。</translation>
     </message>
@@ -1149,8 +1913,8 @@
         <translation>正在讀取…</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>內文</translation>
+        <source>Tags to confirm are suggested in the text, and listed by “Tags to Confirm…”.</source>
+        <translation>待確認的標註在內文中顯示為建議，也可用「待確認的標註…」列出。</translation>
     </message>
     <message>
         <source>Texts that the project has already are left out.</source>
@@ -1173,6 +1937,10 @@
         <translation>標題</translation>
     </message>
     <message>
+        <source>new versions: {n}</source>
+        <translation>新版本：{n}</translation>
+    </message>
+    <message>
         <source>not readable: {n}</source>
         <translation>無法讀取：{n}</translation>
     </message>
@@ -1189,6 +1957,10 @@
         <translation>中途停止</translation>
     </message>
     <message>
+        <source>tags kept: {n}</source>
+        <translation>保留標註：{n}</translation>
+    </message>
+    <message>
         <source>there already: {n}</source>
         <translation>已存在：{n}</translation>
     </message>
@@ -1202,17 +1974,14 @@
     </message>
 </context>
 <context>
-    <name>Indexing</name>
-    <message>
-        <source>Indexing for search</source>
-        <translation>正在建立搜尋索引</translation>
-    </message>
-</context>
-<context>
     <name>Inspector</name>
     <message>
         <source>(none)</source>
         <translation>（無）</translation>
+    </message>
+    <message>
+        <source>2025, 2025-Q3, 2018/2020, P10Y</source>
+        <translation>2025、2025-Q3、2018/2020、P10Y</translation>
     </message>
     <message>
         <source>Enter accepts it, a type&apos;s key accepts it as that type, Backspace rejects it.</source>
@@ -1243,12 +2012,46 @@
         <translation>是</translation>
     </message>
     <message>
+        <source>a number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
         <source>imported</source>
         <translation>匯入</translation>
     </message>
     <message>
         <source>suggested by {name}</source>
         <translation>由 {name} 建議</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>The document</source>
+        <translation>整份文件</translation>
+    </message>
+</context>
+<context>
+    <name>Linking</name>
+    <message>
+        <source>Link “{surface}” to: two letters or a click; Esc ends.</source>
+        <translation>將「{surface}」關聯到：輸入兩個字母或按一下；按 Esc 結束。</translation>
+    </message>
+    <message>
+        <source>Unlink “{surface}” from: two letters or a click; Esc ends.</source>
+        <translation>取消「{surface}」與何處的關聯：輸入兩個字母或按一下；按 Esc 結束。</translation>
+    </message>
+    <message>
+        <source>Which link? {links}</source>
+        <translation>哪種關聯？{links}</translation>
+    </message>
+    <message>
+        <source>{link} of “{surface}”: two letters or a click; Esc ends.</source>
+        <translation>「{surface}」的{link}：輸入兩個字母或按一下；按 Esc 結束。</translation>
     </message>
 </context>
 <context>
@@ -1285,6 +2088,14 @@
         <translation>專案(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Repairs</source>
+        <translation>修正(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Search the Project</source>
+        <translation>搜尋專案(&amp;S)</translation>
+    </message>
+    <message>
         <source>&amp;Tag As</source>
         <translation>標註為(&amp;T)</translation>
     </message>
@@ -1299,6 +2110,93 @@
     <message>
         <source>Tag A&amp;ll Mentions As</source>
         <translation>全部標為(&amp;L)</translation>
+    </message>
+    <message>
+        <source>When It Is &amp;Done</source>
+        <translation>何時可完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>匯入…(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>(any)</source>
+        <translation>（不限）</translation>
+    </message>
+    <message>
+        <source>Added: {added}; changed: {changed}; there already: {same}</source>
+        <translation>新增 {added} 個，變更 {changed} 個，已有 {same} 個</translation>
+    </message>
+    <message>
+        <source>Also called  (| between)</source>
+        <translation>別名（以 | 分隔）</translation>
+    </message>
+    <message>
+        <source>Export Known Names</source>
+        <translation>匯出已知名稱</translation>
+    </message>
+    <message>
+        <source>Import Known Names</source>
+        <translation>匯入已知名稱</translation>
+    </message>
+    <message>
+        <source>Importing names</source>
+        <translation>正在匯入名稱</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>代號</translation>
+    </message>
+    <message>
+        <source>Known Names</source>
+        <translation>已知名稱</translation>
+    </message>
+    <message>
+        <source>Known names written to {file}: {n}</source>
+        <translation>已將 {n} 個已知名稱寫入 {file}</translation>
+    </message>
+    <message>
+        <source>Listed: {listed} of {all}</source>
+        <translation>列出 {listed} / {all}</translation>
+    </message>
+    <message>
+        <source>Look for a name, an alias or a key</source>
+        <translation>尋找名稱、別名或代號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Names (*.csv *.jsonl)</source>
+        <translation>名稱 (*.csv *.jsonl)</translation>
+    </message>
+    <message>
+        <source>New name</source>
+        <translation>新名稱</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
     </message>
 </context>
 <context>
@@ -1356,8 +2254,8 @@
         <translation>已有同名檔案。</translation>
     </message>
     <message>
-        <source>Types: {types} · attributes: {attributes} · version {version}</source>
-        <translation>{types} 種類型 · {attributes} 個屬性 · 版本 {version}</translation>
+        <source>Types: {types} · attributes: {attributes} · links: {links} · version {version}</source>
+        <translation>{types} 種類型 · {attributes} 個屬性 · {links} 種關聯 · 版本 {version}</translation>
     </message>
 </context>
 <context>
@@ -1386,10 +2284,6 @@
         <translation>貼上為文件</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>內文</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy some first.</source>
         <translation>剪貼簿中沒有文字，請先複製。</translation>
     </message>
@@ -1397,9 +2291,207 @@
         <source>The clipboard holds something that is not text, and cannot be stored.</source>
         <translation>剪貼簿中的內容不是文字，無法儲存。</translation>
     </message>
+</context>
+<context>
+    <name>Preview</name>
     <message>
-        <source>{n} characters</source>
+        <source>As it &amp;came</source>
+        <translation>原樣(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As it &amp;reads</source>
+        <translation>修正後(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Characters: {n}</source>
         <translation>{n} 字</translation>
+    </message>
+    <message>
+        <source>Characters: {n}, as it reads {read}</source>
+        <translation>{n} 字，修正後 {read} 字</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Left: the rule is off in this project</source>
+        <translation>保持原樣：此專案已停用該規則</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be repaired…</source>
+        <translation>正在尋找需修正之處…</translation>
+    </message>
+    <message>
+        <source>Looking for what is to be repaired… {share} %</source>
+        <translation>正在尋找需修正之處… {share}%</translation>
+    </message>
+    <message>
+        <source>Mixed script</source>
+        <translation>簡繁混用</translation>
+    </message>
+    <message>
+        <source>Perhaps to be passed over</source>
+        <translation>或應略過</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>處數</translation>
+    </message>
+    <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>發現的內容</translation>
+    </message>
+    <message>
+        <source>Will be offered</source>
+        <translation>將作為建議</translation>
+    </message>
+    <message>
+        <source>Will be passed over</source>
+        <translation>將略過</translation>
+    </message>
+    <message>
+        <source>Will be repaired</source>
+        <translation>將修正</translation>
+    </message>
+    <message>
+        <source>nothing to repair</source>
+        <translation>無須修正</translation>
+    </message>
+</context>
+<context>
+    <name>Problems</name>
+    <message>
+        <source>All documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Clear {attribute}</source>
+        <translation>清除{attribute}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>關閉  (Esc)</translation>
+    </message>
+    <message>
+        <source>Conflicts of schema changes</source>
+        <translation>標註方案變更的衝突</translation>
+    </message>
+    <message>
+        <source>Delete the annotation</source>
+        <translation>刪除標註</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Fix All Like This</source>
+        <translation>同類全部改正</translation>
+    </message>
+    <message>
+        <source>It Is Decided</source>
+        <translation>已處理</translation>
+    </message>
+    <message>
+        <source>Leave out the blanks at the edges</source>
+        <translation>去掉首尾空白</translation>
+    </message>
+    <message>
+        <source>Look Again</source>
+        <translation>重新檢查</translation>
+    </message>
+    <message>
+        <source>Looking for problems</source>
+        <translation>正在檢查問題</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢查…</translation>
+    </message>
+    <message>
+        <source>Make it {type}</source>
+        <translation>改標為{type}</translation>
+    </message>
+    <message>
+        <source>Mend what is marked  (Space)</source>
+        <translation>改正所選問題  (空白鍵)</translation>
+    </message>
+    <message>
+        <source>Mended: {n}</source>
+        <translation>已改正 {n} 個</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong.</source>
+        <translation>沒有問題。</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Problems: {n}</source>
+        <translation>共 {n} 個問題</translation>
+    </message>
+    <message>
+        <source>Remove the link</source>
+        <translation>移除關聯</translation>
+    </message>
+    <message>
+        <source>Set {attribute} to “{value}”</source>
+        <translation>將{attribute}設為「{value}」</translation>
+    </message>
+    <message>
+        <source>Take what is marked off the list  (Space)</source>
+        <translation>將所選移出清單  (空白鍵)</translation>
+    </message>
+    <message>
+        <source>The work has changed; look again.</source>
+        <translation>內容已有變動，請重新檢查。</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>Turn the link round</source>
+        <translation>反轉關聯方向</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>檢查範圍</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +2548,854 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>As it came</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>Came as “{source}”: {rule}</source>
+        <translation>原樣為「{source}」：{rule}</translation>
+    </message>
+    <message>
+        <source>Passed over: {rule}</source>
+        <translation>已略過：{rule}</translation>
+    </message>
+    <message>
+        <source>Perhaps to be left out: {rule}</source>
+        <translation>或應略去：{rule}</translation>
+    </message>
+    <message>
+        <source>Perhaps “{replacement}”: {rule}</source>
+        <translation>或為「{replacement}」：{rule}</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>修正後</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>Working out how the text reads</source>
+        <translation>正在修正文字</translation>
+    </message>
+</context>
+<context>
+    <name>Relatives</name>
+    <message>
+        <source>&amp;Carry My Tags Over</source>
+        <translation>沿用我的標註(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>開啟(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Carried over from “{title}”, {percent} % sure</source>
+        <translation>沿用自「{title}」，把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Carried over, {percent} % sure</source>
+        <translation>沿用，把握 {percent}%</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Nearly the same as this one: {twins}. Other versions of its source: {versions}.</source>
+        <translation>近似文件 {twins} 份，同一來源的其他版本 {versions} 個。</translation>
+    </message>
+    <message>
+        <source>No other document is nearly the same as this one, or from the same source.</source>
+        <translation>沒有近似文件，也沒有同一來源的其他版本。</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Twins and Versions</source>
+        <translation>近似文件與版本</translation>
+    </message>
+    <message>
+        <source>newer version</source>
+        <translation>較新版本</translation>
+    </message>
+    <message>
+        <source>newest version</source>
+        <translation>最新版本</translation>
+    </message>
+    <message>
+        <source>older version</source>
+        <translation>較舊版本</translation>
+    </message>
+    <message>
+        <source>twin</source>
+        <translation>近似文件</translation>
+    </message>
+    <message>
+        <source>twins: {n}</source>
+        <translation>近似文件 {n} 份</translation>
+    </message>
+</context>
+<context>
+    <name>Repair</name>
+    <message>
+        <source>As it came</source>
+        <translation>原樣</translation>
+    </message>
+    <message>
+        <source>Empty: it is left out of what is read. The source text stays as it is.</source>
+        <translation>留空則修正後不顯示此處。原文保持不變。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修正</translation>
+    </message>
+    <message>
+        <source>Repair by Hand</source>
+        <translation>手動修正</translation>
+    </message>
+    <message>
+        <source>Should &amp;read</source>
+        <translation>應為(&amp;R)</translation>
+    </message>
+    <message>
+        <source>This is put in at the cursor. The source text stays as it is.</source>
+        <translation>將補在游標處。原文保持不變。</translation>
+    </message>
+</context>
+<context>
+    <name>Repairs</name>
+    <message>
+        <source>&amp;Offered only</source>
+        <translation>只看建議(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All rules ({n})</source>
+        <translation>所有規則（{n}）</translation>
+    </message>
+    <message>
+        <source>As it came → as it reads</source>
+        <translation>原樣 → 修正後</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>關閉  (Esc)</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Left as it came</source>
+        <translation>保持原樣</translation>
+    </message>
+    <message>
+        <source>Listed: {n}; offered: {offered}</source>
+        <translation>共 {n} 項，其中建議 {offered} 項</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <translation>已略過</translation>
+    </message>
+    <message>
+        <source>Passed over by hand</source>
+        <translation>手動略過</translation>
+    </message>
+    <message>
+        <source>Passed over: the rule is on</source>
+        <translation>已略過：規則已啟用</translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation>已修正</translation>
+    </message>
+    <message>
+        <source>Repaired by hand</source>
+        <translation>手動修正</translation>
+    </message>
+    <message>
+        <source>Repaired: the rule is on</source>
+        <translation>已修正：規則已啟用</translation>
+    </message>
+    <message>
+        <source>Repairs of the document</source>
+        <translation>文件的修正</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Rule switched off in the project: {rule}. Documents with it: {n}.</source>
+        <translation>已在專案中停用規則：{rule}。涉及 {n} 份文件。</translation>
+    </message>
+    <message>
+        <source>Rule switched on in the project: {rule}. Documents with it: {n}.</source>
+        <translation>已在專案中啟用規則：{rule}。涉及 {n} 份文件。</translation>
+    </message>
+    <message>
+        <source>Space: on or off · R: its rule · Enter: to the text</source>
+        <translation>空白鍵：開或關 · R：切換規則 · Enter：前往內文</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>The rule is off</source>
+        <translation>規則已停用</translation>
+    </message>
+    <message>
+        <source>The text is still being looked at…</source>
+        <translation>仍在檢查文字…</translation>
+    </message>
+    <message>
+        <source>There is nothing to repair.</source>
+        <translation>沒有需要修正之處。</translation>
+    </message>
+</context>
+<context>
+    <name>Rule</name>
+    <message>
+        <source>Blank that does not break</source>
+        <translation>不斷行空格</translation>
+    </message>
+    <message>
+        <source>Blank where none belongs</source>
+        <translation>多餘空格</translation>
+    </message>
+    <message>
+        <source>Bytes read one off</source>
+        <translation>位元組錯位</translation>
+    </message>
+    <message>
+        <source>Bytes read one off, two of them lost</source>
+        <translation>位元組錯位並遺失兩個</translation>
+    </message>
+    <message>
+        <source>Character of the other script</source>
+        <translation>夾雜的簡體或繁體字</translation>
+    </message>
+    <message>
+        <source>Closing mark lost with a tag</source>
+        <translation>隨標籤遺失的後標點</translation>
+    </message>
+    <message>
+        <source>Credits</source>
+        <translation>署名</translation>
+    </message>
+    <message>
+        <source>Debris of a comment</source>
+        <translation>註解殘留</translation>
+    </message>
+    <message>
+        <source>Debris of a tag</source>
+        <translation>標籤殘留</translation>
+    </message>
+    <message>
+        <source>Entity of a web page</source>
+        <translation>網頁跳脫字元</translation>
+    </message>
+    <message>
+        <source>Half-width punctuation</source>
+        <translation>半形標點</translation>
+    </message>
+    <message>
+        <source>Head of the newspaper</source>
+        <translation>報頭</translation>
+    </message>
+    <message>
+        <source>Line broken inside a sentence</source>
+        <translation>句中斷行</translation>
+    </message>
+    <message>
+        <source>Line of the editor</source>
+        <translation>編輯署名行</translation>
+    </message>
+    <message>
+        <source>Links of the site</source>
+        <translation>網站導覽</translation>
+    </message>
+    <message>
+        <source>Links to other pages</source>
+        <translation>其他頁面的連結</translation>
+    </message>
+    <message>
+        <source>List of reactions</source>
+        <translation>表態清單</translation>
+    </message>
+    <message>
+        <source>Lost ©</source>
+        <translation>遺失的 ©</translation>
+    </message>
+    <message>
+        <source>Noise by hand</source>
+        <translation>手動略過</translation>
+    </message>
+    <message>
+        <source>Place of a picture</source>
+        <translation>圖片佔位</translation>
+    </message>
+    <message>
+        <source>Place of the page on its site</source>
+        <translation>頁面路徑</translation>
+    </message>
+    <message>
+        <source>Reading in brackets</source>
+        <translation>括號注音</translation>
+    </message>
+    <message>
+        <source>Reading inside a character</source>
+        <translation>字內注音</translation>
+    </message>
+    <message>
+        <source>Repaired by hand</source>
+        <translation>手動修正</translation>
+    </message>
+    <message>
+        <source>Rights and licences</source>
+        <translation>版權與授權</translation>
+    </message>
+    <message>
+        <source>Spam</source>
+        <translation>垃圾訊息</translation>
+    </message>
+</context>
+<context>
+    <name>Schema</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>變更(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Make the Changes</source>
+        <translation>套用變更(&amp;M)</translation>
+    </message>
+    <message>
+        <source>(left as it is)</source>
+        <translation>（維持不變）</translation>
+    </message>
+    <message>
+        <source>(no value; on the list of conflicts)</source>
+        <translation>（無值；列入衝突清單）</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（無）</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>All annotations of “{type}” get the other type; “{type}” itself is retired.</source>
+        <translation>「{type}」的全部標註改用另一類型；「{type}」本身停用。</translation>
+    </message>
+    <message>
+        <source>Annotations that lack a value now asked for: {n}.</source>
+        <translation>缺少新要求之值的標註：{n} 處。</translation>
+    </message>
+    <message>
+        <source>Asked for of</source>
+        <translation>適用於</translation>
+    </message>
+    <message>
+        <source>At least, from one</source>
+        <translation>每處至少引出</translation>
+    </message>
+    <message>
+        <source>At most, from one</source>
+        <translation>每處至多引出</translation>
+    </message>
+    <message>
+        <source>At most, to one</source>
+        <translation>每處至多指入</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Attribute…</source>
+        <translation>屬性…</translation>
+    </message>
+    <message>
+        <source>Becomes version {version}.</source>
+        <translation>將成為版本 {version}。</translation>
+    </message>
+    <message>
+        <source>Begins with the value given last</source>
+        <translation>預設沿用上次的值</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>所屬類型</translation>
+    </message>
+    <message>
+        <source>By the value of:</source>
+        <translation>依據屬性：</translation>
+    </message>
+    <message>
+        <source>Changes that are not made yet</source>
+        <translation>尚未套用的變更</translation>
+    </message>
+    <message>
+        <source>Changes that are not made yet; Delete leaves one out</source>
+        <translation>尚未套用的變更；按 Delete 去掉一項</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Code in exports</source>
+        <translation>匯出代碼</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>顏色</translation>
+    </message>
+    <message>
+        <source>Conflicts to be decided: {n}.</source>
+        <translation>待處理的衝突：{n} 個。</translation>
+    </message>
+    <message>
+        <source>Document labels</source>
+        <translation>文件標籤</translation>
+    </message>
+    <message>
+        <source>Document label…</source>
+        <translation>文件標籤…</translation>
+    </message>
+    <message>
+        <source>Drawn as</source>
+        <translation>顯示樣式</translation>
+    </message>
+    <message>
+        <source>Everything that has the one value of “{attribute}” gets the other.</source>
+        <translation>「{attribute}」為原值的，一律改為新值。</translation>
+    </message>
+    <message>
+        <source>Examples, one a line, tagged 【so】</source>
+        <translation>範例，每行一例，標註處加【】</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Explanation in English</source>
+        <translation>英文說明</translation>
+    </message>
+    <message>
+        <source>From now on:</source>
+        <translation>新值：</translation>
+    </message>
+    <message>
+        <source>Guideline (Markdown)</source>
+        <translation>標註指南（Markdown）</translation>
+    </message>
+    <message>
+        <source>Holds both ways</source>
+        <translation>雙向成立</translation>
+    </message>
+    <message>
+        <source>Instead of:</source>
+        <translation>原值：</translation>
+    </message>
+    <message>
+        <source>Keep the value no longer beside the type</source>
+        <translation>拆分後不再保留該值</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>Key before the types&apos; keys</source>
+        <translation>前導鍵</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>值的形式</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Layer…</source>
+        <translation>層…</translation>
+    </message>
+    <message>
+        <source>Leads from</source>
+        <translation>起自</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>指向</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>線型</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關聯</translation>
+    </message>
+    <message>
+        <source>Link…</source>
+        <translation>關聯…</translation>
+    </message>
+    <message>
+        <source>Looking what this touches…</source>
+        <translation>正在檢查影響範圍…</translation>
+    </message>
+    <message>
+        <source>May be in several pieces</source>
+        <translation>可由多個片段組成</translation>
+    </message>
+    <message>
+        <source>Merge Into…</source>
+        <translation>合併到…</translation>
+    </message>
+    <message>
+        <source>Merge a Type</source>
+        <translation>合併類型</translation>
+    </message>
+    <message>
+        <source>Merge into:</source>
+        <translation>合併到：</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Must have a value</source>
+        <translation>必填</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name in English</source>
+        <translation>英文名稱</translation>
+    </message>
+    <message>
+        <source>Name in Traditional Chinese</source>
+        <translation>繁體名稱</translation>
+    </message>
+    <message>
+        <source>Name in exports:</source>
+        <translation>匯出名稱：</translation>
+    </message>
+    <message>
+        <source>Never in a circle</source>
+        <translation>不得成環</translation>
+    </message>
+    <message>
+        <source>No more for new work</source>
+        <translation>停用，不再用於新標註</translation>
+    </message>
+    <message>
+        <source>No tag is touched.</source>
+        <translation>不影響任何標註。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed.</source>
+        <translation>未做任何變更。</translation>
+    </message>
+    <message>
+        <source>Off by default</source>
+        <translation>預設不啟用</translation>
+    </message>
+    <message>
+        <source>One a line; a line that begins with - is no more for new work</source>
+        <translation>每行一個；以 - 開頭的已停用</translation>
+    </message>
+    <message>
+        <source>Only a group of types</source>
+        <translation>僅作類型分組</translation>
+    </message>
+    <message>
+        <source>Only within a layer</source>
+        <translation>僅限同一層</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>重疊</translation>
+    </message>
+    <message>
+        <source>Pattern (regular expression)</source>
+        <translation>格式（規則運算式）</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Replace a Value</source>
+        <translation>取代值</translation>
+    </message>
+    <message>
+        <source>Replace a Value…</source>
+        <translation>取代值…</translation>
+    </message>
+    <message>
+        <source>Schema: {title} {version}</source>
+        <translation>標註方案：{title} {version}</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>簡稱</translation>
+    </message>
+    <message>
+        <source>Split a Type</source>
+        <translation>拆分類型</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <translation>拆分…</translation>
+    </message>
+    <message>
+        <source>The schema is now version {version}.</source>
+        <translation>標註方案現為版本 {version}。</translation>
+    </message>
+    <message>
+        <source>The value of an attribute says which type each annotation of “{type}” becomes. One whose value is left as it is goes on the list of conflicts.</source>
+        <translation>「{type}」的每處標註依某一屬性的值改為相應類型。值選「維持不變」的列入衝突清單。</translation>
+    </message>
+    <message>
+        <source>Touches {annotations} annotations and {links} links in {documents} documents.</source>
+        <translation>影響 {documents} 份文件中的 {annotations} 處標註和 {links} 個關聯。</translation>
+    </message>
+    <message>
+        <source>Turn Round</source>
+        <translation>反轉方向</translation>
+    </message>
+    <message>
+        <source>Type in “{layer}”…</source>
+        <translation>「{layer}」層的類型…</translation>
+    </message>
+    <message>
+        <source>VALUE = name = name in English</source>
+        <translation>值 = 名稱 = 英文名稱</translation>
+    </message>
+    <message>
+        <source>What the schema has</source>
+        <translation>標註方案的內容</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>any of several choices</source>
+        <translation>複選</translation>
+    </message>
+    <message>
+        <source>as in its layer</source>
+        <translation>同所在層</translation>
+    </message>
+    <message>
+        <source>bar in the margin</source>
+        <translation>頁邊直線</translation>
+    </message>
+    <message>
+        <source>coloured ground</source>
+        <translation>底色</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>虛線</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>date or period</source>
+        <translation>日期或時段</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>點線</translation>
+    </message>
+    <message>
+        <source>frame</source>
+        <translation>邊框</translation>
+    </message>
+    <message>
+        <source>hatching</source>
+        <translation>斜線網底</translation>
+    </message>
+    <message>
+        <source>known name</source>
+        <translation>已知名稱</translation>
+    </message>
+    <message>
+        <source>line below</source>
+        <translation>底線</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>不允許</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>one inside the other</source>
+        <translation>可巢狀</translation>
+    </message>
+    <message>
+        <source>one of several choices</source>
+        <translation>單選</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>實線</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>是或否</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Forget</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>Rename the Search</source>
+        <translation>重新命名搜尋</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Save the Search</source>
+        <translation>儲存搜尋</translation>
+    </message>
+    <message>
+        <source>Saved Searches</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+    <message>
+        <source>Tag All Results</source>
+        <translation>標註全部搜尋結果</translation>
+    </message>
+    <message>
+        <source>Tag Results as {type}</source>
+        <translation>將結果標為{type}</translation>
+    </message>
+    <message>
+        <source>Tag all results ({count}) as…</source>
+        <translation>將全部 {count} 處結果標為…</translation>
+    </message>
+    <message>
+        <source>Tag {count}</source>
+        <translation>標註 {count} 處</translation>
+    </message>
+    <message>
+        <source>Tagging what was found</source>
+        <translation>正在標註搜尋結果</translation>
+    </message>
+    <message>
+        <source>There are more; these are as many as can be tagged at once.</source>
+        <translation>還有更多；一次最多標註這些。</translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>全選</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>全不選</translation>
+    </message>
+    <message>
+        <source>To be tagged as {type}: {count} of {all}.</source>
+        <translation>將標為{type}：{count} / {all}。</translation>
+    </message>
+    <message>
+        <source>What is looked for</source>
+        <translation>搜尋內容</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>不允許</translation>
+    </message>
+    <message>
+        <source>tagged</source>
+        <translation>已標註</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Leave It and Go On</source>
@@ -1471,6 +3411,10 @@
     <message>
         <source>Appearance</source>
         <translation>外觀</translation>
+    </message>
+    <message>
+        <source>As it came</source>
+        <translation>原樣</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -1549,6 +3493,10 @@
         <translation>在頁邊顯示每段的編號。</translation>
     </message>
     <message>
+        <source>Simplified</source>
+        <translation>簡體</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>字級</translation>
     </message>
@@ -1595,6 +3543,10 @@
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>Traditional</source>
+        <translation>繁體</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -1676,22 +3628,97 @@
     </message>
 </context>
 <context>
+    <name>Slots</name>
+    <message>
+        <source>Add {link}…</source>
+        <translation>新增{link}…</translation>
+    </message>
+    <message>
+        <source>Another {link}…</source>
+        <translation>再新增{link}…</translation>
+    </message>
+    <message>
+        <source>Go to it; Delete takes it out</source>
+        <translation>前往該處；按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Take “{reading}” out of {link}</source>
+        <translation>從{link}中移除「{reading}」</translation>
+    </message>
+</context>
+<context>
     <name>Step</name>
+    <message>
+        <source>Add known names</source>
+        <translation>新增已知名稱</translation>
+    </message>
+    <message>
+        <source>Add “{name}” to the schema</source>
+        <translation>在標註方案中新增「{name}」</translation>
+    </message>
+    <message>
+        <source>Bring in exported work</source>
+        <translation>匯入標註成果</translation>
+    </message>
+    <message>
+        <source>Change a label of {count} documents</source>
+        <translation>修改 {count} 份文件的標籤</translation>
+    </message>
+    <message>
+        <source>Change a label of “{title}”</source>
+        <translation>修改「{title}」的標籤</translation>
+    </message>
+    <message>
+        <source>Change a setting of the project</source>
+        <translation>變更專案設定</translation>
+    </message>
     <message>
         <source>Change an attribute of “{surface}”</source>
         <translation>修改「{surface}」的屬性</translation>
+    </message>
+    <message>
+        <source>Change the known name “{name}”</source>
+        <translation>修改已知名稱「{name}」</translation>
     </message>
     <message>
         <source>Change the note on “{surface}”</source>
         <translation>修改「{surface}」的備註</translation>
     </message>
     <message>
+        <source>Change the schema to version {version}</source>
+        <translation>將標註方案變更為版本 {version}</translation>
+    </message>
+    <message>
         <source>Change the state of “{title}”</source>
         <translation>變更「{title}」的狀態</translation>
     </message>
     <message>
+        <source>Change values of “{name}”: {values}</source>
+        <translation>取代「{name}」的值：{values}</translation>
+    </message>
+    <message>
+        <source>Change what “{source}” is linked to</source>
+        <translation>修改「{source}」的關聯</translation>
+    </message>
+    <message>
+        <source>Change “{name}” in the schema: {keys}</source>
+        <translation>修改標註方案中的「{name}」：{keys}</translation>
+    </message>
+    <message>
+        <source>Decide conflicts: {count}</source>
+        <translation>處理 {count} 個衝突</translation>
+    </message>
+    <message>
+        <source>Delete the search “{name}”</source>
+        <translation>刪除搜尋「{name}」</translation>
+    </message>
+    <message>
         <source>Delete {count} annotations</source>
         <translation>刪除 {count} 處標註</translation>
+    </message>
+    <message>
+        <source>Delete {count} links</source>
+        <translation>刪除 {count} 個關聯</translation>
     </message>
     <message>
         <source>Delete “{surface}”</source>
@@ -1702,8 +3729,44 @@
         <translation>匯入文件</translation>
     </message>
     <message>
+        <source>Leave {count} places in “{title}” as they came</source>
+        <translation>將「{title}」中的 {count} 處保持原樣</translation>
+    </message>
+    <message>
+        <source>Leave “{surface}” as it came</source>
+        <translation>將「{surface}」保持原樣</translation>
+    </message>
+    <message>
+        <source>Link “{source}” to “{target}”</source>
+        <translation>將「{source}」關聯到「{target}」</translation>
+    </message>
+    <message>
+        <source>Link “{source}” to “{target}” instead</source>
+        <translation>將「{source}」改為關聯到「{target}」</translation>
+    </message>
+    <message>
+        <source>Mend problems: {count}</source>
+        <translation>改正 {count} 個問題</translation>
+    </message>
+    <message>
+        <source>Merge “{sources}” into “{name}”</source>
+        <translation>將「{sources}」合併到「{name}」</translation>
+    </message>
+    <message>
         <source>Move the edges of “{surface}”</source>
         <translation>移動「{surface}」的邊界</translation>
+    </message>
+    <message>
+        <source>Move “{name}” within the schema</source>
+        <translation>調整「{name}」在標註方案中的次序</translation>
+    </message>
+    <message>
+        <source>Pass over {count} passages in “{title}”</source>
+        <translation>略過「{title}」中的 {count} 段</translation>
+    </message>
+    <message>
+        <source>Pass over “{surface}”</source>
+        <translation>略過「{surface}」</translation>
     </message>
     <message>
         <source>Reject “{surface}” as {type}</source>
@@ -1714,12 +3777,56 @@
         <translation>將「{surface}」改標為{type}</translation>
     </message>
     <message>
+        <source>Relabel “{surface}” as {type}, without {links} links that do not fit</source>
+        <translation>將「{surface}」改標為{type}，移除不適用的 {links} 個關聯</translation>
+    </message>
+    <message>
         <source>Remove documents: {documents}</source>
         <translation>移除 {documents} 份文件</translation>
     </message>
     <message>
+        <source>Remove known names: {count}</source>
+        <translation>移除 {count} 個已知名稱</translation>
+    </message>
+    <message>
+        <source>Remove “{name}” from the schema</source>
+        <translation>從標註方案中移除「{name}」</translation>
+    </message>
+    <message>
+        <source>Rename the search “{name}”</source>
+        <translation>重新命名搜尋「{name}」</translation>
+    </message>
+    <message>
         <source>Rename “{title}”</source>
         <translation>重新命名「{title}」</translation>
+    </message>
+    <message>
+        <source>Repair {count} places in “{title}”</source>
+        <translation>修正「{title}」中的 {count} 處</translation>
+    </message>
+    <message>
+        <source>Repair “{surface}”</source>
+        <translation>修正「{surface}」</translation>
+    </message>
+    <message>
+        <source>Save the search “{name}”</source>
+        <translation>儲存搜尋「{name}」</translation>
+    </message>
+    <message>
+        <source>Split “{name}” into “{parts}”</source>
+        <translation>將「{name}」拆分為「{parts}」</translation>
+    </message>
+    <message>
+        <source>Suggest the tags of “{title}” in its twins</source>
+        <translation>將「{title}」的標註建議給近似文件</translation>
+    </message>
+    <message>
+        <source>Switch off a rule: {rule}</source>
+        <translation>停用規則：{rule}</translation>
+    </message>
+    <message>
+        <source>Switch on a rule: {rule}</source>
+        <translation>啟用規則：{rule}</translation>
     </message>
     <message>
         <source>Tag {count} × “{surface}” as {type}</source>
@@ -1728,6 +3835,34 @@
     <message>
         <source>Tag “{surface}” as {type}</source>
         <translation>將「{surface}」標為{type}</translation>
+    </message>
+    <message>
+        <source>Tag “{surface}” as {type} wherever it was found</source>
+        <translation>將找到的「{surface}」全部標為{type}</translation>
+    </message>
+    <message>
+        <source>Take back what was said of {count} places in “{title}”</source>
+        <translation>收回對「{title}」中 {count} 處的決定</translation>
+    </message>
+    <message>
+        <source>Take back what was said of “{surface}”</source>
+        <translation>收回對「{surface}」的決定</translation>
+    </message>
+    <message>
+        <source>Take in {count} passages in “{title}”</source>
+        <translation>保留「{title}」中的 {count} 段</translation>
+    </message>
+    <message>
+        <source>Take in “{surface}”</source>
+        <translation>保留「{surface}」</translation>
+    </message>
+    <message>
+        <source>Turn the link “{name}” round</source>
+        <translation>反轉關聯「{name}」的方向</translation>
+    </message>
+    <message>
+        <source>Unlink “{source}” from “{target}”</source>
+        <translation>取消「{source}」與「{target}」的關聯</translation>
     </message>
 </context>
 <context>
@@ -1738,10 +3873,45 @@
     </message>
 </context>
 <context>
+    <name>Twins</name>
+    <message>
+        <source>Carrying tags over</source>
+        <translation>正在沿用標註</translation>
+    </message>
+    <message>
+        <source>Not found there: {n}.</source>
+        <translation>對方沒有：{n} 處。</translation>
+    </message>
+    <message>
+        <source>Nothing new to suggest in the twins.</source>
+        <translation>沒有新的標註可建議給近似文件。</translation>
+    </message>
+    <message>
+        <source>Tags suggested: {n}, in twins: {documents}.</source>
+        <translation>已在 {documents} 份近似文件中建議 {n} 處標註。</translation>
+    </message>
+    <message>
+        <source>Unsure: {n}.</source>
+        <translation>把握不大：{n} 處。</translation>
+    </message>
+</context>
+<context>
     <name>Types</name>
+    <message>
+        <source>Choose a Type</source>
+        <translation>選擇類型</translation>
+    </message>
     <message>
         <source>Types</source>
         <translation>類型</translation>
+    </message>
+    <message>
+        <source>Which type?</source>
+        <translation>哪個類型？</translation>
+    </message>
+    <message>
+        <source>{layer}: press a type&apos;s key; Esc leaves.</source>
+        <translation>{layer}：請按類型的快速鍵；按 Esc 取消。</translation>
     </message>
     <message>
         <source>{type}, sticks</source>
