@@ -16,7 +16,7 @@ from pathlib import Path
 
 import click
 
-from annotator.cli.output import Exit
+from annotator.cli.output import Exit, exit_of, say_error
 from annotator.cli.projects import PROJECT
 from annotator.errors import AnnotatorError
 from annotator.model.ids import TextId
@@ -40,8 +40,11 @@ def beside(project: Path) -> Exit:
         os.nice(_NICENESS)
     try:
         _work(project, wanted)
-    except (AnnotatorError, BrokenPipeError):
-        return Exit.STOPPED  # what is pending stays so, and the window goes on with it when it can
+    except AnnotatorError as error:  # what is pending stays so, and the window goes on with it when it can
+        say_error(error)
+        return exit_of(error)
+    except BrokenPipeError:
+        return Exit.STOPPED
     except Exception:
         _write(to_json(traceback.format_exc()))
         return Exit.FAILED
