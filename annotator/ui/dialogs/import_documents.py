@@ -114,7 +114,7 @@ class ImportDialog(QDialog):
         box.addWidget(self.summary)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        over = self.parentWidget().size()
+        over = self.screen().availableSize()
         self.resize(min(62 * letter, over.width()), min(40 * letter, over.height()))
 
     def _build_files(self) -> None:

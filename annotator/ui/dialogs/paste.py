@@ -50,7 +50,7 @@ class PasteDialog(QDialog):
         box.addWidget(self.preview, 1)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        over = self.parentWidget().size()
+        over = self.screen().availableSize()
         self.resize(min(40 * letter, over.width()), min(38 * letter, over.height()))
 
     def _look(self) -> None:

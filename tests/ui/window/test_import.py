@@ -139,8 +139,8 @@ def test_what_will_be_repaired_and_passed_over_is_shown_before_it_is_stored(empt
     assert preview.extent.text() == "Traditional · Characters: 49, as it reads 24"
     assert found(preview) == [
         ["Will be repaired", "5"],
-        ["Reading in brackets", "4", "成渝地區的產業(yè)協(xié)作。⏎图 → 成渝地區的產業協(xié)作。⏎图"],
-        ["Blank where none belongs", "1", "g)濟與產業(yè)，“␣合作”。⏎ → g)濟與產業(yè)，“合作”。⏎"],
+        ["Reading in brackets", "4", "成渝地區的產業(yè)協(xié)作。 → 成渝地區的產業協(xié)作。"],
+        ["Blank where none belongs", "1", "產業(yè)，“␣合作”。⏎ → 產業(yè)，“合作”。⏎"],
         ["Will be passed over", "1"],
         ["Place of a picture", "1", "图片 49"],
     ]
