@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from annotator.errors import AnnotatorError
 from annotator.model.document import DocumentState
@@ -10,11 +10,10 @@ from annotator.model.query import Comparison, Field, Filter, Query, parse
 from annotator.store.project import open_read_only
 from annotator.store.search import search
 from annotator.store.searching.places import Found
+from annotator.ui.bundles import Bundles
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
-_GATHER = 100
-"""Milliseconds in which what is found is gathered before it is shown; the first is shown at once."""
 MOST = 20_000
 """A search ends when it has this many hits."""
 IN_ONE = 1_000
@@ -38,12 +37,12 @@ class Searching(QObject):
         self._session = session
         self._tasks = tasks
         self._task: Task | None = None
-        self._waiting: list[Found] = []
+        self._bundles = Bundles[Found](self)
+        self._bundles.ready.connect(self._pass_on)
+        self._kept: list[Found] = []
         self._patient = False
         self._any_shown = False
         self._cut = False
-        self._gather = QTimer(self, singleShot=True, interval=_GATHER)
-        self._gather.timeout.connect(self._pass_on)
         self.query = Query()
         self.documents = 0
         self.hits = 0
@@ -117,23 +116,19 @@ class Searching(QObject):
         self.changed.emit()
 
     def _drop(self) -> None:
-        self._gather.stop()
-        self._waiting.clear()
+        self._bundles.end()
+        self._kept = []
         if self._task is not None:
             self._task.drop()
             self._task = None
 
     def _take(self, found: Found) -> None:
-        self._waiting.append(found)
         if self._patient:
-            return
-        if not self._any_shown:
-            self._pass_on()
-        elif not self._gather.isActive():
-            self._gather.start()
+            self._kept.append(found)
+        else:
+            self._bundles.put(found)
 
-    def _pass_on(self) -> None:
-        found, self._waiting = self._waiting, []
+    def _pass_on(self, found: list[Found]) -> None:
         if not self._any_shown:
             self.documents = self.hits = 0
             self._cut, self.meant = False, ()
@@ -147,9 +142,9 @@ class Searching(QObject):
         self.changed.emit()
 
     def _finish(self) -> None:
-        self._gather.stop()
         self._task = None
-        self._pass_on()
+        self._pass_on([*self._bundles.end(), *self._kept])
+        self._kept = []
 
     def _fail(self, error: AnnotatorError) -> None:
         self._drop()

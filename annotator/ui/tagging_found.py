@@ -13,7 +13,7 @@ from annotator.model.ids import DocumentId, TypeId
 from annotator.model.span import Span
 from annotator.store import journal
 from annotator.store.project import Project
-from annotator.store.searching.places import Found, Hit
+from annotator.store.searching.places import Found
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
@@ -21,44 +21,46 @@ from annotator.ui.tasks import Progress, Task, Tasks
 Chosen = Mapping[DocumentId, Sequence[Span]]
 """The places that are to be tagged."""
 
-_BATCH = 50
-"""Places in one transaction, which take the window about ten milliseconds."""
+_BATCH = 25
+"""Places in one transaction, which take the window about twenty milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What was found in a document; of its hits those that have the type, and those that may not have it."""
+    """What was found in a document; the numbers of its hits that have the type, and of those that may not have it."""
 
     found: Found
-    tagged: frozenset[Hit]
-    refused: frozenset[Hit]
+    tagged: frozenset[int]
+    refused: frozenset[int]
+
+    @property
+    def free(self) -> Iterator[int]:
+        """The numbers of the hits that may be tagged."""
+        left = self.tagged | self.refused
+        return (number for number in range(len(self.found.hits)) if number not in left)
 
 
 def judged(project: Project, found: Found, type: TypeId) -> Judged:
     """Which of the hits the person of this project may give a type, of those that overlap each other the first."""
-    apart, refused = list[Hit](), set[Hit]()
-    for hit in found.hits:
-        if apart and hit.start < apart[-1].end:
-            refused.add(hit)
-        else:
-            apart.append(hit)
-    places = free_places(project, found.document, map(_span, apart), type)
+    spans = [Span(hit.start, hit.end) for hit in found.hits]
+    apart, behind = dict[int, Span](), 0
+    for number, span in enumerate(spans):
+        if span.start >= behind:
+            apart[number], behind = span, span.end
+    places = free_places(project, found.document, apart.values(), type)
     starts = [fragments[0].start for fragments in places.free]
-    left = [hit for hit in apart if not _any_within(hit, starts)]
+    left = {number: span for number, span in apart.items() if not _any_within(span, starts)}
     tagged = set(left if places.tagged else ())
     if places.tagged and places.refused:
-        tagged = {hit for hit in left if free_places(project, found.document, [_span(hit)], type).tagged}
-    return Judged(found, frozenset(tagged), frozenset(refused.union(left) - tagged))
+        tagged = {number for number in left if free_places(project, found.document, [left[number]], type).tagged}
+    refused = set(range(len(spans))).difference(apart) | left.keys() - tagged
+    return Judged(found, frozenset(tagged), frozenset(refused))
 
 
-def _span(hit: Hit) -> Span:
-    return Span(hit.start, hit.end)
-
-
-def _any_within(hit: Hit, starts: Sequence[int]) -> bool:
-    """Whether one of these offsets, which are sorted, lies in the hit; blanks at its edges may have been left out."""
-    at = bisect_left(starts, hit.start)
-    return at < len(starts) and starts[at] < hit.end
+def _any_within(span: Span, starts: Sequence[int]) -> bool:
+    """Whether one of these offsets, which are sorted, lies in the span; blanks at its edges may have been left out."""
+    at = bisect_left(starts, span.start)
+    return at < len(starts) and starts[at] < span.end
 
 
 class TaggingFound(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.model.ids import DocumentId
 from annotator.model.span import Span
 from annotator.store.project import Project
-from annotator.store.searching.places import Hit
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList, Index
 from annotator.ui.panels.rows import faint, paint_hit, small, write, write_right
@@ -29,7 +28,7 @@ class HitChoice(DocumentList):
     def __init__(self, project: Project) -> None:
         super().__init__()
         self._judged: dict[DocumentId, Judged] = {}
-        self._unticked: set[tuple[DocumentId, Hit]] = set()
+        self._unticked: set[tuple[DocumentId, int]] = set()
         self.free = self.tagged = self.refused = 0
         self.show_found(project, ())
 
@@ -55,17 +54,15 @@ class HitChoice(DocumentList):
 
     def tick_all(self, *, on: bool) -> None:
         """Tick every hit that may be tagged, or none."""
-        self._unticked = set() if on else {(id, hit) for id in self.ids for hit in self._free_in(id)}
+        self._unticked = set() if on else {(id, number) for id in self.ids for number in self._judged[id].free}
         self._tell_ticked(0, self.rowCount() - 1)
 
     def left_out(self, row: int) -> str:
         """Why the hit in that row cannot be tagged; empty where it can."""
-        id, hit = self.id_at(row), self.hit_at(row)
-        if id is None or hit is None:
-            return ""
-        if hit in self._judged[id].tagged:
+        known, number = self._at(row)
+        if number in known.tagged:
             return translate("Search", "tagged")
-        return translate("Search", "not allowed") if hit in self._judged[id].refused else ""
+        return translate("Search", "not allowed") if number in known.refused else ""
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
@@ -81,37 +78,40 @@ class HitChoice(DocumentList):
         """Turn a tick over, whatever the value: that of a document with all its hits."""
         if role != Qt.ItemDataRole.CheckStateRole or self._tick_of(index.row()) is None:
             return False
-        id, hit = self.id_at(index.row()), self.hit_at(index.row())
-        assert id is not None
-        places = {(id, each) for each in ([hit] if hit is not None else self._free_in(id))}
+        known, number = self._at(index.row())
+        id = known.found.document
+        places = {(id, each) for each in (known.free if number is None else (number,))}
         if self._tick_of(index.row()) is Qt.CheckState.Checked:
             self._unticked |= places
         else:
             self._unticked -= places
         first = self.own_row(index.row())
-        self._tell_ticked(first, first + len(self._judged[id].found.hits))
+        self._tell_ticked(first, first + len(known.found.hits))
         return True
 
     def _tick_of(self, row: int) -> Qt.CheckState | None:
-        id, hit = self.id_at(row), self.hit_at(row)
-        assert id is not None
-        if hit is not None:
-            state = Qt.CheckState.Unchecked if (id, hit) in self._unticked else Qt.CheckState.Checked
+        known, number = self._at(row)
+        id = known.found.document
+        if number is not None:
+            state = Qt.CheckState.Unchecked if (id, number) in self._unticked else Qt.CheckState.Checked
             return None if self.left_out(row) else state
-        free = self._free_in(id)
-        ticked = sum((id, each) not in self._unticked for each in free)
-        if not free:
+        ticked = [(id, each) not in self._unticked for each in known.free]
+        if not ticked:
             return None
-        if ticked in (0, len(free)):
-            return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
+        if all(ticked) or not any(ticked):
+            return Qt.CheckState.Checked if ticked[0] else Qt.CheckState.Unchecked
         return Qt.CheckState.PartiallyChecked
 
-    def _free_in(self, id: DocumentId) -> list[Hit]:
-        known = self._judged[id]
-        return [hit for hit in known.found.hits if hit not in known.tagged and hit not in known.refused]
+    def _at(self, row: int) -> tuple[Judged, int | None]:
+        """The document of a row, and the number of the hit in it, if the row is one."""
+        id, own = self.id_at(row), self.own_row(row)
+        assert id is not None
+        return self._judged[id], row - own - 1 if row > own else None
 
     def _chosen_in(self, id: DocumentId) -> list[Span]:
-        return [Span(hit.start, hit.end) for hit in self._free_in(id) if (id, hit) not in self._unticked]
+        known = self._judged[id]
+        hits = (known.found.hits[number] for number in known.free if (id, number) not in self._unticked)
+        return [Span(hit.start, hit.end) for hit in hits]
 
     def _tell_ticked(self, first: int, last: int) -> None:
         self.dataChanged.emit(self.index(first), self.index(last))

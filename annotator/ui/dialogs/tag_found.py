@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -19,6 +19,7 @@ from annotator.model.ids import TypeId
 from annotator.model.query import Query
 from annotator.store.project import open_read_only
 from annotator.store.search import search
+from annotator.ui.bundles import Bundles
 from annotator.ui.dialogs.hit_choice import HitChoice, HitChoiceRow
 from annotator.ui.i18n import translate
 from annotator.ui.panels.quick_rows import QuickRows
@@ -27,8 +28,6 @@ from annotator.ui.session import Session
 from annotator.ui.tagging_found import Judged, judged
 from annotator.ui.tasks import Progress, Tasks
 
-_GATHER = 100
-"""Milliseconds in which what is found is gathered before it is shown."""
 _MOST = 100_000
 """No more hits than this are tagged at once."""
 
@@ -45,9 +44,8 @@ class TagFoundDialog(QDialog):
         self._label = label
         self._complete = False
         self._problem: AnnotatorError | None = None
-        self._waiting: list[Judged] = []
-        self._gather = QTimer(self, singleShot=True, interval=_GATHER)
-        self._gather.timeout.connect(self._list)
+        self._bundles = Bundles[Judged](self)
+        self._bundles.ready.connect(self._list)
         self.model = HitChoice(session.opened)
         self.list = QListView()
         self.said = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
@@ -101,24 +99,17 @@ class TagFoundDialog(QDialog):
                     if hits >= _MOST:
                         return
 
-        self._looking = tasks.stream(find, self._take, self._finish, failed=self._fail, owner=self)
+        self._looking = tasks.stream(find, self._bundles.put, self._finish, failed=self._fail, owner=self)
         self.finished.connect(self._looking.drop)
 
-    def _take(self, judged: Judged) -> None:
-        self._waiting.append(judged)
-        if not self._gather.isActive():
-            self._gather.start()
-
-    def _list(self) -> None:
-        found, self._waiting = self._waiting, []
+    def _list(self, found: list[Judged]) -> None:
         self.model.add(found)
         if found and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.list.model().index(1, 0))
 
     def _finish(self) -> None:
-        self._gather.stop()
         self._complete = True
-        self._list()
+        self._list(self._bundles.end())
 
     def _fail(self, error: AnnotatorError) -> None:
         self._problem = error
