@@ -25,8 +25,10 @@ from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.repairs import RepairsPanel
 from annotator.ui.panels.types import TypesPanel
+from annotator.ui.presenter import Presenter
 from annotator.ui.question import Question
 from annotator.ui.reading_view import ReadingView
+from annotator.ui.readings import Readings
 from annotator.ui.repairs import Repairs
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
@@ -34,6 +36,7 @@ from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
 from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
+from annotator.ui.ties import Ties
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +60,14 @@ class Workbench:
     intake: Intake
     page: Page
     view: ReadingView
+    readings: Readings
     documents: DocumentsPanel
     types: TypesPanel
     inspector: Inspector
     guideline: GuidelinePanel
     checking: Checking
+    presenter: Presenter
+    ties: Ties
     problems: ProblemsPanel
     repairs: Repairs
     repair_list: RepairsPanel

@@ -1,0 +1,63 @@
+"""Makes the things of one window and hands each what it needs of the others."""
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.ui.checking import Checking
+from annotator.ui.find import Find
+from annotator.ui.hinting import Hinting
+from annotator.ui.intake import Intake
+from annotator.ui.leading import Leading
+from annotator.ui.linking import Linking
+from annotator.ui.page.page import Page
+from annotator.ui.panels.documents import DocumentsPanel
+from annotator.ui.panels.guideline import GuidelinePanel
+from annotator.ui.panels.inspector import Inspector
+from annotator.ui.panels.problems import ProblemsPanel
+from annotator.ui.panels.repairs import RepairsPanel
+from annotator.ui.panels.types import TypesPanel
+from annotator.ui.presenter import Presenter
+from annotator.ui.question import Question
+from annotator.ui.reading_view import ReadingView
+from annotator.ui.readings import Readings
+from annotator.ui.repairs import Repairs
+from annotator.ui.session import Session
+from annotator.ui.settings import OPTIONAL_TYPES
+from annotator.ui.sticky import NextType, Sticky
+from annotator.ui.suggestions import Suggestions
+from annotator.ui.ties import Ties
+from annotator.ui.workbench import Services, Workbench
+
+
+def assembled(window: QWidget, services: Services) -> Workbench:
+    """All of a window's things, in working order; the command table is still to come."""
+    settings, tasks, theme, language = services.settings, services.tasks, services.theme, services.language
+    session, page = Session(services.notify, language, window), Page()
+    readings, view, checking = Readings(session, settings, tasks), ReadingView(page), Checking(session, tasks)
+    find, repairs = Find(session, view, tasks), Repairs(session, view)
+    return Workbench(
+        window=window,
+        services=services,
+        session=session,
+        intake=Intake(session, tasks),
+        page=page,
+        view=view,
+        readings=readings,
+        checking=checking,
+        presenter=Presenter(session, readings, view, checking, language),
+        ties=Ties(session, view, language),
+        documents=DocumentsPanel(session, tasks, language),
+        types=TypesPanel(session, theme, optional=settings[OPTIONAL_TYPES], language=language),
+        inspector=Inspector(session, theme, language, view.read),
+        guideline=GuidelinePanel(session, language),
+        problems=ProblemsPanel(session, checking, tasks, language),
+        repairs=repairs,
+        repair_list=RepairsPanel(session, view, repairs),
+        suggestions=Suggestions(session, view, tasks, language),
+        find=find,
+        hinting=Hinting(session, view),
+        leading=Leading(session, view),
+        linking=Linking(session, view, language),
+        question=Question(session, view, find, tasks),
+        next_type=NextType(session, view),
+        sticky=Sticky(session, view, page),
+    )
