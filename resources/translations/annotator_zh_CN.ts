@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Line of the editor</source>
-        <translation>编辑署名行</translation>
+        <translation>责任编辑行</translation>
     </message>
     <message>
         <source>Links of the site</source>

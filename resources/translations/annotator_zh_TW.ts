@@ -2838,7 +2838,7 @@
     </message>
     <message>
         <source>Line of the editor</source>
-        <translation>編輯署名行</translation>
+        <translation>責任編輯行</translation>
     </message>
     <message>
         <source>Links of the site</source>
