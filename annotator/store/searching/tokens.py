@@ -1,14 +1,9 @@
-"""The words of the full-text index: every two characters that stand side by side, then each character once.
+"""The words of the full-text index: each character is one.
 
 Text and query are folded alike (script, width, case, variants) and lose their blanks, so a phrase of such words stands
-in the index just where a plain scan would find it, and nothing hides behind an inserted blank or line break.
-
-Single characters as words make half the index, but a tenth of the queries, those with digits and marks, then take more
-than a tenth of what LIKE takes; and the beginnings of pairs, in place of characters of their own, take longer than LIKE
-(packaging/bench/search.py has the figures).
+in the index just where a plain scan would find it, and nothing hides behind an inserted blank or line break. What other
+words would cost and gain is in resources/decisions/0008-the-search-index.md.
 """
-
-from operator import add
 
 from annotator.store.text_parts import OVERLAP
 from annotator.text.find import searchable
@@ -19,8 +14,7 @@ _MARKS = {code: 0x10FF00 + code for code in range(128) if not chr(code).isalnum(
 
 def tokens(text: str) -> str:
     """The text as words of the index, with blanks between."""
-    signs = searchable(text).translate(_MARKS)
-    return " ".join((*map(add, signs, signs[1:]), *dict.fromkeys(signs)))
+    return " ".join(searchable(text).translate(_MARKS))
 
 
 def phrase(typed: str) -> str:
@@ -28,6 +22,4 @@ def phrase(typed: str) -> str:
 
     Of what is too long to stand whole in one part of a text, only the beginning is asked for.
     """
-    signs = searchable(typed).translate(_MARKS)[:OVERLAP]
-    words = [signs] if len(signs) == 1 else map(add, signs, signs[1:])
-    return f'"{" ".join(words)}"'
+    return f'"{" ".join(searchable(typed).translate(_MARKS)[:OVERLAP])}"'
