@@ -1,5 +1,7 @@
 """Keeps the page in step with the session: what the document in hand says, and the marks on it."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject
 
 from annotator.model.annotation import Annotation
@@ -46,7 +48,7 @@ class Presenter(QObject):
             self._places[self._shown] = self._view.view_state()
         document = self._session.document
         self._shown = document.id if document else None
-        self._view.show(self._readings.showing, self._marks())
+        self._view.show(self._readings.showing, self._marks_of(self._session.annotations.values()))
         if self._shown is not None and self._shown in self._places:
             self._view.restore(self._places[self._shown])
 
@@ -61,24 +63,22 @@ class Presenter(QObject):
         gone = [id for id in changes.annotations if id not in self._session.annotations]
         if self._view.focus in gone:
             self._view.set_focus(None)
-        self._view.update_marks([self._mark(self._session.annotations[id]) for id in there], gone)
+        self._view.update_marks(self._marks_of(self._session.annotations[id] for id in there), gone)
 
     def _show_problems(self) -> None:
         """Mark what is wrong now, and no longer what is right again."""
         before, self._troubled = self._troubled, self._checking.troubled
         changed = [self._session.annotations.get(id) for id in before ^ self._troubled]
-        put = [self._mark(each) for each in changed if each is not None]
+        put = self._marks_of(each for each in changed if each is not None)
         if put:
             self._view.update_marks(put, [])
 
-    def _mark(self, annotation: Annotation) -> Mark:
-        troubled = annotation.id in self._troubled
-        return mark_of(annotation, self._session.schema, self._language, troubled=troubled)
-
-    def _marks(self) -> list[Mark]:
+    def _marks_of(self, annotations: Iterable[Annotation]) -> list[Mark]:
+        """A mark for each; asking the project for its schema each time would cost more than all the rest."""
         if self._session.document is None:
             return []
-        return [self._mark(found) for found in self._session.annotations.values()]
+        schema, troubled = self._session.schema, self._troubled
+        return [mark_of(each, schema, self._language, troubled=each.id in troubled) for each in annotations]
 
     def tip(self, mark: int) -> str:
         """What hovering an annotation tells; empty for what is none. Put together only when it is asked for."""

@@ -1,14 +1,15 @@
 """The stream of suggestions for the document in hand: worked out beside the window, shown as unconfirmed marks."""
 
 from bisect import bisect, bisect_left
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import AnnotationId, DocumentId, LayerId, TypeId
+from annotator.model.ids import AnnotationId, LayerId, TypeId
+from annotator.model.schema import Schema
 from annotator.model.span import Span, fragments_of
 from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, suggestions
@@ -29,6 +30,9 @@ Key = tuple[int, int, TypeId]
 _FEW = 50
 """Up to so many suggestions are looked up one by one; for more, all annotations of the document are gone through."""
 
+_BATCH = 200
+"""Suggestions that are shown together, in a few milliseconds."""
+
 
 class Suggestions(QObject):
     """Keeps on the page what is suggested and neither tagged nor rejected; their marks have negative ids."""
@@ -42,7 +46,8 @@ class Suggestions(QObject):
         self._found: list[Suggestion] = []
         self._marks: dict[Key, int] = {}
         self._shown: dict[int, Suggestion] = {}
-        self._spans: dict[AnnotationId, Span] = {}
+        self._refused: set[Rejected] = set()
+        self._tagged: dict[AnnotationId, Annotation] = {}
         self._longest = 0
         self._task: Task | None = None
         self._then: Callable[[], None] | None = None
@@ -52,29 +57,40 @@ class Suggestions(QObject):
 
     def _on_document(self) -> None:
         """The page has been filled anew: nothing is suggested there yet."""
-        self._found, self._marks, self._shown, self._spans = [], {}, {}, {}
-        self._task = self._then = None
+        self._marks, self._shown = {}, {}
+        self._begin()
         self._work()
+
+    def _begin(self) -> None:
+        """Find anew; what is shown already stays until it is known whether it is found again."""
+        if self._task is not None:
+            self._task.drop()
+        self._found, self._longest, self._task, self._then = [], 0, None, None
+        self._tagged = dict(self._session.annotations)
 
     def _work(self) -> None:
         """Work out the suggestions for the document in hand, once it is known how it is read."""
         document, read = self._session.document, self._session.reading
         if document is None or read is None:
             return
+        then = self._then
+        self._begin()
+        self._then = then
+        self._refused = self._read_refused()
         path, schema = self._session.opened.path, self._session.schema
 
-        def work(_progress: Progress) -> list[Suggestion]:
+        def work(progress: Progress) -> Iterator[Sequence[Suggestion]]:
             with open_read_only(path) as project:
-                known = reading.as_read(suggestions.known(project))
+                known = list(reading.as_read(suggestions.known(project)))
                 carried = suggestions.stored(project, document.id)
-                text = read.reading.text
-                found = [*figures.suggest(text, schema), *memory.suggest(text, schema, known)]
+            text = read.reading.text
+            found = [*figures.suggest(text, schema), *memory.suggest(text, schema, known)]
+            progress.check()
             fresh = reading.in_source(read.reading, read.decided.passed_over, found)
-            return merged(schema, [*(each for each in carried if schema.has_type(each.type)), *fresh])
+            every = merged(schema, [*(each for each in carried if schema.has_type(each.type)), *fresh])
+            yield from (every[first : first + _BATCH] for first in range(0, len(every), _BATCH))
 
-        self._task = self._tasks.run(
-            work, lambda found: self._take(document.id, found), failed=self._give_up, key="suggest", owner=self
-        )
+        self._task = self._tasks.stream(work, self._take, self._end, failed=self._give_up, key="suggest", owner=self)
 
     def _give_up(self, error: AnnotatorError) -> None:
         self._task = self._then = None
@@ -103,16 +119,19 @@ class Suggestions(QObject):
         """The suggestion that a mark stands for, if it stands for one."""
         return self._shown.get(mark) if mark is not None else None
 
-    def _take(self, document: DocumentId, found: list[Suggestion]) -> None:
-        if self._session.document is None or self._session.document.id != document:
-            return
-        self._found = found
+    def _take(self, found: Sequence[Suggestion]) -> None:
+        """Show the next ones of the text."""
+        first = len(self._found)
+        self._found += found
         for each in found:
             self._marks.setdefault(_key(each), -1 - len(self._marks))
-        self._longest = max((len(each.span) for each in found), default=0)
-        self._spans = {each.id: each.span for each in self._session.annotations.values()}
-        self._take_away(self._shown.keys() - {self._mark(number) for number in range(len(found))})
-        self._look_at(range(len(found)))
+        self._longest = max(self._longest, *(len(each.span) for each in found))
+        stretch = Span(found[0].span.start, max(each.span.end for each in found))
+        self._look_at(range(first, len(self._found)), self._taken(stretch))
+
+    def _end(self) -> None:
+        """All are there: what was shown before and was not found again goes."""
+        self._take_away(self._shown.keys() - {self._mark(number) for number in range(len(self._found))})
         self._task, then, self._then = None, self._then, None
         if then is not None:
             then()
@@ -126,31 +145,46 @@ class Suggestions(QObject):
         elif document.id in changes.where(Kind.SUGGESTION):
             self._work()
         elif document.id in changes.rejected:
-            self._look_at(range(len(self._found)))
+            self._look_at(self._rejected_or_not())
         elif document.id in changes.annotated:
             self._look_at(self._around(changes.annotations))
+
+    def _rejected_or_not(self) -> set[int]:
+        """The suggestions that are rejected now and were not, or the other way round."""
+        before, self._refused = self._refused, self._read_refused()
+        changed: set[int] = set()
+        for key in before ^ self._refused:
+            near = range(bisect_left(self._found, key[0], key=_start), bisect(self._found, key[0], key=_start))
+            changed.update(number for number in near if _key(self._found[number]) == key)
+        return changed
+
+    def _read_refused(self) -> set[Rejected]:
+        project = self._session.opened
+        return suggestions.rejected(project, self._session.shown.id, project.person.id)
 
     def _around(self, changed: Iterable[AnnotationId]) -> set[int]:
         """The suggestions that share a character with an annotation as it was or as it is."""
         near: set[int] = set()
         for id in changed:
             now = self._session.annotations.get(id)
-            spans = [self._spans.pop(id, None), now.span if now else None]
+            for each in filter(None, (self._tagged.pop(id, None), now)):
+                first = bisect(self._found, each.span.start - self._longest, key=_start)
+                near.update(range(first, bisect_left(self._found, each.span.end, key=_start)))
             if now is not None:
-                self._spans[id] = now.span
-            for span in filter(None, spans):
-                first = bisect(self._found, span.start - self._longest, key=_start)
-                near.update(range(first, bisect_left(self._found, span.end, key=_start)))
+                self._tagged[id] = now
         return near
 
-    def _look_at(self, numbers: Collection[int]) -> None:
+    def _look_at(self, numbers: Collection[int], taken: "Taken | None" = None) -> None:
         """Show these or take them away, as they are decided or not; only marks that change are touched."""
-        undecided = self._undecided(numbers)
+        if taken is None and len(numbers) > _FEW:
+            taken = self._taken(None)
+        undecided = {number for number in numbers if self._is_undecided(self._found[number], taken)}
         put = [number for number in undecided if self._mark(number) not in self._shown]
         self._take_away({self._mark(number) for number in numbers if number not in undecided} & self._shown.keys())
         self._shown |= {self._mark(number): self._found[number] for number in undecided}
         if put:
-            self._view.update_marks([self._drawn(number) for number in put], ())
+            schema = self._session.schema
+            self._view.update_marks([self._drawn(number, schema) for number in put], ())
 
     def _take_away(self, gone: Collection[int]) -> None:
         for id in gone:
@@ -164,37 +198,29 @@ class Suggestions(QObject):
         """The id of the mark for a suggestion, which stays the same when the suggestions are worked out again."""
         return self._marks[_key(self._found[number])]
 
-    def _undecided(self, numbers: Collection[int]) -> set[int]:
-        project, document = self._session.opened, self._session.shown.id
-        refused = suggestions.rejected(project, document, project.person.id)
-        layers = {type_.id: type_.layer for type_ in project.schema.types}
-        if len(numbers) > _FEW:
-            taken = Taken(layers, self._session.annotations.values())
-            return {number for number in numbers if self._is_undecided(number, refused, taken)}
-        return {number for number in numbers if self._is_undecided(number, refused, self._taken_near(number, layers))}
+    def _is_undecided(self, suggestion: Suggestion, taken: "Taken | None") -> bool:
+        return _key(suggestion) not in self._refused and not (taken or self._taken(suggestion.span)).at(suggestion)
 
-    def _is_undecided(self, number: int, refused: set[Rejected], taken: "Taken") -> bool:
-        each = self._found[number]
-        return _key(each) not in refused and not taken.at(each)
-
-    def _taken_near(self, number: int, layers: Mapping[TypeId, LayerId]) -> "Taken":
-        span = self._found[number].span
+    def _taken(self, span: Span | None) -> "Taken":
+        """Where the person has tagged something, in a stretch of the text or anywhere."""
         project = self._session.opened
-        near = annotations.overlapping(project, self._session.shown.id, project.person.id, span.start, span.end)
-        return Taken(layers, near)
+        person = project.person.id
+        if span is None:
+            return Taken(project.schema, (each for each in self._session.annotations.values() if each.author == person))
+        near = annotations.overlapping(project, self._session.shown.id, person, span.start, span.end)
+        return Taken(project.schema, near)
 
-    def _drawn(self, number: int) -> Mark:
+    def _drawn(self, number: int, schema: Schema) -> Mark:
         each = self._found[number]
-        look = look_of(self._session.schema, each.type, self._language)
-        return Mark(self._mark(number), each.fragments, look, unconfirmed=True)
+        return Mark(self._mark(number), each.fragments, look_of(schema, each.type, self._language), unconfirmed=True)
 
 
 class Taken:
     """Where a layer has annotations already: nothing more is suggested there."""
 
-    def __init__(self, layers: Mapping[TypeId, LayerId], annotations: Iterable[Annotation]) -> None:
-        self._layers = layers
-        self._spans = {layer: fragments_of(spans) for layer, spans in _by_layer(layers, annotations).items()}
+    def __init__(self, schema: Schema, annotations: Iterable[Annotation]) -> None:
+        self._layers = {type_.id: type_.layer for type_ in schema.types}
+        self._spans = {layer: fragments_of(spans) for layer, spans in _by_layer(self._layers, annotations).items()}
 
     def at(self, suggestion: Suggestion) -> bool:
         """Whether a tagged character is among those of the suggestion."""

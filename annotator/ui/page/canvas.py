@@ -145,8 +145,10 @@ class Canvas(QAbstractScrollArea):
         for mark in put:
             index.put(mark)
         self._sheet.touch((*before, *put))
+        first, last = self._sheet.pieces.starts[self._sheet.anchor.piece], self._sheet.last_visible()
         for mark in (*before, *put):
-            self._repaint_mark(mark)
+            if mark.start <= last and mark.end > first:
+                self._repaint_mark(mark)
         self._idle.wake()
 
     # -- where things are

@@ -1,6 +1,6 @@
 """The index of marks: which of them lie in a stretch of the text, however many there are."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.model.span import Span
 from annotator.ui.page.density import Density
@@ -32,6 +32,7 @@ class MarkIndex:
         self._origin = origin
         self._waiting = marks
         self._taken = 0
+        self._named: dict[int, Mark] = {}
         self._settled: set[int] = set()
         self._wanted: list[Span] = []
 
@@ -42,9 +43,15 @@ class MarkIndex:
         """The mark of that id, if it is there."""
         found = self._by_id.get(mark)
         if found is None and mark not in self._settled:
-            waiting = next((each for each in self._waiting if each.id == mark), None)
+            waiting = self._waiting_by_id().get(mark)
             found = None if waiting is None else self._origin.moved(waiting)
         return found
+
+    def _waiting_by_id(self) -> Mapping[int, Mark]:
+        """The marks that wait, put in order when one is first asked for."""
+        if self.filling and not self._named:
+            self._named = {mark.id: mark for mark in self._waiting}
+        return self._named
 
     @property
     def filling(self) -> bool:
@@ -59,7 +66,7 @@ class MarkIndex:
             if mark.id not in self._by_id and mark.id not in self._settled:
                 self._insert(self._origin.moved(mark))
         if not self.filling:
-            self._waiting, self._taken = (), 0
+            self._waiting, self._taken, self._named = (), 0, {}
             self._settled.clear()
             self._wanted.clear()
 

@@ -54,8 +54,13 @@ class Quiet(NamedTuple):
     faint: Sequence[Extent] = ()
 
 
+_NO_QUIET = Quiet()
+
+
 def quiet_of(notes: Notes, lines: Lines, line: int) -> Quiet:
     """The notes of a line."""
+    if notes is NO_NOTES:
+        return _NO_QUIET
     return Quiet(*(_extents(each, lines, line) for each in (notes.dotted, notes.waved, notes.faint)))
 
 
