@@ -15,6 +15,7 @@ from annotator.cli.history import redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
 from annotator.cli.projects import new
+from annotator.cli.schemas import schema
 from annotator.cli.searching import search_
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
@@ -42,7 +43,8 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-for _command in (new, open_, import_, export, known_names, search_, check, stats, clean, undo, redo, demo, beside):
+_WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, clean)
+for _command in (*_WORK, undo, redo, demo, beside):
     annotator.add_command(_command)
 
 

@@ -7,7 +7,8 @@ import click
 from annotator import paths
 from annotator.cli.output import Exit, more_help, show
 from annotator.errors import UsageError
-from annotator.model.schema_file import read_schema, shipped
+from annotator.model.schema import Schema
+from annotator.model.schema_file import all_shipped, read_schema, shipped
 from annotator.store.people import people
 from annotator.store.project import SUFFIX, Project, create, open_project, open_read_only
 
@@ -31,13 +32,26 @@ def opened_as(path: Path, person: str | None) -> Project:
     )
 )
 @PROJECT
-@click.option("--schema", metavar="FILE", type=click.Path(path_type=Path), help="A schema file in place of our own.")
+@click.option(
+    "--schema",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="A schema file, or one of the names that “annotator schema list” shows.",
+)
 @click.option("--person", metavar="NAME", help="Who works in it first; otherwise your login name.")
 def new(project: Path, schema: Path | None, person: str | None) -> Exit:
     """Make an empty project."""
     if project.suffix != SUFFIX:
         raise click.BadParameter(f"the name of a project ends in {SUFFIX}", param_hint="PROJECT")
-    chosen = shipped() if schema is None else read_schema(schema)
+    chosen = _chosen(schema)
     create(project, chosen, person or paths.account()).close()
     show(f"Made {project} under the schema {chosen.id} {chosen.version}.")
     return Exit.DONE
+
+
+def _chosen(schema: Path | None) -> Schema:
+    """The schema of a file, or else the one of that name that comes with the program."""
+    if schema is None:
+        return shipped()
+    ours = {each.id: each for each in all_shipped()} if not schema.exists() else {}
+    return ours.get(str(schema)) or read_schema(schema)

@@ -56,7 +56,7 @@ def test_every_command_has_help_with_an_example_and_its_exit_codes(name: str, ru
 def test_every_command_that_prints_data_prints_json_too(name: str) -> None:
     command = annotator.commands[name]
     has_json = any("--json" in option.opts for option in command.params)
-    assert has_json == (name not in {"new", "open", "demo"})
+    assert has_json == (name not in {"new", "open", "demo", "schema"})
 
 
 @pytest.mark.parametrize("arguments", [["nonsense"], ["stats"], ["export", "a.anno"], ["new", "a.anno", "--odd"]])

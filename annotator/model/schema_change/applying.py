@@ -6,6 +6,7 @@ from typing import cast
 from annotator.errors import RuleError
 from annotator.model.check import Check
 from annotator.model.flaw import Flaw
+from annotator.model.rules import checked_value
 from annotator.model.schema import (
     AnnotationType,
     Attribute,
@@ -19,6 +20,7 @@ from annotator.model.schema_change.operations import (
     HEAD,
     Add,
     Alter,
+    Kept,
     MapValues,
     MergeTypes,
     Operation,
@@ -32,6 +34,7 @@ from annotator.model.schema_check import flaws
 from annotator.model.schema_shape import misshapen
 from annotator.model.schema_table import schema_of
 from annotator.model.schema_writing import table_of
+from annotator.model.values import normal
 
 Table = dict[str, object]
 
@@ -50,9 +53,26 @@ def apply(schema: Schema, *operations: Operation) -> Schema:
     """The schema after these operations, in their order; its version is still the old one.
 
     Only what comes out in the end has to be right, so that a key or code can go from one thing to another. Raises
-    RuleError: unknown_thing, unknown_value, schema_unfit (with `path`, `reason`, `expected` and `found`).
+    RuleError: unknown_thing, unknown_value, schema_unfit (with `path`, `reason`, `expected` and `found`), and as
+    `rules.checked_value` does for values that annotations are to have.
     """
-    return checked(_drafted(schema, operations))
+    new = checked(_drafted(schema, operations))
+    for each in operations:
+        _refuse_values(new, each)
+    return new
+
+
+def _refuse_values(new: Schema, operation: Operation) -> None:
+    """Values that an operation gives to annotations must be such as the new schema allows."""
+    match operation:
+        case MergeTypes(_, into, Kept(attribute, value)) if new.has_type(into):
+            checked_value(new, into, attribute, value)
+        case MapValues(attribute, values):
+            known = [each for each in (*new.attributes, *new.document_attributes) if each.id == attribute]
+            for value in (value for value in values.values() if value is not None and known):
+                normal(known[0], value)
+        case _:
+            pass
 
 
 def drafted(schema: Schema, operations: Iterable[Operation]) -> Schema:

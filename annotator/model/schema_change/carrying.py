@@ -55,16 +55,16 @@ class Change:
         self, old: TypeId, new: TypeId, values: dict[AttributeId, str]
     ) -> tuple[Attributes, list[AttributeId]]:
         """The values as the annotation is to hold them, and the attributes whose values it cannot hold."""
-        watched = self._watched(old, new).intersection(values)
-        if not watched:
+        sure = self._sure(old, new)
+        if values.keys() <= sure:
             return values, []
         own = {each.id: each for each in self.new.attributes_of(new)} if self.new.has_type(new) else {}
         kept, unfit = dict[AttributeId, str](), list[AttributeId]()
         for name, value in values.items():
-            spelt = value if name not in watched else _spelt(own[name], value) if name in own else None
+            spelt = value if name in sure else _spelt(own[name], value) if name in own else None
             if spelt is None:
                 unfit.append(name)
-            elif name not in watched or spelt != own[name].default:
+            elif name in sure or spelt != own[name].default:
                 kept[name] = spelt
         return kept, unfit
 
@@ -145,10 +145,10 @@ class Change:
         return targets
 
     def _touches(self, type_: TypeId) -> bool:
-        if self.become(type_) != frozenset([type_]) or not self.new.has_type(type_):
+        if self.become(type_) != frozenset([type_]) or not self.new.has_type(type_) or type_ in self.divided:
             return True
         more_abstract = self.new.type(type_).abstract > self.old.type(type_).abstract
-        return more_abstract or bool(self._watched(type_, type_))
+        return more_abstract or any(each.id not in self._sure(type_, type_) for each in self.old.attributes_of(type_))
 
     def _loses(self, type_: TypeId) -> bool:
         emptied = {
@@ -161,22 +161,20 @@ class Change:
             for each in self.old.attributes_of(type_)
         )
 
-    def _watched(self, old: TypeId, new: TypeId) -> frozenset[AttributeId]:
-        """The attributes whose values may not stay as they are when an annotation goes from one type to the other."""
+    def _sure(self, old: TypeId, new: TypeId) -> frozenset[AttributeId]:
+        """The attributes whose values stay as they are when an annotation goes from one type to the other."""
         pair = old, new
-        if pair not in self._watch_lists:
+        if pair not in self._sure_ones:
             kept = {each.id: each for each in self.new.attributes_of(new)} if self.new.has_type(new) else {}
-            had = {each.id: each for each in self.old.attributes_of(old)}
-            names = {*had, *(kept if old != new else ())}
-            self._watch_lists[pair] = frozenset(
-                name
-                for name in names
-                if name in self._mapped or name not in had or not _reads_alike(had[name], kept.get(name))
+            self._sure_ones[pair] = frozenset(
+                each.id
+                for each in self.old.attributes_of(old)
+                if each.id not in self._mapped and _reads_alike(each, kept.get(each.id))
             )
-        return self._watch_lists[pair]
+        return self._sure_ones[pair]
 
     @cached_property
-    def _watch_lists(self) -> dict[tuple[TypeId, TypeId], frozenset[AttributeId]]:
+    def _sure_ones(self) -> dict[tuple[TypeId, TypeId], frozenset[AttributeId]]:
         return {}
 
     @cached_property
