@@ -5,7 +5,7 @@ twins. It is the same in whichever order the texts come: a text that is twin to 
 in their family when their document is taken out, and nothing people do changes a family.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping, Sequence
 
 from annotator.model.ids import DocumentId, TextId
 from annotator.store.project import Project
@@ -15,6 +15,11 @@ from annotator.text.similarity import ALIKE_FROM, bands, likeness, signature
 __all__ = ["members", "put", "signature", "sizes"]
 
 _ALONE = 1
+_MOST = 150
+"""Texts that a text is compared with, give or take a few; the window writes some dozens of texts at a time."""
+_OF_EACH = 8
+
+Band = tuple[int, bytes]
 
 
 def put(connection: Connection, text: TextId, signature: bytes) -> None:
@@ -42,37 +47,49 @@ def _begin_anew(connection: Connection) -> None:
 
 
 def _alike(connection: Connection, signature: bytes) -> set[int]:
-    """The families that have a text which is alike.
+    """The families that have a text which is alike: those with the most bands in common are looked at first.
 
-    A band in common comes first, then the family, then its texts until one is alike: ten thousand copies of one page
-    are one family, and looked at once.
+    Where hundreds of texts share a band by what a site puts on each of its pages, and no more, not all are looked at.
     """
-    found, seen = set[int](), set[int]()
+    shared: dict[int, list[Band]] = {}
     for band in bands(signature):
         for family in _families_with(connection, band):
-            if family not in found and _has_twin(connection, band, family, signature, seen):
-                found.add(family)
+            shared.setdefault(family, []).append(band)
+    found, left = set[int](), _MOST
+    for family in sorted(shared, key=lambda each: (-len(shared[each]), each)):
+        others = _signatures_of(connection, family, shared[family])
+        if any(likeness(signature, other) >= ALIKE_FROM for other in others):
+            found.add(family)
+        left -= len(others)
+        if left <= 0:
+            break
     return found
 
 
-def _families_with(connection: Connection, band: tuple[int, int]) -> Iterator[int]:
-    sql = "SELECT min(family) FROM family_band WHERE band = ? AND value = ? AND family > ?"
-    family = -1
-    while (family := connection.execute(sql, (*band, family)).fetchone()[0]) is not None:
-        yield family
+_FAMILIES = """
+WITH RECURSIVE next (family) AS (
+  SELECT min(family) FROM family_band WHERE band = :band AND value = :value
+  UNION ALL
+  SELECT (SELECT min(family) FROM family_band WHERE band = :band AND value = :value AND family > next.family)
+  FROM next WHERE next.family IS NOT NULL
+)
+SELECT family FROM next WHERE family IS NOT NULL
+"""
+# From family to family, so that ten thousand copies of one page take no longer than one.
 
 
-def _has_twin(connection: Connection, band: tuple[int, int], family: int, signature: bytes, seen: set[int]) -> bool:
-    rows = connection.execute(
+def _families_with(connection: Connection, band: Band) -> list[int]:
+    rows = connection.execute(_FAMILIES, {"band": band[0], "value": band[1]})
+    return [family for (family,) in rows.fetchall()]
+
+
+def _signatures_of(connection: Connection, family: int, some: Sequence[Band]) -> Collection[bytes]:
+    """The signatures of those texts of a family that have one of these bands, a few for each band."""
+    sql = (
         "SELECT text_id, signature FROM family_band JOIN family USING (text_id)"
-        " WHERE band = ? AND value = ? AND family_band.family = ?",
-        (*band, family),
+        f" WHERE band = ? AND value = ? AND family_band.family = ? ORDER BY text_id LIMIT {_OF_EACH}"
     )
-    for text, other in rows:
-        if text not in seen and likeness(signature, other) >= ALIKE_FROM:
-            return True
-        seen.add(text)
-    return False
+    return dict(row for band in some for row in connection.execute(sql, (*band, family)).fetchall()).values()
 
 
 def _united(connection: Connection, families: Collection[int]) -> int | None:

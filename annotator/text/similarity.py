@@ -9,7 +9,6 @@ S. Dahlgaard, M. Knudsen, M. Thorup, Fast Similarity Sketching, 2017, as rensa d
 import re
 import struct
 from collections.abc import Iterator
-from operator import eq
 
 from annotator.text.script import fold
 
@@ -21,9 +20,11 @@ _SLOTS = 128
 _SEED = 42
 _PART = 1 << 13
 """Characters that are taken in at once; the window waits meanwhile."""
-_BANDS = 20
-_BAND = struct.Struct("<q")
-"""Four slots of two bytes."""
+_BANDS = 24
+_BAND = 5
+"""Slots."""
+_TOP = int.from_bytes(b"\x00\x80" * _SLOTS, "little")
+_REST = int.from_bytes(b"\xff\x7f" * _SLOTS, "little")
 _SKIPPED = re.compile(r"[\W_]+")
 
 
@@ -57,15 +58,18 @@ def likeness(one: bytes, other: bytes) -> float:
     """About which share of their fives two texts with these signatures have in common, from 0 to 1."""
     if not one or not other:
         return 0.0
-    return sum(map(eq, memoryview(one).cast("H"), memoryview(other).cast("H"))) / _SLOTS
+    differing = int.from_bytes(one, "little") ^ int.from_bytes(other, "little")
+    # Adding all the lower bits of a slot to its own carries into its top bit unless they are all zero.
+    slots = ((differing & _REST) + _REST | differing) & _TOP
+    return 1 - slots.bit_count() / _SLOTS
 
 
-def bands(signature: bytes) -> Iterator[tuple[int, int]]:
-    """Which parts of the signature to compare first, with what is in each, as a signed integer of 64 bits.
+def bands(signature: bytes) -> Iterator[tuple[int, bytes]]:
+    """Which parts of the signature to compare first, by number: texts that are alike have at least one the same.
 
-    Texts that are alike have at least one part the same: of those with just `ALIKE_FROM` in common 94 in 100, of those
-    with .7 all but four in a thousand.
+    That is so of 86 in 100 that have just `ALIKE_FROM` in common, of 99 that have .7, and of all but one in 10,000
+    that have .8; but also of 22 in 100 that have .4.
     """
+    size = 2 * _BAND
     for band in range(_BANDS if signature else 0):
-        (value,) = _BAND.unpack_from(signature, band * _BAND.size)
-        yield band, value
+        yield band, signature[band * size : (band + 1) * size]

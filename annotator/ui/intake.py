@@ -23,6 +23,8 @@ from annotator.ui.tasks import Progress, Task, Tasks
 
 _BATCH = 24
 """Texts in one transaction, so that the window never waits for long."""
+_TAGS = 150
+"""Tags that new versions bring in one transaction, unless a single one has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +78,7 @@ class Intake(QObject):
                     done += len(batch)
                     # A file of many documents: how many are still to come is not known.
                     progress.report(done, total if done <= total else 0)
-                    yield _looked_at(project, batch, progress)
+                    yield from _looked_at(project, batch, progress)
 
         self._under_way[outcome] = self._tasks.stream(
             read,
@@ -130,12 +132,21 @@ class Intake(QObject):
         self._end(outcome)
 
 
-def _looked_at(project: Project, batch: Iterable[Source | FormatError], progress: Progress) -> Read:
-    """The batch with what its new versions take from the older ones, which for a long text takes seconds."""
-    sources, failed = list[Source](), list[FormatError]()
+def _looked_at(project: Project, batch: Iterable[Source | FormatError], progress: Progress) -> Iterator[Read]:
+    """The batch with what its new versions take from the older ones, in portions that are soon stored.
+
+    To find where the tags of a long text belong takes seconds.
+    """
+    sources, failed, anchorings, tags = list[Source](), list[FormatError](), dict[Source, Anchoring](), 0
     for each in batch:
-        if isinstance(each, Source):
-            sources.append(each)
-        else:
+        if isinstance(each, FormatError):
             failed.append(each)
-    return Read(sources, failed, {each: versions.anchoring(project, each, progress.check) for each in sources})
+            continue
+        found = versions.anchoring(project, each, progress.check)
+        if tags and tags + len(found.places) > _TAGS:
+            yield Read(sources, failed, anchorings)
+            sources, failed, anchorings, tags = [], [], {}, 0
+        sources.append(each)
+        anchorings[each] = found
+        tags += len(found.places)
+    yield Read(sources, failed, anchorings)

@@ -141,5 +141,14 @@ def test_a_bridge_makes_two_families_one() -> None:
     assert put_all([5, 4, 3, 2, 1], signatures) == {frozenset({1, 2, 3, 4, 5})}
 
 
+def test_pages_that_share_what_the_site_puts_on_each_are_not_one_family() -> None:
+    site = text(1, 200)
+    signatures = {number: signature(site + text(number, 150)) for number in range(2, 302)}
+    signatures[302] = signature(site + text(7, 150) + "完")
+    families = put_all(list(signatures), signatures)
+    assert frozenset({7, 302}) in families
+    assert len(families) == 300
+
+
 def test_texts_without_letters_are_no_family() -> None:
     assert put_all([1, 2], {1: b"", 2: b""}) == {frozenset({1}), frozenset({2})}

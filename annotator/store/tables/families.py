@@ -27,7 +27,7 @@ CREATE TABLE family (
 ) STRICT;
 CREATE INDEX family_members ON family (family);
 CREATE TABLE family_band (
-  band INTEGER NOT NULL, value INTEGER NOT NULL, family INTEGER NOT NULL,
+  band INTEGER NOT NULL, value BLOB NOT NULL, family INTEGER NOT NULL,
   text_id INTEGER NOT NULL REFERENCES document_text (id),
   PRIMARY KEY (band, value, family, text_id)
 ) STRICT, WITHOUT ROWID;
