@@ -1,7 +1,7 @@
 """What typed letters stand for: names in the texts whose characters have these initials in pinyin.
 
-First come the surfaces that people have tagged, then the words of the dictionary, then stretches of titles. Where none
-of these is in the texts, four letters or more stand for whatever in the texts has these initials.
+First come the surfaces that people have tagged, then the words of the dictionary. Four letters or more may also stand
+for a stretch of a title and, where none of all these is in the texts, for whatever in the texts has these initials.
 """
 
 from collections import Counter, defaultdict
@@ -21,7 +21,7 @@ from annotator.text.offsets import Bounds
 MOST = 8
 """So many meanings are looked for."""
 _TELLING = 4
-"""Fewer letters than these are the initials of too much that nobody means."""
+"""Fewer letters than these are the initials of too many stretches that are no names."""
 
 _is_read = lru_cache(maxsize=10_000)(has_initials)
 _may_be_read = lru_cache(maxsize=10_000)(may_have_initials)
@@ -65,7 +65,8 @@ def finder(letters: str, meant: Iterable[Meaning]) -> Finder:
 def _names(project: Project, letters: str) -> Mapping[str, str]:
     """The names that there are, each once however it is written: folded, and as it is written."""
     names = dict[str, str]()
-    for name in (*_tagged(project, letters), *in_dictionary(letters), *_titled(project, letters)):
+    titled = _titled(project, letters) if len(letters) >= _TELLING else ()
+    for name in (*_tagged(project, letters), *in_dictionary(letters), *titled):
         names.setdefault(searchable(name), name)
     return names
 
