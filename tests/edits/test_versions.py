@@ -114,6 +114,18 @@ def test_undo_takes_back_all_of_it_and_redo_brings_it_again(
     assert state_of(project) == after
 
 
+def test_a_version_is_taken_out_with_all_that_hangs_on_it_and_comes_back(
+    project: Project, tagged: DocumentId, state_of: StateOf
+) -> None:
+    [new] = bring(project, NEW).added
+    before = state_of(project)
+    edits.remove(project, [new])
+    assert standing(project, [tagged]) == {}
+    assert stored(project, new) == []
+    project.undo()
+    assert state_of(project) == before
+
+
 def test_what_a_person_said_of_a_tag_goes_with_it(project: Project) -> None:
     [old] = bring(project, OLD).added
     figure = tag(project, old, "1000余家", "fig.count")
