@@ -2,13 +2,13 @@
 
 import random
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from plain_scan import ALL, queries, scan, scan_all, searched
 
 from annotator.edits import documents as edits
 from annotator.edits import repairs
@@ -16,19 +16,15 @@ from annotator.errors import Cancelled, UsageError
 from annotator.formats.reading import read_paths
 from annotator.model.document import Source
 from annotator.model.ids import DocumentId
-from annotator.model.query import Query, Words, parse
+from annotator.model.query import parse
 from annotator.model.schema import Schema
 from annotator.store import derived, documents, readings
 from annotator.store.project import Project, create
 from annotator.store.search import search
 from annotator.store.searching.places import AFTER, BEFORE, Found
 from annotator.store.text_parts import LONGEST
-from annotator.text.script import fold
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
-ALL = 10**9
-
-Place = tuple[int, int]
 
 
 def bring_in(project: Project, *texts: str) -> list[DocumentId]:
@@ -42,53 +38,10 @@ def found(project: Project, typed: str, limit: int = ALL) -> list[Found]:
     return list(search(project, parse(typed), limit))
 
 
-def places(project: Project, query: Query) -> dict[DocumentId, list[Place]]:
-    """Where a query has hits."""
-    hits = {each.document: [(hit.start, hit.end) for hit in each.hits] for each in search(project, query, ALL)}
-    return {document: places for document, places in hits.items() if places}
-
-
 def surfaces(project: Project, typed: str) -> list[list[str]]:
     """What is found in each document, as the source text has it."""
     texts = {each.id: documents.text_of(project, each) for each in documents.documents(project)}
     return [[texts[each.document][hit.start : hit.end] for hit in each.hits] for each in found(project, typed)]
-
-
-@lru_cache(maxsize=4096)
-def solid(text: str) -> tuple[str, Sequence[int]]:
-    """The folded text without its blanks, and where each of its characters stands."""
-    kept = [(at, character) for at, character in enumerate(fold(text)) if not character.isspace()]
-    return "".join(character for _, character in kept), [at for at, _ in kept]
-
-
-def scan(text: str, typed: str) -> list[Place]:
-    """Where the folded text without its blanks holds what was typed: the plain way."""
-    (folded, offsets), (wanted, _) = solid(text), solid(typed)
-    hits, at = list[Place](), folded.find(wanted)
-    while at >= 0:
-        hits.append((offsets[at], offsets[at + len(wanted) - 1] + 1))
-        at = folded.find(wanted, at + len(wanted))
-    return hits
-
-
-def scan_all(project: Project, typed: str) -> dict[DocumentId, list[Place]]:
-    """Each place once: where it is read, and where only the source text has it."""
-    hits = dict[DocumentId, list[Place]]()
-    for document in documents.documents(project):
-        text = documents.text_of(project, document)
-        reading = readings.reading_of(project, document, text)
-        in_reading = list[Place]()
-        if reading is not None:
-            mapped = (reading.reading.to_source(*place) for place in scan(reading.reading.text, typed))
-            in_reading = list(dict.fromkeys((each.start, each.end) for each in mapped))
-        in_source = [
-            (start, end)
-            for start, end in scan(text, typed)
-            if not any(start < other_end and other_start < end for other_start, other_end in in_reading)
-        ]
-        if in_reading or in_source:
-            hits[document.id] = sorted([*in_reading, *in_source])
-    return hits
 
 
 @pytest.mark.parametrize(
@@ -150,23 +103,12 @@ def filled(texts: Sequence[str], tmp_path_factory: pytest.TempPathFactory, schem
         yield project
 
 
-def queries(texts: Sequence[str]) -> Iterator[str]:
-    """Stretches of 1 to 8 characters of the texts, and a few that are nowhere."""
-    chance = random.Random(11)
-    long = [text for text in ("".join(each.split()) for each in texts) if len(text) > 8]
-    for number in range(200):
-        text, length = chance.choice(long), number % 8 + 1
-        start = chance.randrange(len(text) - length)
-        typed = text[start : start + length]
-        yield "".join(reversed(typed)) if number % 10 == 9 else typed
-
-
 def test_hits_are_those_of_a_plain_scan(filled: Project, texts: Sequence[str]) -> None:
     assert derived.pending(filled).texts > 10
     any_found = 0
     for typed in queries(texts):
         expected = scan_all(filled, typed)
-        assert places(filled, Query((Words(typed, quoted=True),))) == expected, typed
+        assert searched(filled, typed) == expected, typed
         any_found += bool(expected)
     assert any_found > 180
 
@@ -186,7 +128,7 @@ def test_the_index_hides_nothing_and_makes_nothing_up(
         bring_in(project, *held)
         for _ in range(2):
             for typed in asked:
-                assert places(project, Query((Words(typed, quoted=True),))) == scan_all(project, typed)
+                assert searched(project, typed) == scan_all(project, typed)
             derived.derive_all(project)
 
 
@@ -197,7 +139,7 @@ def test_a_long_text_is_searched_across_its_parts(project: Project) -> None:
     for start in (LONGEST - 3, 2 * LONGEST - 1, LONGEST - 200):
         for length in (1, 2, 8, 250, 400):
             typed = text[start : start + length]
-            assert places(project, Query((Words(typed),))) == {document: scan(text, typed)}
+            assert searched(project, typed) == {document: scan(text, typed)}
     apart = f"{text[5:9]} {text[-9:-5]}"
     assert [each.document for each in found(project, apart)] == [document]
 
