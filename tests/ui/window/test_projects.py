@@ -251,10 +251,10 @@ def test_a_project_is_never_copied_over_one_in_use(
 
 def test_the_window_comes_back_as_it_was_left(with_texts: Start, sit: Sit) -> None:
     person = with_texts(["一。"])
-    person.window.resize(860, 640)
+    person.window.resize(790, 640)
     split = person.window.bench.documents.parentWidget()
     assert isinstance(split, QSplitter)
-    split.setSizes([260, 300, 230])
+    split.setSizes([160, 400, 230])
     wanted = person.window.bench.documents.width()
     path = person.window.session.opened.path
     person = sit()
