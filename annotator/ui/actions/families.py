@@ -88,11 +88,12 @@ def _tell(bench: Bench, carried: twins.Carried) -> None:
 
 
 def _confirm(bench: Bench) -> None:
-    there = bench.window.findChild(CarriedTagsDialog)
-    dialog = there or CarriedTagsDialog(bench.session, bench.view, bench.services.language, bench.window)
+    there = (each for each in bench.window.findChildren(CarriedTagsDialog) if each.isVisible())
+    dialog = next(there, None) or CarriedTagsDialog(bench.session, bench.view, bench.services.language, bench.window)
     dialog.show()
     dialog.activateWindow()
     dialog.list.setFocus()
+    dialog.show_in_text()
 
 
 def _go_to_version(bench: Bench, *, newer: bool) -> None:

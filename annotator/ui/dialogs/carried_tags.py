@@ -80,7 +80,7 @@ class CarriedTagsDialog(QDialog):
         self._leave.clicked.connect(self.leave)
         self._close.clicked.connect(self.reject)
         self.list.itemActivated.connect(self.take)
-        self.list.currentItemChanged.connect(self._show_in_text)
+        self.list.currentItemChanged.connect(self.show_in_text)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -91,7 +91,7 @@ class CarriedTagsDialog(QDialog):
         self.resize(52 * letter, 20 * letter)
 
     def _fill(self) -> None:
-        """List what is undecided; the row in hand stays where it was."""
+        """List what is undecided; the row in hand stays where it was, and so does what is selected in the text."""
         session, at = self._session, self.list.currentIndex().row()
         document = session.document
         self._open = []
@@ -102,11 +102,11 @@ class CarriedTagsDialog(QDialog):
         texts = self._texts()
         for each in self._open:
             self._add(each, texts)
+        self.list.setCurrentIndex(self.list.model().index(min(max(at, 0), len(self._open) - 1), 0))
         self.list.blockSignals(False)
         self._told.setText(_told(bool(self._open)))
         for button in (self._take, self._leave):
             button.setEnabled(bool(self._open))
-        self.list.setCurrentIndex(self.list.model().index(min(max(at, 0), len(self._open) - 1), 0))
 
     def _texts(self) -> Mapping[DocumentId, str]:
         """The texts that the tags were carried over from, as far as they are still there."""
@@ -132,7 +132,8 @@ class CarriedTagsDialog(QDialog):
         row = self.list.currentIndex().row()
         return self._open[row] if 0 <= row < len(self._open) else None
 
-    def _show_in_text(self) -> None:
+    def show_in_text(self) -> None:
+        """Select on the page what the row in hand is about."""
         found = self._in_hand()
         if found is not None:
             self._view.select(found.fragments)
@@ -143,12 +144,14 @@ class CarriedTagsDialog(QDialog):
         found, session = self._in_hand(), self._session
         if found is not None:
             session.do(suggestions.accept, session.opened, session.shown.id, found)
+            self.show_in_text()
 
     def leave(self) -> None:
         """Reject the row in hand: it does not come again."""
         found, session = self._in_hand(), self._session
         if found is not None:
             session.do(suggestions.reject, session.opened, session.shown.id, found)
+            self.show_in_text()
 
     def _on_changed(self, changes: Changes) -> None:
         document = self._session.document

@@ -111,6 +111,19 @@ def test_an_unsure_tag_is_left_by_backspace_and_comes_back_by_undo(person: Perso
     dialog.close()
 
 
+def test_the_list_leaves_what_is_selected_alone_while_one_works_in_the_text(person: Person) -> None:
+    to_the_new_version(person)
+    dialog = confirming(person)
+    person.come_back()
+    person.select("副省级城市")
+    person.press("d", "Ctrl+Z")
+    person.select("增速")
+    person.press("Ctrl+Shift+Z")
+    assert person.window.view.selected_text != "2.21万亿元"
+    assert dialog.list.topLevelItemCount() == 1
+    dialog.close()
+
+
 def test_unsure_tags_are_hopped_to_in_the_text_as_well(
     sit: Callable[[], Person], tmp_path: Path, schema: Schema
 ) -> None:
