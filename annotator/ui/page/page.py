@@ -253,12 +253,12 @@ class Page(SelectingCanvas):
     def viewportEvent(self, event: QEvent) -> bool:
         """Show a mark's tip while the pointer rests on it."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), _plain(self._told(event.pos())), self.viewport())
+            QToolTip.showText(event.globalPos(), _plain(self.told_at(event.pos())), self.viewport())
             return True
         return super().viewportEvent(event)
 
-    def _told(self, point: QPoint) -> str:
-        """What is known of the mark under a point, and of the character."""
+    def told_at(self, point: QPoint) -> str:
+        """What hovering a point tells: of the mark there, and of the character; plain lines of text."""
         found, offset = self.hits(point), self._sheet.character_at(point.x(), point.y())
         of_mark = self.tips(found[0].mark.id) if found else ""
         return "\n".join(filter(None, (of_mark, self.notes_at(offset) if offset is not None else "")))

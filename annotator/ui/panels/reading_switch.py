@@ -18,7 +18,7 @@ class ReadingSwitch(QWidget):
         """`scripts` are the commands for the script as it came, Simplified and Traditional."""
         super().__init__()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, _GAP, 0)
+        row.setContentsMargins(_GAP, 0, _GAP, 0)
         row.setSpacing(0)
         row.addWidget(_segment(repaired, translate("Reading", "As it came"), when=False))
         row.addWidget(_segment(repaired, translate("Reading", "Repaired"), when=True))

@@ -17,6 +17,7 @@ from annotator import paths
 from annotator.model.span import Span
 from annotator.ui.page.look import CONTRAST, DARK, LIGHT, PageLook
 from annotator.ui.page.marks import Curve, Mark
+from annotator.ui.page.notes import Notes, Stretches
 from annotator.ui.page.page import Page
 
 FOLDER = Path(__file__).parent / "snapshots"
@@ -39,6 +40,11 @@ MARKS = (
     *(_on(7, "该项目在未来10年", "年度经济贡献不低于2.7亿元", look=4), _on(8, "先进材料等重点领域", look=5)),
     *(_on(-1, "不低于2.7亿元", look=2, unconfirmed=True), replace(_on(9, "园区"), problem=True)),
 )
+NOTES = Notes(
+    dotted=Stretches([(5, 6), (20, 22), (TEXT.index("100"), TEXT.index("亿元"))]),
+    waved=Stretches([(TEXT.index("聚焦"), TEXT.index("航空"))]),
+    faint=Stretches([(TEXT.index("该项目"), TEXT.index("营业"))]),
+)
 FAR, MANY = 48, 0.002
 """Levels of a colour that make a pixel another one, and the share of such pixels that is let pass."""
 
@@ -53,6 +59,8 @@ STATES: dict[str, tuple[PageLook, Callable[[Page], None]]] = {
         lambda page: page.set_hits([Span(6, 8), Span(TEXT.index("收入"), TEXT.index("合计"))], 1),
     ),
     "curves": (PageLook(line_spacing=2.6), lambda page: _hold(page)),
+    "notes": (PageLook(minimap=False), lambda page: page.set_notes(NOTES)),
+    "notes-dark": (PageLook(colors=DARK), lambda page: page.set_notes(NOTES)),
     "hints": (PageLook(minimap=False), lambda page: page.start_hints([Span(6, 8), Span(6, 16), Span(26, 29)])),
 }
 
