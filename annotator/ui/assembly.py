@@ -33,6 +33,8 @@ def assembled(window: QWidget, services: Services) -> Workbench:
     settings, tasks, theme, language = services.settings, services.tasks, services.theme, services.language
     session, page = Session(services.notify, language, window), Page()
     readings, view, checking = Readings(session, settings, tasks), ReadingView(page), Checking(session, tasks)
+    # Before all that looks at the view: what is in hand is on the page by the time that they are told of it.
+    presenter = Presenter(session, readings, view, checking, language)
     find, repairs = Find(session, view, tasks), Repairs(session, view)
     return Workbench(
         window=window,
@@ -43,7 +45,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         view=view,
         readings=readings,
         checking=checking,
-        presenter=Presenter(session, readings, view, checking, language),
+        presenter=presenter,
         ties=Ties(session, view, language),
         documents=DocumentsPanel(session, tasks, language),
         types=TypesPanel(session, theme, optional=settings[OPTIONAL_TYPES], language=language),
