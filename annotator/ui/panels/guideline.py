@@ -83,7 +83,8 @@ def chapter(schema: Schema, id: TypeId, language: str) -> Iterator[str]:
     yield from _explained(schema, schema.type(id), language)
     asked = [each for each in schema.attributes_of(id) if not each.retired]
     if asked:
-        yield f"#### {translate('Guideline', 'Attributes')}"
+        heading = translate("Guideline", "Attributes")
+        yield f"#### {heading}"
         yield "\n".join(_item(each.label_in(language), each.help_in(language)) for each in asked)
 
 
