@@ -1830,6 +1830,10 @@
 <context>
     <name>Guideline</name>
     <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
         <source>Guideline</source>
         <translation>标注指南</translation>
     </message>

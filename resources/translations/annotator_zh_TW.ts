@@ -1830,6 +1830,10 @@
 <context>
     <name>Guideline</name>
     <message>
+        <source>Attributes</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
         <source>Guideline</source>
         <translation>標註指南</translation>
     </message>
