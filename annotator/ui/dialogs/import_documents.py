@@ -133,9 +133,10 @@ class ImportDialog(QDialog):
         header = self.files.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setMinimumSectionSize(3 * self.fontMetrics().height())
         for column in (2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        header.resizeSection(1, 8 * self.fontMetrics().height())
+        header.resizeSection(1, 7 * self.fontMetrics().height())
         self.files.currentItemChanged.connect(self._show)
 
     def _beside(self) -> QWidget:
@@ -143,7 +144,7 @@ class ImportDialog(QDialog):
         for code, _ in ENCODINGS:
             self.encoding.addItem(translate("Encoding", _ENCODING_NAMES[code]), code)
         self.encoding.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.encoding.setMinimumContentsLength(16)
+        self.encoding.setMinimumContentsLength(18)
         self.encoding.activated.connect(self._decode_as)
         form = QFormLayout()
         form.addRow(translate("Import", "&Encoding of the selected files"), self.encoding)

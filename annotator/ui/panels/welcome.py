@@ -12,7 +12,7 @@ from annotator.ui.tips import plain_tip
 
 _WIDTH = 27
 """Heights of a letter."""
-_AIR = 40
+_AIR = 52
 """Pixels of a button beside its text."""
 
 
