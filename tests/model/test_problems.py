@@ -191,7 +191,7 @@ def test_a_retired_type_and_choice_are_still_there_but_told(annotate: Annotate) 
 
 
 def test_an_attribute_is_asked_for_only_while_its_condition_holds(annotate: Annotate) -> None:
-    when = 'code = "value_high"\nrequired = true\nwhen = { attr = "at.bound", is = "RANGE" }'
+    when = 'code = "value_high"\nrequired = true'
     schema = parse_schema(SOURCE.replace('code = "value_high"', when), "")
 
     def found(**values: str) -> list[tuple[str, str | None]]:

@@ -60,7 +60,7 @@ OTHER_MISTAKES = {
     "a value list where there can be none": ('kind = "enum"\ndefault = "ACTUAL"', 'kind = "string"', "misplaced_key"),
     "a check on an attribute its types lack": ('attr = ["at.unit_norm"]', 'attr = ["at.kb"]', "wrong_value"),
     "a condition on a value that is none": ('is = "RANGE"', 'is = "RNG"', "wrong_value"),
-    "a condition without a value": (', is = "RANGE"', "", "wrong_value"),
+    "a condition without a value": (', is = "NUMERIC"', "", "wrong_value"),
     "a broken pattern": ("pattern = '^(%", "pattern = '^((%", "wrong_pattern"),
     "a pattern that might never end": ('code = "unit"', 'code = "unit"\npattern = "(a+)+"', "wrong_pattern"),
     "a broken pattern that a default is held against": (
@@ -84,7 +84,7 @@ OTHER_MISTAKES = {
     "a type above itself": ('code = "POS"', 'code = "POS"\nparent = "ent.pos"', "circle"),
     "a group with a key": ('code = "POS"', 'code = "POS"\nabstract = true', "misplaced_key"),
     "a code that is another one's short name": ('code = "POS"', 'code = "POS"\nshort = "PER"', "repeated"),
-    "an example whose marks do not match": ('code = "POS"', 'code = "POS"\nexamples = ["任【主任"]', "wrong_value"),
+    "an example whose marks do not match": ("招商经理】介绍", "招商经理介绍", "wrong_value"),
     "an attribute asked for if it says so itself": (
         'code = "kind"',
         'code = "kind"\nwhen = { attr = "at.kind", is = "EVENT" }',
