@@ -8,13 +8,22 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from operator import contains
+from typing import NamedTuple
 
 from annotator.text import words
-from annotator.text.offsets import Bounds
+from annotator.text.repairs.pinyin import BRACKETED
 from annotator.text.script import simplified_characters
 
 _RARE = "\U00020000-\U0003ffff"
 """The planes of ideographs that hardly any text has."""
+
+
+class Window(NamedTuple):
+    """`[start, end)` of a text, and what stands there without blanks and without readings in brackets."""
+
+    start: int
+    end: int
+    name: str
 
 
 def initials(text: str) -> str:
@@ -44,21 +53,24 @@ def may_have_initials(text: str, letters: str) -> bool:
     return len(read) == len(letters) and all(map(contains, read, letters.lower()))
 
 
-def windows(text: str, letters: str) -> Iterator[Bounds]:
-    """The stretches of a text that have these initials in one reading or another, blanks in them or not.
+def windows(text: str, letters: str) -> Iterator[Window]:
+    """The stretches of a text that have these initials in one reading or another.
 
-    They may overlap; whether such a stretch is really read so is for the functions above to tell.
+    There may be blanks in them, and readings in brackets: 經(jīng)濟 is `jj`. They may overlap. Whether such a stretch
+    is really read so is for the functions above to tell.
     """
     pattern = _pattern(letters.lower())
     found = pattern.search(text)
     while found is not None:
-        yield found.span()
+        name = BRACKETED.sub("", found[0]) if len(found[0]) > len(letters) else found[0]
+        yield Window(found.start(), found.end(), "".join(name.split()))
         found = pattern.search(text, found.start() + 1)
 
 
 @lru_cache(maxsize=16)
 def _pattern(letters: str) -> re.Pattern[str]:
-    return re.compile(r"\s*".join(map(_characters, letters)))
+    between = rf"\s*(?:{BRACKETED.pattern}\s*)?"
+    return re.compile(between.join(map(_characters, letters)))
 
 
 def in_dictionary(letters: str) -> list[str]:

@@ -57,7 +57,14 @@ def test_the_dictionary_knows_words_by_their_letters() -> None:
         ("从重庆\u3000市到重庆", "zqs", ["重庆\u3000市"]),
         ("重重庆", "zc", ["重重"]),
         ("重重重", "zc", ["重重", "重重"]),
+        ("產業(yè)協(xié)作", "cyxz", ["產業(yè)協(xié)作"]),
+        ("經(jīng)濟", "jj", ["經(jīng)濟"]),
+        ("經(四)濟", "jj", []),
     ],
 )
 def test_windows_miss_nothing_that_may_be_read_so(text: str, letters: str, stretches: list[str]) -> None:
-    assert [text[start:end] for start, end in windows(text, letters)] == stretches
+    assert [text[start:end] for start, end, _ in windows(text, letters)] == stretches
+
+
+def test_a_window_tells_the_name_in_it() -> None:
+    assert [name for _, _, name in windows("產業(yè)協 (xié)\n作", "CYXZ")] == ["產業協作"]

@@ -22,14 +22,6 @@ def unindexed(project: Project) -> set[DocumentId]:
     return derived.pending_documents(project)
 
 
-def repaired(project: Project) -> set[DocumentId]:
-    """The documents that may be read otherwise than they came."""
-    sql = """
-    SELECT id FROM document WHERE text_id IN (SELECT text_id FROM cleaning WHERE repairs <> '')
-    UNION SELECT document_id FROM repair"""
-    return {DocumentId(id) for (id,) in project.connection.execute(sql)}
-
-
 def with_types(project: Project, types: Collection[TypeId] | None) -> set[DocumentId]:
     """The documents that have an annotation of one of these types, or of any."""
     rows = project.connection.execute("SELECT document_id, type FROM type_count WHERE n > 0 AND document_id <> 0")

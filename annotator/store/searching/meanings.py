@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.model.ids import DocumentId
-from annotator.store.documents import documents
 from annotator.store.project import Project
+from annotator.store.rows import to_json
 from annotator.store.searching import candidates
-from annotator.store.searching.places import Finder, Texts
+from annotator.store.searching.places import Finder
 from annotator.text.find import Check, searchable
 from annotator.text.initials import has_initials, in_dictionary, may_have_initials, windows
 from annotator.text.offsets import Bounds
@@ -22,6 +22,10 @@ MOST = 8
 """So many meanings are looked for."""
 _TELLING = 4
 """Fewer letters than these are the initials of too many stretches that are no names."""
+
+_TEXTS = """
+SELECT document.id, text FROM document JOIN document_text ON document_text.id = text_id
+WHERE ?1 IS NULL OR document.id IN (SELECT value FROM json_each(?1))"""
 
 _is_read = lru_cache(maxsize=10_000)(has_initials)
 _may_be_read = lru_cache(maxsize=10_000)(may_have_initials)
@@ -37,7 +41,7 @@ class Meaning:
 
 def meanings(project: Project, letters: str, unindexed: Collection[DocumentId], check: Check) -> list[Meaning]:
     """What the letters may stand for, the likeliest first; documents that the index does not have are read."""
-    scanned = _stretches(_texts(project, unindexed), letters, check)
+    scanned = _stretches(project, letters, unindexed, check)
     found = list[Meaning]()
     for key, name in _names(project, letters).items():
         check()
@@ -54,8 +58,8 @@ def finder(letters: str, meant: Iterable[Meaning]) -> Finder:
 
     def find(text: str) -> Iterator[Bounds]:
         behind = 0
-        for start, end in windows(text, letters):
-            if start >= behind and searchable(text[start:end]) in names:
+        for start, end, name in windows(text, letters):
+            if start >= behind and searchable(name) in names:
                 yield start, end
                 behind = end
 
@@ -74,51 +78,35 @@ def _names(project: Project, letters: str) -> Mapping[str, str]:
 def _tagged(project: Project, letters: str) -> list[str]:
     counted = Counter[str]()
     for surface, n in project.connection.execute("SELECT surface, count(*) FROM annotation GROUP BY surface"):
-        if (0, len(surface)) in windows(surface, letters) and _may_be_read(surface, letters):
-            counted[surface] += n
+        for start, end, name in windows(surface, letters):
+            if end - start == len(surface) and _may_be_read(name, letters):
+                counted[name] += n
     return sorted(counted, key=lambda surface: (not _is_read(surface, letters), -counted[surface], surface))
 
 
 def _titled(project: Project, letters: str) -> Iterator[str]:
     for (title,) in project.connection.execute("SELECT title FROM document ORDER BY id"):
-        for start, end in windows(title, letters):
-            if _is_read(title[start:end], letters):
-                yield title[start:end]
+        yield from (each.name for each in windows(title, letters) if _is_read(each.name, letters))
 
 
 def _anything(project: Project, letters: str, check: Check) -> list[Meaning]:
-    """What stands in the texts as they came; where nothing does, what is read in them. The index knows where else."""
-    told = list[Meaning]()
-    for read in (_sources, _readings):
-        for name, held in _stretches(read(project), letters, check).items():
-            if _may_be_read(name, letters):
-                told.append(Meaning(name, frozenset(candidates.holding(project, name) | held)))
-        if told:
-            break
+    told = [
+        Meaning(name, frozenset(candidates.holding(project, name) | held))
+        for name, held in _stretches(project, letters, None, check).items()
+        if _may_be_read(name, letters)
+    ]
     told.sort(key=lambda each: (not _is_read(each.name, letters), -len(each.documents), each.name))
     return told[:MOST]
 
 
-def _sources(project: Project) -> Iterator[tuple[DocumentId, str]]:
-    sql = "SELECT document.id, text FROM document JOIN document_text ON document_text.id = text_id"
-    return ((DocumentId(id), text) for id, text in project.connection.execute(sql))
-
-
-def _readings(project: Project) -> Iterator[tuple[DocumentId, str]]:
-    return _texts(project, candidates.repaired(project))
-
-
-def _texts(project: Project, read: Collection[DocumentId]) -> Iterator[tuple[DocumentId, str]]:
-    for document in documents(project, read):
-        for text in Texts(project, document).each:
-            yield document.id, text
-
-
-def _stretches(texts: Iterable[tuple[DocumentId, str]], letters: str, check: Check) -> Mapping[str, set[DocumentId]]:
-    """The stretches of texts that may have the initials, folded, and the documents that they stand in."""
+def _stretches(
+    project: Project, letters: str, among: Collection[DocumentId] | None, check: Check
+) -> Mapping[str, set[DocumentId]]:
+    """The stretches of source texts that may have the initials, folded, and the documents that they stand in."""
     found = defaultdict[str, set[DocumentId]](set)
-    for document, text in texts:
+    listed = None if among is None else to_json(sorted(among))
+    for id, text in project.connection.execute(_TEXTS, (listed,)):
         check()
-        for start, end in windows(text, letters):
-            found[searchable(text[start:end])].add(document)
+        for window in windows(text, letters):
+            found[searchable(window.name)].add(DocumentId(id))
     return found
