@@ -1,4 +1,4 @@
-"""Names and explanations in three languages: the schema's own, and English and Traditional Chinese where it has them."""
+"""Names and explanations in three languages: the schema's own, and where it has them English and Traditional Chinese."""
 
 from dataclasses import dataclass
 

@@ -32,7 +32,7 @@ from annotator.store import documents
 from annotator.store.migrations import migrate
 from annotator.store.project import Project, create, open_project, open_read_only
 from annotator.store.sqlite import Connection, connect, sqlite3
-from annotator.store.work import works
+from annotator.store.work import read_works
 
 DOCUMENTS = 10_000
 LENGTH = 1_000
@@ -246,7 +246,7 @@ def measure_export(path: Path, table: Table) -> None:
     ours, bare = path.with_suffix(".ours.jsonl"), path.with_suffix(".bare.jsonl")
 
     def export() -> None:
-        with open_read_only(path) as project, closing(works(project)) as stream:
+        with open_read_only(path) as project, closing(read_works(project)) as stream:
             record.write(stream, project.schema, ours)
 
     table.exporting.ours = min(table.exporting.ours, seconds(export))

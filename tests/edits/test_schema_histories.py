@@ -18,7 +18,7 @@ from annotator.model.changes import Changes
 from annotator.model.check import Level
 from annotator.model.conflict import Conflict
 from annotator.model.document import Source
-from annotator.model.ids import DocumentId
+from annotator.model.ids import DocumentId, Uid
 from annotator.model.problem import Problem
 from annotator.model.problems import label_problems, problems
 from annotator.model.schema import Schema
@@ -130,7 +130,7 @@ class Team:
         return self._chance.sample(things, min(number, len(things)))
 
 
-def uids(project: Project) -> set[object]:
+def uids(project: Project) -> set[Uid]:
     """What people have made on the texts, and not by way of the schema."""
     found = (
         each for document in documents.document_ids(project) for each in annotations.annotations(project, document)

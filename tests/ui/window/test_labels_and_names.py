@@ -18,6 +18,7 @@ from annotator.model.schema import AttributeKind, Schema
 from annotator.store import labels
 from annotator.store import names as names_store
 from annotator.ui.dialogs.known_names import KnownNamesDialog
+from annotator.ui.panels.name_field import NameField
 
 Start = Callable[[Sequence[str]], Person]
 Sit = Callable[[], Person]
@@ -72,11 +73,8 @@ def with_names(sit: Sit, schema: Schema, tmp_path: Path, text: str) -> Person:
 
 
 def name_line(person: Person) -> QLineEdit:
-    return next(
-        line
-        for line in person.window.bench.inspector.findChildren(QLineEdit)
-        if line.isVisible() and line.completer() is not None
-    )
+    fields = person.window.bench.inspector.findChildren(NameField)
+    return next(line for field in fields for line in field.findChildren(QLineEdit) if line.isVisible())
 
 
 def write(line: QLineEdit, words: str) -> None:

@@ -1,4 +1,4 @@
-"""The worked examples of the default schema on the real texts, entered with the keyboard alone and exported as written."""
+"""The worked examples of the default schema on the real texts, entered by keyboard alone and exported as written."""
 
 import json
 from collections.abc import Callable
