@@ -1,4 +1,4 @@
-"""Names and explanations in three languages: the schema's own, and where it has them English and Traditional Chinese."""
+"""Names and explanations in three languages: a schema's own, and where it has them English and Traditional Chinese."""
 
 from dataclasses import dataclass
 
