@@ -76,38 +76,35 @@ class Texts:
     """The source text of a document, and how it is read."""
 
     def __init__(self, project: Project, document: Document) -> None:
-        self.source = documents.text_of(project, document)
+        self._source = documents.text_of(project, document)
         [repaired] = project.connection.execute(_REPAIRED, (document.text, document.id)).fetchone()
-        found = readings.reading_of(project, document, self.source) if repaired else None
-        self.reading = found.reading if found is not None else Reading(self.source)
-        self._repaired = self.reading.text != self.source
-
-    @property
-    def each(self) -> tuple[str, ...]:
-        """The source text, and the reading where it is another."""
-        return (self.source, self.reading.text) if self._repaired else (self.source,)
+        found = readings.reading_of(project, document, self._source) if repaired else None
+        self._reading = None if found is None or found.reading.text == self._source else found.reading
 
     def places(self, find: Finder) -> list[Place]:
         """Each place once: as it is read, and what only the source text has."""
-        if not self._repaired:
-            return [Place(*bounds, True, *bounds) for bounds in find(self.source)]
-        found = [self._read(bounds) for bounds in find(self.reading.text)]
-        only = [bounds for bounds in find(self.source) if not _met(found, bounds)]
+        if self._reading is None:
+            return [Place(*bounds, True, *bounds) for bounds in find(self._source)]
+        found = [_place(self._reading, bounds) for bounds in find(self._reading.text)]
+        only = [bounds for bounds in find(self._source) if not _met(found, bounds)]
         return sorted([*found, *(Place(*bounds, False, *bounds) for bounds in only)])
 
     def holds(self, find: Finder) -> bool:
         """Whether there is any place."""
-        return any(True for text in self.each for _ in find(text))
+        texts = (self._source,) if self._reading is None else (self._source, self._reading.text)
+        return any(True for text in texts for _ in find(text))
 
     def place_of(self, annotation: Annotation) -> Place:
         """Where an annotation is."""
-        span = annotation.span
-        shown = self.reading.to_reading(span.start, span.end)
-        return Place(span.start, span.end, True, shown.start, shown.end, annotation.id)
+        start, end = annotation.span.start, annotation.span.end
+        if self._reading is None:
+            return Place(start, end, True, start, end, annotation.id)
+        shown = self._reading.to_reading(start, end)
+        return Place(start, end, True, shown.start, shown.end, annotation.id)
 
     def hit(self, place: Place) -> Hit:
         """The place with what stands around it."""
-        text = self.reading.text if place.read else self.source
+        text = self._reading.text if place.read and self._reading is not None else self._source
         start, end = place.shown_start, place.shown_end
         before, after = text[max(0, start - BEFORE) : start], text[end : end + AFTER]
         return Hit(
@@ -119,9 +116,10 @@ class Texts:
             place.annotation,
         )
 
-    def _read(self, bounds: Bounds) -> Place:
-        source = self.reading.to_source(*bounds)
-        return Place(source.start, source.end, True, *bounds)
+
+def _place(reading: Reading, bounds: Bounds) -> Place:
+    source = reading.to_source(*bounds)
+    return Place(source.start, source.end, True, *bounds)
 
 
 def _in_one_line(text: str) -> str:
