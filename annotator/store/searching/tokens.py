@@ -2,7 +2,7 @@
 
 Text and query are folded alike (script, width, case, variants) and lose their blanks, so a phrase of such words stands
 in the index just where a plain scan would find it, and nothing hides behind an inserted blank or line break. What other
-words would cost and gain is in resources/decisions/0008-the-search-index.md.
+words would cost and gain is in resources/decisions/0010-the-search-index.md.
 """
 
 from annotator.store.text_parts import OVERLAP
