@@ -142,6 +142,10 @@ class Session(QObject):
         self.changed.emit(changes)
 
     def _refresh(self, changes: Changes) -> None:
+        if changes.schema:  # of all the annotations that a schema change carries along, few are in hand
+            found = annotations.annotations(self.opened, self.shown.id)
+            self.annotations = {annotation.id: annotation for annotation in found}
+            return
         there = {found.id: found for found in annotations.among(self.opened, changes.annotations)}
         for id in changes.annotations:
             found = there.get(id)
