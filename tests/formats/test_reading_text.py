@@ -113,8 +113,12 @@ def test_what_is_not_said_to_have_changed_reads_as_its_own_stretch_does(
 
 
 def _at_an_edge(edits: Sequence[Repair], start: int, end: int) -> bool:
-    """Whether something is put in right at an edge, where it may belong to either side."""
-    return any(each.start == each.end and each.start in (start, end) for each in edits)
+    """Whether something is put in right at an edge, where it may belong to either side, or an edge lies in a repair.
+
+    One that keeps the length is taken character by character, so that no unit is cut there.
+    """
+    put_in = any(each.start == each.end and each.start in (start, end) for each in edits)
+    return put_in or any(each.start < edge < each.end for each in edits for edge in (start, end))
 
 
 @pytest.mark.parametrize(
