@@ -55,9 +55,7 @@ def test_what_crosses_the_edge_of_noise_is_made() -> None:
     assert [(each.start, each.end) for each in noise] == [(3, 6)]
 
 
-TEXT = (
-    "成渝地區的產業(yè)協(xié)作,帶動經(jīng)濟。\n图片 49\n重慶也在其列,“ 合作”。\n图片 50\n產業(yè)轉型,建設。\n"
-)
+TEXT = "成渝地區的產業(yè)協(xié)作,帶動經(jīng)濟。\n图片 49\n重慶也在其列,“ 合作”。\n图片 50\n產業(yè)轉型,建設。\n"
 CLEANING = clean.find(TEXT)
 PLACES = st.one_of(
     st.sampled_from(CLEANING.repairs).map(lambda each: (False, each.start, each.end, each.replacement, each.rule)),
