@@ -14,7 +14,7 @@ def look_of(schema: Schema, type_id: TypeId, language: str) -> Look:
     """How annotations of a type are drawn."""
     type_ = schema.type(type_id)
     layer = schema.layer_of(type_id)
-    return Look(type_.code, type_.label_in(language), type_.color, layer.render, type_.line)
+    return Look(type_.short_name, type_.label_in(language), type_.color, layer.render, type_.line)
 
 
 def mark_of(annotation: Annotation, schema: Schema, language: str, *, troubled: bool = False) -> Mark:
