@@ -11,9 +11,10 @@ _PASSED = VENV / "tests-passed"
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run pytest without a screen; tests that need X start one of their own."""
+    """Run pytest without a screen, all tests on all cores; tests that need X start a screen of their own."""
     before = tree()
-    code = call(executable("python"), "-m", "pytest", *arguments, extra=_without_screen())
+    wanted = arguments or ("-q", "-n", "auto")
+    code = call(executable("python"), "-m", "pytest", *wanted, extra=_without_screen())
     if code == 0 and not arguments and before:
         _PASSED.write_text(before)
     return code
