@@ -100,7 +100,7 @@ class ReadingView(QObject):
 
     def _notes_at(self, offset: int) -> str:
         span, notes = projection.to_source(self.shown, Span(offset, offset + 1)), self._showing.notes
-        return told_of(self.decided, self.shown, span, repaired=bool(notes.dotted or notes.waved))
+        return told_of(self.decided, self.shown, span, repaired=bool(notes.dotted or notes.ticked or notes.waved))
 
     # -- marks
 

@@ -11,6 +11,7 @@ from annotator.text.mixture import mixture
 from annotator.text.reading import Reading
 from annotator.text.repairs.clean import without
 from annotator.text.repairs.decided import Decided, Placed, Standing
+from annotator.text.repairs.rules import RULES
 from annotator.text.script import Script, to_simplified, to_traditional
 from annotator.ui.page.notes import NO_NOTES, Notes, Stretches
 
@@ -61,13 +62,14 @@ def showing(found: DocumentReading, wanted: Wanted, check: Check = nobody_asks) 
     convert = {ShownScript.SIMPLIFIED: to_simplified, ShownScript.TRADITIONAL: to_traditional}.get(wanted.script)
     if convert is not None:
         reading = reading.converted(partial(_in_parts, convert, check))
-    made = (each for each in decided.repairs if each.applied) if repaired else ()
+    made = [each for each in decided.repairs if each.applied] if repaired else []
     offered = (each for each in decided.repairs if _is_offered(each)) if repaired else ()
     return Showing(
         reading,
         decided,
         Notes(
-            dotted=_stretches(reading, made),
+            dotted=_stretches(reading, (each for each in made if not _is_of_form(each))),
+            ticked=_stretches(reading, filter(_is_of_form, made)),
             waved=_stretches(reading, offered),
             faint=Stretches(_on_page(reading, each.start, each.end) for each in decided.passed_over),
         ),
@@ -84,6 +86,12 @@ def _scripts(found: DocumentReading) -> Mapping[Script, float]:
 def _is_offered(each: Placed) -> bool:
     """Whether it is for a person to say; what somebody switched off is not offered again."""
     return not each.applied and each.standing is Standing.RULE
+
+
+def _is_of_form(each: Placed) -> bool:
+    """Whether it only writes a mark or a blank as it is usually written: there are many, and few care."""
+    rule = RULES.get(each.rule)
+    return rule is not None and rule.of_form and each.end - each.start == len(each.replacement)
 
 
 def _stretches(reading: Reading, places: Iterable[Placed]) -> Stretches:

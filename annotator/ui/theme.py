@@ -178,10 +178,11 @@ QToolBar {{ background: {window}; border: none; spacing: 0.2em; padding: 0.2em 0
 QProgressBar {{ border: none; border-radius: 3px; background: {line}; }}
 QProgressBar::chunk {{ border-radius: 3px; background: {accent}; }}
 QLabel[quiet="true"] {{ color: {quiet}; }}
-QToolButton[segment="true"] {{
-  color: {quiet}; background: {surface}; border: 1px solid {line}; padding: 0.2em 0.5em; margin-left: -1px; }}
-QToolButton[segment="true"]:hover {{ border-color: {quiet}; }}
-QToolButton[segment="true"]:checked {{ color: {on_chosen}; background: {chosen}; border-color: {accent}; }}
+QToolButton[segment] {{
+  color: {quiet}; background: {surface}; border: 1px solid {line}; padding: 0.2em 0.5em; }}
+QToolButton[segment="further"] {{ margin-left: -1px; }}
+QToolButton[segment]:hover {{ border-color: {quiet}; }}
+QToolButton[segment]:checked {{ color: {on_chosen}; background: {chosen}; border-color: {accent}; }}
 QLabel[warning="true"] {{ color: {warning}; }}
 CommandPalette {{ background: {surface}; border: 1px solid {quiet}; }}
 CommandPalette QListView {{ border: none; border-top: 1px solid {line}; }}

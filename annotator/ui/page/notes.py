@@ -36,9 +36,10 @@ NOTHING = Stretches()
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """What is noted of a text: `dotted` and `waved` get a line below, `faint` is what one may pass over."""
+    """What is noted of a text: below it a line that is `dotted` or `waved`, or a small tick; `faint` is passed over."""
 
     dotted: Stretches = NOTHING
+    ticked: Stretches = NOTHING
     waved: Stretches = NOTHING
     faint: Stretches = NOTHING
 
@@ -50,6 +51,7 @@ class Quiet(NamedTuple):
     """What the notes take of one line, in pixels from the left edge of the text column."""
 
     dotted: Sequence[Extent] = ()
+    ticked: Sequence[Extent] = ()
     waved: Sequence[Extent] = ()
     faint: Sequence[Extent] = ()
 
@@ -61,7 +63,7 @@ def quiet_of(notes: Notes, lines: Lines, line: int) -> Quiet:
     """The notes of a line."""
     if notes is NO_NOTES:
         return _NO_QUIET
-    return Quiet(*(_extents(each, lines, line) for each in (notes.dotted, notes.waved, notes.faint)))
+    return Quiet(*(_extents(each, lines, line) for each in (notes.dotted, notes.ticked, notes.waved, notes.faint)))
 
 
 def _extents(stretches: Stretches, lines: Lines, line: int) -> Sequence[Extent]:

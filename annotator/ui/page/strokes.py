@@ -27,6 +27,7 @@ Picture = tuple[int, int, QPixmap, int]
 _STYLES = {Line.SOLID: Qt.PenStyle.SolidLine, Line.DASHED: Qt.PenStyle.DashLine, Line.DOTTED: Qt.PenStyle.DotLine}
 _DASHES = {Line.DASHED: (6, 3), Line.DOTTED: (2, 2)}
 _HATCH = 6
+_TICK = 4
 _VEIL, _VEIL_CRISP = 0.55, 0.35
 """How much of the letters a veil hides."""
 
@@ -117,6 +118,7 @@ class Stroker:
         veil = QColor(colors.paper)
         veil.setAlphaF(_VEIL_CRISP if colors.crisp else _VEIL)
         self._veil = QBrush(veil)
+        self._quiet = QBrush(QColor(colors.quiet))
         self._dots = _dots(QColor(colors.quiet), ratio)
         self._waves = _waves(QColor(colors.quiet), ratio)
 
@@ -148,6 +150,9 @@ class Stroker:
         bottom = metrics.bars_top
         into.veils.extend(
             (left, metrics.band_top, right - left, metrics.band_height, self._veil) for left, right in quiet.faint
+        )
+        into.bars.extend(
+            ((left + right - _TICK) // 2, bottom - 1, _TICK, 1, self._quiet) for left, right in quiet.ticked
         )
         into.tiles.extend((left + 1, bottom - 1, right - left - 2, 1, self._dots) for left, right in quiet.dotted)
         into.tiles.extend((left + 1, bottom - 3, right - left - 2, 3, self._waves) for left, right in quiet.waved)

@@ -20,20 +20,25 @@ class ReadingSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(_GAP, 0, _GAP, 0)
         row.setSpacing(0)
-        row.addWidget(_segment(repaired, translate("Reading", "As it came"), when=False))
-        row.addWidget(_segment(repaired, translate("Reading", "Repaired"), when=True))
-        row.addSpacing(_GAP)
-        for action, name in zip(scripts, ("原文", "简", "繁"), strict=True):
-            row.addWidget(_segment(action, name, when=True))
+        views = (
+            (repaired, translate("Reading", "As it came"), False),
+            (repaired, translate("Reading", "Repaired"), True),
+        )
+        names = zip(scripts, ("原文", "简", "繁"), (True, True, True), strict=True)
+        for choices in (views, names):
+            if row.count():
+                row.addSpacing(_GAP)
+            for place, (action, name, when) in enumerate(choices):
+                row.addWidget(_segment(action, name, when=when, first=place == 0))
 
 
-def _segment(action: QAction, name: str, *, when: bool) -> QToolButton:
+def _segment(action: QAction, name: str, *, when: bool, first: bool) -> QToolButton:
     """A button that is down while the action is checked (`when`) or is not, and makes it so."""
     button = QToolButton()
     button.setText(name)
     button.setCheckable(True)
     button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    button.setProperty("segment", True)
+    button.setProperty("segment", "first" if first else "further")
 
     def follow() -> None:
         button.setChecked(action.isChecked() is when)

@@ -57,6 +57,7 @@ def grays(image: QImage, rect: QRect) -> list[int]:
 
 NOTES: dict[str, Callable[[Stretches], Notes]] = {
     "dotted": lambda places: Notes(dotted=places),
+    "ticked": lambda places: Notes(ticked=places),
     "waved": lambda places: Notes(waved=places),
     "faint": lambda places: Notes(faint=places),
 }
@@ -96,7 +97,7 @@ def test_nothing_moves_for_a_note(reader: PageReader) -> None:
     reader.reads(UNTIDY, marks)
     before = [reader.page.caret_rect(offset) for offset in range(len(UNTIDY) + 1)]
     every = Stretches((offset, offset + 1) for offset in range(len(UNTIDY)))
-    reader.page.set_notes(Notes(dotted=every, waved=every, faint=every))
+    reader.page.set_notes(Notes(dotted=every, ticked=every, waved=every, faint=every))
     reader.waits_until_idle()
     assert [reader.page.caret_rect(offset) for offset in range(len(UNTIDY) + 1)] == before
 

@@ -42,6 +42,7 @@ MARKS = (
 )
 NOTES = Notes(
     dotted=Stretches([(5, 6), (20, 22), (TEXT.index("100"), TEXT.index("亿元"))]),
+    ticked=Stretches([(TEXT.index(",整合"), TEXT.index("整合"))]),
     waved=Stretches([(TEXT.index("聚焦"), TEXT.index("航空"))]),
     faint=Stretches([(TEXT.index("该项目"), TEXT.index("营业"))]),
 )
