@@ -164,6 +164,14 @@ def test_a_file_may_have_a_byte_order_mark_and_windows_line_ends(tmp_path: Path,
     assert read_schema(path) == schema
 
 
+def test_a_file_of_ten_megabytes_is_not_read(tmp_path: Path) -> None:
+    path = tmp_path / "big.toml"
+    path.write_bytes(b"a" * 10_000_000)
+    with pytest.raises(FormatError) as caught:
+        read_schema(path)
+    assert (caught.value.details["reason"], caught.value.details["line"]) == ("too_big", 1)
+
+
 def test_a_file_in_another_encoding_is_refused_at_its_first_wrong_line(tmp_path: Path) -> None:
     path = tmp_path / "gbk.toml"
     path.write_bytes("format = 1\n[schema]\ntitle = '中文'\n".encode("gb18030"))

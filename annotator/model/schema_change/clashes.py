@@ -4,6 +4,7 @@ First it is told which types and links may be concerned at all, so that a store 
 the candidates are judged by the same rules that judge all work.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
@@ -11,7 +12,7 @@ from itertools import product
 from annotator.model.annotation import Annotation
 from annotator.model.check import Level
 from annotator.model.faults import clashes
-from annotator.model.ids import AnnotationId, LinkTypeId, TypeId
+from annotator.model.ids import AnnotationId, LayerId, LinkTypeId, TypeId
 from annotator.model.link import Link
 from annotator.model.link_problems import link_problems
 from annotator.model.link_rules import misfit
@@ -31,40 +32,59 @@ class Crowd:
 
 def crowds(change: Change) -> Iterator[Crowd]:
     """The old types whose annotations may newly clash; none where only words and looks change."""
-    moved = [each.id for each in change.old.types if _moves(change, each.id)]
-    pairs = [(one.id, other) for one, other in product(change.old.types, moved)]
-    for overlapping in (True, False):
-        found = [pair for pair in pairs if _may_clash(change, *pair, overlapping=overlapping)]
-        if found:
-            yield Crowd(frozenset(other for _, other in found), frozenset(one for one, _ in found), overlapping)
+    of_manner = _types_by_manner(change)
+    changed = [each for each in of_manner if each.after != frozenset([each.before])]
+    crowding = [(one, other) for one, other in product(changed, of_manner) if _may_overlap(one, other)]
+    if crowding:
+        types = frozenset(type_ for one, _ in crowding for type_ in of_manner[one])
+        others = frozenset(type_ for _, other in crowding for type_ in of_manner[other])
+        yield Crowd(types, others, overlapping=True)
+    becoming = [each.id for each in change.old.types if change.become(each.id) != frozenset([each.id])]
+    meeting = [
+        (one.id, other)
+        for one, other in product(change.old.types, becoming)
+        if one.id != other and not change.become(one.id).isdisjoint(change.become(other))
+    ]
+    if meeting:
+        types, others = frozenset(other for _, other in meeting), frozenset(one for one, _ in meeting)
+        yield Crowd(types, others, overlapping=False)
 
 
-def _moves(change: Change, type_: TypeId) -> bool:
-    """Whether annotations of an old type become others, or their own rule of overlap or layer is another now."""
-    if change.become(type_) != frozenset([type_]) or not change.new.has_type(type_):
-        return True
-    old, new = change.old, change.new
-    return (old.type(type_).layer, old.overlap_between(type_, type_)) != (
-        new.type(type_).layer,
-        new.overlap_between(type_, type_),
-    )
+_Rule = tuple[LayerId, Overlap]
+"""A layer, and how annotations of one of its types may overlap each other."""
 
 
-def _may_clash(change: Change, one: TypeId, other: TypeId, *, overlapping: bool) -> bool:
-    before = _rule(change.old, one, other)
-    outcomes = [pair for pair in product(change.become(one), change.become(other)) if _known(change.new, *pair)]
-    if overlapping:
-        return any(STRICTNESS.index(_rule(change.new, *pair)) > STRICTNESS.index(before) for pair in outcomes)
-    return one != other and any(first == second for first, second in outcomes)
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How annotations of some old types may overlap others, and how they may once they have become what they will."""
+
+    before: _Rule
+    after: frozenset[_Rule]
 
 
-def _rule(schema: Schema, one: TypeId, other: TypeId) -> Overlap:
-    same = schema.type(one).layer == schema.type(other).layer
-    return schema.overlap_between(one, other) if same else Overlap.ANY
+def _types_by_manner(change: Change) -> Mapping[_Manner, Sequence[TypeId]]:
+    """Many types have the same manner, so that far fewer pairs need be looked at."""
+    found: dict[_Manner, list[TypeId]] = defaultdict(list)
+    for each in change.old.types:
+        targets = (target for target in change.become(each.id) if change.new.has_type(target))
+        after = frozenset(_rule_of(change.new, target) for target in targets)
+        found[_Manner(_rule_of(change.old, each.id), after)].append(each.id)
+    return found
 
 
-def _known(schema: Schema, *types: TypeId) -> bool:
-    return all(schema.has_type(type_) for type_ in types)
+def _rule_of(schema: Schema, type_: TypeId) -> _Rule:
+    return schema.type(type_).layer, schema.overlap_between(type_, type_)
+
+
+def _may_overlap(one: _Manner, other: _Manner) -> bool:
+    """Whether some pair of them may be kept apart that was not, or not so strictly."""
+    before = _between(one.before, other.before)
+    return any(_between(*rules) > before for rules in product(one.after, other.after))
+
+
+def _between(one: _Rule, other: _Rule) -> int:
+    """How strictly two annotations are kept apart."""
+    return max(STRICTNESS.index(one[1]), STRICTNESS.index(other[1])) if one[0] == other[0] else 0
 
 
 def new_clashes(change: Change, candidates: Iterable[Annotation]) -> Iterator[Problem]:
@@ -124,7 +144,8 @@ def _tied(schema: Schema, link_type: LinkType, only: frozenset[TypeId] | None) -
 def _may_break(change: Change, link: LinkType, source: TypeId, target: TypeId) -> bool:
     pairs = product(change.become(source), change.become(target))
     ends = ((two, one) if link.id in change.reversed else (one, two) for one, two in pairs)
-    return any(_known(change.new, *pair) and misfit(change.new, link, *pair) is not None for pair in ends)
+    there = (pair for pair in ends if all(map(change.new.has_type, pair)))
+    return any(misfit(change.new, link, *pair) is not None for pair in there)
 
 
 def tightened(change: Change) -> frozenset[LinkTypeId]:
