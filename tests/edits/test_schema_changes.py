@@ -7,13 +7,14 @@ from pathlib import Path
 import pytest
 
 from annotator.edits import documents as edits
-from annotator.edits import labelling, linking, schema_changes, tagging
+from annotator.edits import labelling, linking, names, schema_changes, suggestions, tagging
 from annotator.errors import RuleError
 from annotator.formats.manifest import manifest_path
 from annotator.formats.record import write
 from annotator.model.annotation import Annotation
 from annotator.model.document import Source
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, LayerId, LinkTypeId, TypeId
+from annotator.model.known_name import NameEntry
 from annotator.model.schema import Schema
 from annotator.model.schema_change.operations import (
     Add,
@@ -32,7 +33,9 @@ from annotator.model.schema_change.operations import (
     set_ends,
 )
 from annotator.model.span import Span
+from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, conflicts, labels, links, schemas
+from annotator.store import names as known
 from annotator.store.journal import UndoConflict
 from annotator.store.project import Project, open_project
 from annotator.store.work import read_works
@@ -176,6 +179,21 @@ def test_links_turn_round_and_those_that_lead_where_they_may_not_are_listed(
     [conflict] = conflicts.conflicts(project)
     assert (conflict.code, conflict.link, conflict.annotation) == ("link_source", turned.id, None)
     assert links.links(project, document) == [turned]
+
+
+def test_what_else_names_a_type_goes_with_it(project: Project, document: DocumentId, state_of: StateOf) -> None:
+    names.add(project, [NameEntry(name="果园港", type=FAC), NameEntry(name="成都市", type=GPE)], names.Taken())
+    span = Span(TEXT.index("果园港"), TEXT.index("果园港") + 3)
+    suggestions.reject(project, document, Suggestion(span, "果园港", FAC, "names", 0.5))
+    before = state_of(project)
+    change(project, MergeTypes((FAC,), LOC))
+    assert {each.name: each.entry.type for each in known.names(project)} == {"果园港": LOC, "成都市": GPE}
+    assert [row["type"] for row in project.connection.execute("SELECT type FROM rejection")] == [LOC]
+    change(project, Remove(GPE))
+    assert {each.name: each.entry.type for each in known.names(project)} == {"果园港": LOC, "成都市": None}
+    project.undo()
+    project.undo()
+    assert state_of(project) == before
 
 
 def test_labels_of_documents_are_mapped_or_listed(project: Project, document: DocumentId) -> None:
