@@ -114,8 +114,7 @@ def test_a_figure_tagged_by_hand_has_its_reading(
 
 
 def test_an_attribute_with_a_condition_is_asked_for_only_when_it_holds(tmp_path: Path) -> None:
-    flags = 'when = { attr = "at.bound", is = "RANGE" }\nrequired = true'
-    with create(tmp_path / "界.anno", parse_schema(with_flags("value_high", flags), ""), "李波") as project:
+    with create(tmp_path / "界.anno", parse_schema(with_flags("value_high", "required = true"), ""), "李波") as project:
         made = tag(project, add(project), "3—5家", COUNT, value="3")
 
         def asked() -> set[str]:
