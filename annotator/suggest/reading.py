@@ -22,6 +22,8 @@ def in_source(reading: Reading, noise: Sequence[Noise], suggestions: Iterable[Su
     """
     for each in suggestions:
         mapped = reading.to_source(each.span.start, each.span.end)
+        if reading.source[mapped.start : mapped.end].isspace():
+            continue
         (span,) = trimmed(reading.source, (Span(mapped.start, mapped.end),))
         if not _touches(noise, span):
             yield replace(each, span=span, surface=reading.source[span.start : span.end])

@@ -15,7 +15,7 @@ from annotator.store.readings import DocumentReading, reading_of
 from annotator.text.reading import Reading
 from annotator.text.repairs.clean import find
 from annotator.text.repairs.decided import decide
-from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.settings import HIDDEN, Choice, Settings, Switch
 from annotator.ui.showing import Showing, ShownScript, Wanted, showing
@@ -26,11 +26,7 @@ SCRIPT = Choice(
     "reading.script",
     ShownScript.SOURCE,
     HIDDEN,
-    options=(
-        (ShownScript.SOURCE, QT_TRANSLATE_NOOP("Setting", "As it came")),
-        (ShownScript.SIMPLIFIED, QT_TRANSLATE_NOOP("Setting", "Simplified")),
-        (ShownScript.TRADITIONAL, QT_TRANSLATE_NOOP("Setting", "Traditional")),
-    ),
+    options=tuple((script, "") for script in ShownScript),
 )
 
 _AT_ONCE = 10_000

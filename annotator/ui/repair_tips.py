@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import islice, takewhile
 
 from annotator.model.span import Span
 from annotator.text.reading import Reading
@@ -31,9 +32,8 @@ def told_of(decided: Decided, shown: Reading, span: Span, *, repaired: bool) -> 
 
 def _at(places: Sequence[Placed], span: Span) -> Iterator[Placed]:
     """The places that touch a span; they are in order and apart."""
-    for each in places[bisect_left(places, span.start, key=lambda place: place.end) :]:
-        if each.start > span.end:
-            break
+    first = bisect_left(places, span.start, key=lambda place: place.end)
+    for each in takewhile(lambda place: place.start <= span.end, islice(places, first, None)):
         if (each.start < span.end and span.start < each.end) or each.start == each.end:
             yield each
 

@@ -22,7 +22,7 @@ KEYS = (
     *("Left", "Right", "Up", "Down", "Shift+Right", "Shift+Right", "Shift+Left", "Shift+Down", "Ctrl+Right", "Home"),
     *("Tab", "Shift+Tab", "Return", "Backspace", "Del", "Esc", ".", ",", "[", "]", "{", "}", "Alt+[", "Alt+]"),
     *("Ctrl+Z", "Ctrl+Z", "Ctrl+Shift+Z", "Ctrl+PgDown", "Ctrl+PgUp", "PgDown", "PgUp", "Ctrl+D", "Ctrl+Return"),
-    *("h", "v", "Shift+D", "Ctrl++", "Ctrl+-", "Ctrl+0"),
+    *("h", "v", "Shift+D", "Ctrl++", "Ctrl+-", "Ctrl+0", "F4", "Alt+1", "Alt+2", "Alt+3"),
 )
 GESTURES = 2_000
 
