@@ -14,10 +14,11 @@ LOCKS = ROOT / "packaging" / "locks"
 
 
 class Level(StrEnum):
-    """How much of the dependencies is there; the value is the name of the lock."""
+    """How much of the dependencies is there, the least first; the value is the name of the lock."""
 
     RUN = "run"
     DEV = "dev"
+    FORMATS = "formats"
 
 
 def executable(name: str, venv: Path = VENV) -> Path:
@@ -62,8 +63,8 @@ def is_current(level: Level, root: Path = ROOT) -> bool:
 
 
 def mark_current(level: Level, root: Path = ROOT) -> None:
-    """Note what was installed. The dev lock contains the run lock, so it answers for both."""
-    for done in {Level.RUN, level}:
+    """Note what was installed. Each lock contains those before it, so it answers for them, too."""
+    for done in tuple(Level)[: tuple(Level).index(level) + 1]:
         _stamp(done, root / ".venv").write_text(fingerprint(done, root))
 
 

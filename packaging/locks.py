@@ -1,6 +1,7 @@
 """The locks: each dependency with its version and hashes, for all systems and Pythons at once, without any address.
 
-`setup.txt` is what builds and installs, `run.txt` what the program needs, `dev.txt` both and the tools of its makers.
+`setup.txt` is what builds and installs, `run.txt` what the program needs, `dev.txt` both and the tools of its makers,
+`formats.txt` all that and the programs that read what is exported.
 """
 
 import os
@@ -22,8 +23,9 @@ def _compile(name: str, *inputs: str | Path) -> None:
 
 def lock(_: Sequence[str]) -> int:
     """Resolve everything together first, so that the smaller locks agree with it."""
-    _compile("dev", "pyproject.toml", "--group", "dev", "--group", "setup")
-    agree = ("--constraints", os.path.relpath(LOCKS / "dev.txt", ROOT))
+    _compile("formats", "pyproject.toml", "--all-extras", "--group", "formats", "--group", "dev", "--group", "setup")
+    agree = ("--constraints", os.path.relpath(LOCKS / "formats.txt", ROOT))
+    _compile("dev", "pyproject.toml", "--group", "dev", "--group", "setup", *agree)
     _compile("run", "pyproject.toml", *agree)
     _compile("setup", "--group", "setup", *agree)
     return 0

@@ -3417,10 +3417,6 @@
         <translation>外观</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>原样</translation>
-    </message>
-    <message>
         <source>As on this computer</source>
         <translation>跟随系统</translation>
     </message>
@@ -3497,10 +3493,6 @@
         <translation>在页边显示每段的编号。</translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation>简体</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>字号</translation>
     </message>
@@ -3547,10 +3539,6 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
-    </message>
-    <message>
-        <source>Traditional</source>
-        <translation>繁体</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -3417,10 +3417,6 @@
         <translation>外觀</translation>
     </message>
     <message>
-        <source>As it came</source>
-        <translation>原樣</translation>
-    </message>
-    <message>
         <source>As on this computer</source>
         <translation>依系統設定</translation>
     </message>
@@ -3497,10 +3493,6 @@
         <translation>在頁邊顯示每段的編號。</translation>
     </message>
     <message>
-        <source>Simplified</source>
-        <translation>簡體</translation>
-    </message>
-    <message>
         <source>Size</source>
         <translation>字級</translation>
     </message>
@@ -3547,10 +3539,6 @@
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
-    </message>
-    <message>
-        <source>Traditional</source>
-        <translation>繁體</translation>
     </message>
     <message>
         <source>Your name</source>

@@ -12,8 +12,6 @@ from annotator.ui.tips import plain_tip
 
 _WIDTH = 27
 """Heights of a letter."""
-_AIR = 52
-"""Pixels of a button beside its text."""
 
 
 class _Invitation(QWidget):
@@ -37,7 +35,11 @@ class _Invitation(QWidget):
             self.column.addWidget(_button(action))
         frame = QFrame()
         frame.setLayout(self.column)
-        frame.setFixedWidth(_WIDTH * self.fontMetrics().height())
+        width = _WIDTH * self.fontMetrics().height()
+        frame.setFixedWidth(width)
+        margins = self.column.contentsMargins()
+        self.inner_width = width - margins.left() - margins.right()
+        """Pixels, between the margins of the column."""
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(frame)
@@ -92,16 +94,12 @@ class Welcome(_Invitation):
                 widget.deleteLater()
         self._heading.setVisible(bool(projects))
         for path in projects[:6]:
-            button = QPushButton(self._shortened(path).replace("&", "&&"), flat=True)
+            button = QPushButton(flat=True)
             button.setStyleSheet("text-align: left")
+            _shorten(button, f"{path.stem}   —   {path.parent}", self.inner_width)
             button.setToolTip(plain_tip(str(path)))
             button.clicked.connect(lambda _checked=False, path=path: self.opened.emit(path))
             self._recent.addWidget(button)
-
-    def _shortened(self, path: Path) -> str:
-        metrics = self.fontMetrics()
-        text = f"{path.stem}   —   {path.parent}"
-        return metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH * metrics.height() - _AIR)
 
 
 class EmptyProject(_Invitation):
@@ -119,3 +117,12 @@ class EmptyProject(_Invitation):
             ],
             actions,
         )
+
+
+def _shorten(button: QPushButton, text: str, width: int) -> None:
+    """Have a button say as much of the text as fits into `width` pixels with the frame that its style gives it."""
+    button.setText("—")
+    metrics = button.fontMetrics()
+    frame = button.sizeHint().width() - metrics.horizontalAdvance("—")
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, width - frame)
+    button.setText(elided.replace("&", "&&"))
