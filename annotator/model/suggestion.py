@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from annotator.model.annotation import NO_ATTRIBUTES, Attributes
-from annotator.model.ids import DocumentId, TypeId
+from annotator.model.ids import DocumentId, LinkTypeId, TypeId
 from annotator.model.span import Fragments, Span
 
 
@@ -16,11 +16,22 @@ class TaggedAt:
 
 
 @dataclass(frozen=True, slots=True)
+class Slot:
+    """A link that goes out from what is suggested, and what stands at its other end: tagged already or not."""
+
+    link: LinkTypeId
+    span: Span
+    surface: str
+    type: TypeId
+    attributes: Attributes = field(default_factory=lambda: NO_ATTRIBUTES)
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """`score` is how sure the suggester is, from 0 to 1; `attributes` are what an acceptance fills in.
 
     One in several pieces has them in `pieces`, and their hull in `span`. One that was carried over from another
-    document says from where in `source`.
+    document says from where in `source`. An acceptance makes the links of `slots`, too.
     """
 
     span: Span
@@ -31,6 +42,7 @@ class Suggestion:
     attributes: Attributes = field(default_factory=lambda: NO_ATTRIBUTES)
     pieces: Fragments = ()
     source: TaggedAt | None = None
+    slots: tuple[Slot, ...] = ()
 
     @property
     def fragments(self) -> Fragments:
