@@ -1,14 +1,34 @@
 """What suggesters may know of a project, what was carried over as suggestions, and which of them people rejected."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from pathlib import Path
 
+from annotator import paths
 from annotator.model.ids import DocumentId, PersonId, TypeId
+from annotator.model.knowledge import Knowledge
 from annotator.model.suggestion import Known, Suggestion
-from annotator.store.project import Project
+from annotator.store import names
+from annotator.store.project import Project, meta
 from annotator.store.rows import suggestion_of
+from annotator.text.repairs.pinyin import BRACKETED, has_reading
+
+_BREAK = re.compile(r"\s*[\r\n]\s*")
 
 Rejected = tuple[int, int, TypeId]
 """Start, end and type of a suggestion that a person does not want there."""
+
+
+def knowledge(project: Project) -> Knowledge:
+    """All that suggesters may know of a project but when a document was written; for a worker."""
+    known_surfaces, known_names = tuple(as_read(known(project))), tuple(names.names(project))
+    return Knowledge(project.schema, known_surfaces, known_names, cache=cache_of(project))
+
+
+def cache_of(project: Project) -> Path:
+    """The project's own folder for what can be worked out again; it may not be there yet."""
+    return paths.user_cache() / "projects" / meta(project)["uid"]
 
 
 def known(project: Project) -> Iterator[Known]:
@@ -16,6 +36,20 @@ def known(project: Project) -> Iterator[Known]:
     rows = project.connection.execute("SELECT surface, type, count(*) AS n FROM annotation GROUP BY surface, type")
     for row in rows:
         yield Known(row["surface"], TypeId(row["type"]), int(row["n"]))
+
+
+def as_read(known: Iterable[Known]) -> Iterator[Known]:
+    """What is known, and the same once more as it is read where that is another word: 產業(yè) is 產業, too."""
+    for each in known:
+        yield each
+        surface = _BREAK.sub("", BRACKETED.sub(_without_reading, each.surface))
+        if surface and surface != each.surface:
+            yield replace(each, surface=surface)
+
+
+def _without_reading(match: re.Match[str]) -> str:
+    before = match.string[match.start() - 1 : match.start()]
+    return "" if before and has_reading(before, match[1]) else match[0]
 
 
 def rejected(project: Project, document: DocumentId, author: PersonId) -> set[Rejected]:

@@ -7,6 +7,7 @@ from types import MappingProxyType
 from annotator.errors import RuleError
 from annotator.model.annotation import NO_ATTRIBUTES, Attributes
 from annotator.model.ids import AttributeId, TypeId
+from annotator.model.knowledge import Knowledge
 from annotator.model.rules import checked_value
 from annotator.model.schema import AnnotationType, Schema
 from annotator.model.span import Fragments, Span
@@ -22,10 +23,11 @@ _SCORE_OF_NAMES = 0.6
 """Names made of numbers are told from figures by their surroundings, and less surely."""
 
 
-def suggest(text: str, schema: Schema) -> Iterator[Suggestion]:
+def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
     """The figures and times that the schema has types for, by the types' codes; in the order of the text."""
+    schema = knowledge.schema
     types = {each.code: each for each in schema.types if not each.retired}
-    for quantity in quantities(text):
+    for quantity in quantities(text, knowledge.written):
         type_ = types.get(quantity.kind)
         if type_ is not None and not type_.optional:
             yield _suggestion(text, schema, type_, quantity)

@@ -15,8 +15,8 @@ from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, suggestions
 from annotator.store.project import open_read_only
 from annotator.store.suggestions import Rejected
-from annotator.suggest import figures, memory, reading
-from annotator.suggest.merge import merged
+from annotator.suggest.api import suggesters
+from annotator.suggest.stream import stream
 from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
@@ -77,17 +77,15 @@ class Suggestions(QObject):
         self._begin()
         self._then = then
         self._refused = self._read_refused()
-        path, schema = self._session.opened.path, self._session.schema
+        path = self._session.opened.path
 
         def work(progress: Progress) -> Iterator[Sequence[Suggestion]]:
             with open_read_only(path) as project:
-                known = list(reading.as_read(suggestions.known(project)))
+                knowledge = suggestions.knowledge(project)
                 carried = suggestions.stored(project, document.id)
-            text = read.reading.text
-            found = [*figures.suggest(text, schema), *memory.suggest(text, schema, known)]
-            progress.check()
-            fresh = reading.in_source(read.reading, read.decided.passed_over, found)
-            every = merged(schema, [*(each for each in carried if schema.has_type(each.type)), *fresh])
+            noise = read.decided.passed_over
+            found = stream(read.reading, noise, knowledge, suggesters(), carried=carried, check=progress.check)
+            every = found.suggestions
             yield from (every[first : first + _BATCH] for first in range(0, len(every), _BATCH))
 
         self._task = self._tasks.stream(work, self._take, self._end, failed=self._give_up, key="suggest", owner=self)

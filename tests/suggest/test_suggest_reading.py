@@ -3,10 +3,12 @@
 import pytest
 
 from annotator.model.ids import TypeId
+from annotator.model.knowledge import Knowledge
 from annotator.model.schema import Schema
 from annotator.model.suggestion import Known
+from annotator.store.suggestions import as_read
 from annotator.suggest import figures, memory
-from annotator.suggest.reading import as_read, in_source
+from annotator.suggest.reading import in_source
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Repair, noise, repair
 
@@ -16,8 +18,9 @@ ZONE = TypeId("ent.zone")
 def found(text: str, schema: Schema, *repairs: Repair, known: tuple[str, ...] = ()) -> list[str]:
     """The surfaces that are suggested on a text with these repairs."""
     reading = Reading(text, repairs)
-    names = memory.suggest(reading.text, schema, as_read(Known(surface, ZONE, 1) for surface in known))
-    every = list(in_source(reading, (), [*figures.suggest(reading.text, schema), *names]))
+    knowledge = Knowledge(schema, tuple(as_read(Known(surface, ZONE, 1) for surface in known)))
+    names = memory.suggest(reading.text, knowledge)
+    every = list(in_source(reading, (), [*figures.suggest(reading.text, knowledge), *names]))
     assert all(text[each.span.start : each.span.end] == each.surface for each in every)
     return [each.surface for each in every]
 
@@ -46,5 +49,5 @@ def test_a_reading_that_is_not_of_the_character_before_is_a_part_of_the_name(sch
 def test_nothing_is_suggested_in_noise(schema: Schema) -> None:
     text = "2022年的成都\n版权所有 2023年"
     footer = noise("footer", text.index("版权"), len(text))
-    made = in_source(Reading(text), (footer,), figures.suggest(text, schema))
+    made = in_source(Reading(text), (footer,), figures.suggest(text, Knowledge(schema)))
     assert [each.surface for each in made] == ["2022年"]

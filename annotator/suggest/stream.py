@@ -1,0 +1,71 @@
+"""One stream of suggestions on a document: all suggesters are asked, and what they say is merged.
+
+The window, the command line and the work in the background all use it.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.errors import AnnotatorError, Cancelled
+from annotator.model.knowledge import Knowledge
+from annotator.model.span import hull, surface_of
+from annotator.model.suggestion import Suggestion
+from annotator.suggest.api import Suggester
+from annotator.suggest.merge import merged
+from annotator.suggest.reading import in_source
+from annotator.text.find import Check, nobody_asks
+from annotator.text.reading import Reading
+from annotator.text.repairs.rules import Noise
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """Suggestions on the source text, in its order, and which suggesters failed, by name."""
+
+    suggestions: Sequence[Suggestion]
+    failed: Mapping[str, Exception]
+
+
+def stream(
+    reading: Reading,
+    noise: Sequence[Noise],
+    knowledge: Knowledge,
+    asked: Iterable[Suggester],
+    *,
+    carried: Iterable[Suggestion] = (),
+    check: Check = nobody_asks,
+) -> Stream:
+    """Ask these suggesters about a document as it is read; `carried` was suggested on its source text before.
+
+    One that fails is left out and told of; what is wrong in one of our own is a bug, and raised. Raises what `check`
+    does, which is asked between two suggesters.
+    """
+    found, failed = list[Suggestion](), dict[str, Exception]()
+    for suggester in asked:
+        check()
+        try:
+            found += _sound(reading.text, knowledge, suggester.suggest(reading.text, knowledge))
+        except Exception as error:
+            if isinstance(error, Cancelled) or (_is_ours(suggester) and not isinstance(error, AnnotatorError)):
+                raise
+            failed[suggester.NAME] = error
+    check()
+    before = (each for each in carried if knowledge.schema.has_type(each.type))
+    return Stream(merged(knowledge.schema, [*before, *in_source(reading, noise, found)]), failed)
+
+
+def _sound(text: str, knowledge: Knowledge, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
+    """Those that stand in the text and are of a type that can be tagged; whoever suggests may be wrong in anything."""
+    usable = {each.id for each in knowledge.schema.types if not (each.retired or each.abstract)}
+    return [each for each in suggestions if each.type in usable and _stands(text, each)]
+
+
+def _stands(text: str, suggestion: Suggestion) -> bool:
+    fragments = suggestion.fragments
+    inside = suggestion.span == hull(fragments) and fragments[-1].end <= len(text) and 0 <= suggestion.score <= 1
+    return inside and surface_of(text, fragments) == suggestion.surface
+
+
+def _is_ours(suggester: Suggester) -> bool:
+    module: str = getattr(suggester, "__name__", type(suggester).__module__)
+    return module.startswith("annotator.")
