@@ -10,13 +10,13 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
 from annotator.model.link import Link
-from annotator.model.person import Role
+from annotator.model.person import Person, Role
 from annotator.model.work import DocumentWork, Edit
 from annotator.store import annotations, documents, labels, people, readings, schemas
 from annotator.store.journal import Step
 from annotator.store.links import touching
 from annotator.store.project import Project
-from annotator.store.rows import annotation_values, document_values, label_values, link_values, now
+from annotator.store.rows import annotation_values, document_values, label_values, link_values, now, person_values
 from annotator.store.uids import row_with
 from annotator.text.repairs import clean
 from annotator.text.repairs.edits import said
@@ -102,8 +102,8 @@ class _Arrival:
         known = {person.name: id for id, person in people.people(self._project.connection).items()}
         if name in known:
             return known[name]
-        row = {"uid": new_uid().bytes, "name": name, "role": str(Role.ANNOTATOR)}
-        return PersonId(self._step.insert(Kind.PERSON, row))
+        made = Person(PersonId(0), new_uid(), name, Role.ANNOTATOR)
+        return PersonId(self._step.insert(Kind.PERSON, person_values(made)))
 
     def _annotation(self, found: Annotation, document: DocumentId, author: PersonId) -> AnnotationId | None:
         """Its id in the project, new or not; None where it may not stand beside what the person has there."""

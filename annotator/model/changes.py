@@ -25,6 +25,8 @@ class Kind(StrEnum):
     KNOWN_NAME = "known_name"
     SETTING = "setting"
     CONFLICT = "conflict"
+    ASSIGNMENT = "assignment"
+    REVISION = "revision"
 
 
 @dataclass(frozen=True, slots=True)

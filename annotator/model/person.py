@@ -16,9 +16,10 @@ class Role(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A name in a project; rows belong to persons."""
+    """A name in a project; rows belong to persons. Who is `retired` works here no longer, and keeps what they did."""
 
     id: PersonId
     uid: Uid
     name: str
     role: Role
+    retired: bool = False

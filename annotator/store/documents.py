@@ -66,6 +66,7 @@ def next_unfinished(project: Project, after: DocumentId) -> DocumentId | None:
 
 
 _HANGING: Mapping[Kind, str] = {
+    Kind.ASSIGNMENT: "document_id = :document",
     Kind.CONFLICT: "document_id = :document",
     Kind.LINK: "document_id = :document",
     Kind.DOCUMENT_LABEL: "document_id = :document",

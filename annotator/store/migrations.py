@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from annotator.errors import StorageError
 from annotator.store.sqlite import Connection, connect, sqlite3, storage_errors
-from annotator.store.tables import conflicts, families, first, links, reading, searching
+from annotator.store.tables import conflicts, families, first, links, reading, searching, teams
 
 APPLICATION_ID = 0x414E4E4F
 """`ANNO`, in the file's header."""
@@ -23,6 +23,10 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "families": (families.FAMILIES,),
     "links": (links.LINKS, links.NAMES, links.LISTED),
     "schema_changes": (conflicts.CONFLICTS, conflicts.RETYPED),
+    "teams": (
+        *(teams.RETIRED, teams.ASSIGNMENTS, teams.ASSIGNED),
+        *(teams.REVISIONS, teams.REVISED_BEFORE, teams.REVISED),
+    ),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

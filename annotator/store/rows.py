@@ -10,6 +10,7 @@ from uuid import UUID
 
 from annotator.errors import StorageError, UsageError
 from annotator.model.annotation import Annotation, Attributes, Origin
+from annotator.model.assignment import Assignment, AssignmentId, AssignmentState
 from annotator.model.document import Document, DocumentState
 from annotator.model.document_label import DocumentLabel, DocumentLabelId
 from annotator.model.ids import (
@@ -298,7 +299,48 @@ def known_name_values(name: KnownName, surfaces: Mapping[str, int]) -> dict[str,
 @readable
 def person_of(row: Row) -> Person:
     """A row of `person`."""
-    return Person(PersonId(row["id"]), Uid(UUID(bytes=row["uid"])), row["name"], Role(row["role"]))
+    uid, retired = Uid(UUID(bytes=row["uid"])), bool(row["retired"])
+    return Person(PersonId(row["id"]), uid, row["name"], Role(row["role"]), retired)
+
+
+def person_values(person: Person) -> dict[str, Value]:
+    """The columns of `person`."""
+    return {
+        "uid": person.uid.bytes,
+        "name": person.name,
+        "role": str(person.role),
+        "retired": int(person.retired),
+    }
+
+
+@readable
+def assignment_of(row: Row) -> Assignment:
+    """A row of `assignment`."""
+    return Assignment(
+        id=AssignmentId(row["id"]),
+        uid=Uid(UUID(bytes=row["uid"])),
+        document=DocumentId(row["document_id"]),
+        person=PersonId(row["person_id"]),
+        state=AssignmentState(row["state"]),
+        note=row["note"],
+        author=PersonId(row["author_id"]),
+        created=to_datetime(row["created"]),
+        updated=to_datetime(row["updated"]),
+    )
+
+
+def assignment_values(assignment: Assignment) -> dict[str, Value]:
+    """The columns of `assignment`."""
+    return {
+        "uid": assignment.uid.bytes,
+        "document_id": assignment.document,
+        "person_id": assignment.person,
+        "state": str(assignment.state),
+        "note": assignment.note,
+        "author_id": assignment.author,
+        "created": to_milliseconds(assignment.created),
+        "updated": to_milliseconds(assignment.updated),
+    }
 
 
 def _fragments(row: Row) -> Fragments:
