@@ -127,6 +127,9 @@ SENTENCES: Mapping[str, Sentence] = {
     "not_yours": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{surface}” was tagged by {author}; nobody else can change that.")
     ),
+    "not_a_reviewer": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{person} annotates in this project; only reviewers and leads decide on tags."),
+    ),
     "already_tagged": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” has this type already.")),
     "overlap": Sentence(
         QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),
@@ -448,6 +451,14 @@ STEPS: Mapping[str, str] = {
     "schema_map_values": QT_TRANSLATE_NOOP("Step", "Change values of “{name}”: {values}"),
     "schema_reverse_link": QT_TRANSLATE_NOOP("Step", "Turn the link “{name}” round"),
     "resolve_conflicts": QT_TRANSLATE_NOOP("Step", "Decide conflicts: {count}"),
+    "take": QT_TRANSLATE_NOOP("Step", "Accept “{surface}”"),
+    "settle": QT_TRANSLATE_NOOP("Step", "Settle “{surface}”"),
+    "correct": QT_TRANSLATE_NOOP("Step", "Settle on “{surface}” as {type}"),
+    "send_back": QT_TRANSLATE_NOOP("Step", "Return “{surface}”"),
+    "ask": QT_TRANSLATE_NOOP("Step", "Ask about “{surface}”"),
+    "comment": QT_TRANSLATE_NOOP("Step", "Comment on “{surface}”"),
+    "agree": QT_TRANSLATE_NOOP("Step", "Agree about “{surface}”"),
+    "dispute": QT_TRANSLATE_NOOP("Step", "Dispute the return of “{surface}”"),
 }
 """What a step does, by its code, with its details in braces."""
 
@@ -461,6 +472,9 @@ STEPS_OF_SEVERAL: Mapping[str, str] = {
     "take_back": QT_TRANSLATE_NOOP("Step", "Take back what was said of {count} places in “{title}”"),
     "unlink": QT_TRANSLATE_NOOP("Step", "Delete {count} links"),
     "set_label": QT_TRANSLATE_NOOP("Step", "Change a label of {count} documents"),
+    "settle": QT_TRANSLATE_NOOP("Step", "Settle {count} places"),
+    "send_back": QT_TRANSLATE_NOOP("Step", "Return {count} tags"),
+    "agree": QT_TRANSLATE_NOOP("Step", "Agree about {count} tags"),
 }
 """The same for steps that concern several things, where that is said otherwise."""
 

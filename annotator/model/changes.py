@@ -27,6 +27,8 @@ class Kind(StrEnum):
     CONFLICT = "conflict"
     ASSIGNMENT = "assignment"
     REVISION = "revision"
+    VERDICT = "verdict"
+    COMMENT = "comment"
 
 
 @dataclass(frozen=True, slots=True)

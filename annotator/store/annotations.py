@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 
 from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
-from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId
+from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId, Uid
 from annotator.store.project import Project
 from annotator.store.rows import annotation_of
 
@@ -17,6 +17,12 @@ def annotation(project: Project, id: AnnotationId) -> Annotation:
     if row is None:
         raise UsageError("no_annotation", annotation=id)
     return annotation_of(row)
+
+
+def with_uid(project: Project, uid: Uid) -> Annotation | None:
+    """The annotation of this uid, if it is here."""
+    row = project.connection.execute("SELECT * FROM annotation WHERE uid = ?", (uid.bytes,)).fetchone()
+    return None if row is None else annotation_of(row)
 
 
 def annotations(project: Project, document: DocumentId, author: PersonId | None = None) -> list[Annotation]:

@@ -68,6 +68,8 @@ def next_unfinished(project: Project, after: DocumentId) -> DocumentId | None:
 _HANGING: Mapping[Kind, str] = {
     Kind.ASSIGNMENT: "document_id = :document",
     Kind.CONFLICT: "document_id = :document",
+    Kind.VERDICT: "document_id = :document",
+    Kind.COMMENT: "document_id = :document",
     Kind.LINK: "document_id = :document",
     Kind.DOCUMENT_LABEL: "document_id = :document",
     Kind.ANNOTATION: "document_id = :document",

@@ -24,6 +24,8 @@ _TABLES = {
     "known_name": "SELECT * FROM known_name ORDER BY id",
     "known_surface": "SELECT * FROM known_surface ORDER BY surface, rank, name_id",
     "conflict": "SELECT * FROM conflict ORDER BY id",
+    "verdict": "SELECT * FROM verdict ORDER BY id",
+    "comment": "SELECT * FROM comment ORDER BY id",
     "setting": "SELECT * FROM setting ORDER BY id",
     "person": "SELECT * FROM person ORDER BY id",
     "schema_version": "SELECT * FROM schema_version ORDER BY id",
