@@ -1543,6 +1543,10 @@
         <translation>{path} 由本程序的较旧版本创建。</translation>
     </message>
     <message>
+        <source>{person} annotates in this project; only reviewers and leads decide on tags.</source>
+        <translation>{person} 在此项目中负责标注；只有审核者和负责人可以裁定标注。</translation>
+    </message>
+    <message>
         <source>“{attribute}” is {found}, but the text says {expected}.</source>
         <translation>“{attribute}”为 {found}，而文本为 {expected}。</translation>
     </message>
@@ -3641,12 +3645,28 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Accept “{surface}”</source>
+        <translation>接受“{surface}”</translation>
+    </message>
+    <message>
         <source>Add known names</source>
         <translation>添加已知名称</translation>
     </message>
     <message>
         <source>Add “{name}” to the schema</source>
         <translation>在标注方案中添加“{name}”</translation>
+    </message>
+    <message>
+        <source>Agree about {count} tags</source>
+        <translation>同意 {count} 个标注的退回意见</translation>
+    </message>
+    <message>
+        <source>Agree about “{surface}”</source>
+        <translation>同意“{surface}”的退回意见</translation>
+    </message>
+    <message>
+        <source>Ask about “{surface}”</source>
+        <translation>询问“{surface}”</translation>
     </message>
     <message>
         <source>Bring in exported work</source>
@@ -3697,6 +3717,10 @@
         <translation>修改标注方案中的“{name}”：{keys}</translation>
     </message>
     <message>
+        <source>Comment on “{surface}”</source>
+        <translation>评论“{surface}”</translation>
+    </message>
+    <message>
         <source>Decide conflicts: {count}</source>
         <translation>处理 {count} 个冲突</translation>
     </message>
@@ -3715,6 +3739,10 @@
     <message>
         <source>Delete “{surface}”</source>
         <translation>删除“{surface}”</translation>
+    </message>
+    <message>
+        <source>Dispute the return of “{surface}”</source>
+        <translation>对“{surface}”的退回提出异议</translation>
     </message>
     <message>
         <source>Import documents</source>
@@ -3801,8 +3829,28 @@
         <translation>修正“{surface}”</translation>
     </message>
     <message>
+        <source>Return {count} tags</source>
+        <translation>退回 {count} 个标注</translation>
+    </message>
+    <message>
+        <source>Return “{surface}”</source>
+        <translation>退回“{surface}”</translation>
+    </message>
+    <message>
         <source>Save the search “{name}”</source>
         <translation>保存搜索“{name}”</translation>
+    </message>
+    <message>
+        <source>Settle on “{surface}” as {type}</source>
+        <translation>将“{surface}”裁定为{type}</translation>
+    </message>
+    <message>
+        <source>Settle {count} places</source>
+        <translation>裁定 {count} 处</translation>
+    </message>
+    <message>
+        <source>Settle “{surface}”</source>
+        <translation>裁定“{surface}”</translation>
     </message>
     <message>
         <source>Split “{name}” into “{parts}”</source>

@@ -1543,6 +1543,10 @@
         <translation>{path} 由本程式的較舊版本建立。</translation>
     </message>
     <message>
+        <source>{person} annotates in this project; only reviewers and leads decide on tags.</source>
+        <translation>{person} 在此專案中負責標註；只有審核者和負責人可以裁定標註。</translation>
+    </message>
+    <message>
         <source>“{attribute}” is {found}, but the text says {expected}.</source>
         <translation>「{attribute}」為 {found}，而文字為 {expected}。</translation>
     </message>
@@ -3641,12 +3645,28 @@
 <context>
     <name>Step</name>
     <message>
+        <source>Accept “{surface}”</source>
+        <translation>接受「{surface}」</translation>
+    </message>
+    <message>
         <source>Add known names</source>
         <translation>新增已知名稱</translation>
     </message>
     <message>
         <source>Add “{name}” to the schema</source>
         <translation>在標註方案中新增「{name}」</translation>
+    </message>
+    <message>
+        <source>Agree about {count} tags</source>
+        <translation>同意 {count} 個標註的退回意見</translation>
+    </message>
+    <message>
+        <source>Agree about “{surface}”</source>
+        <translation>同意「{surface}」的退回意見</translation>
+    </message>
+    <message>
+        <source>Ask about “{surface}”</source>
+        <translation>詢問「{surface}」</translation>
     </message>
     <message>
         <source>Bring in exported work</source>
@@ -3697,6 +3717,10 @@
         <translation>修改標註方案中的「{name}」：{keys}</translation>
     </message>
     <message>
+        <source>Comment on “{surface}”</source>
+        <translation>評論「{surface}」</translation>
+    </message>
+    <message>
         <source>Decide conflicts: {count}</source>
         <translation>處理 {count} 個衝突</translation>
     </message>
@@ -3715,6 +3739,10 @@
     <message>
         <source>Delete “{surface}”</source>
         <translation>刪除「{surface}」</translation>
+    </message>
+    <message>
+        <source>Dispute the return of “{surface}”</source>
+        <translation>對「{surface}」的退回提出異議</translation>
     </message>
     <message>
         <source>Import documents</source>
@@ -3801,8 +3829,28 @@
         <translation>修正「{surface}」</translation>
     </message>
     <message>
+        <source>Return {count} tags</source>
+        <translation>退回 {count} 個標註</translation>
+    </message>
+    <message>
+        <source>Return “{surface}”</source>
+        <translation>退回「{surface}」</translation>
+    </message>
+    <message>
         <source>Save the search “{name}”</source>
         <translation>儲存搜尋「{name}」</translation>
+    </message>
+    <message>
+        <source>Settle on “{surface}” as {type}</source>
+        <translation>將「{surface}」裁定為{type}</translation>
+    </message>
+    <message>
+        <source>Settle {count} places</source>
+        <translation>裁定 {count} 處</translation>
+    </message>
+    <message>
+        <source>Settle “{surface}”</source>
+        <translation>裁定「{surface}」</translation>
     </message>
     <message>
         <source>Split “{name}” into “{parts}”</source>
