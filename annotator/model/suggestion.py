@@ -27,11 +27,22 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What one suggester says of a place, and how sure it is of that."""
+
+    suggester: str
+    type: TypeId
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class Suggestion:
     """`score` is how sure the suggester is, from 0 to 1; `attributes` are what an acceptance fills in.
 
     One in several pieces has them in `pieces`, and their hull in `span`. One that was carried over from another
-    document says from where in `source`. An acceptance makes the links of `slots`, too.
+    document says from where in `source`. An acceptance makes the links of `slots`, too. Where several suggesters were
+    asked, `agreed` are the others that say just the same, and `alternatives`, the surest first, what cannot be right
+    if this is.
     """
 
     span: Span
@@ -43,6 +54,13 @@ class Suggestion:
     pieces: Fragments = ()
     source: TaggedAt | None = None
     slots: tuple[Slot, ...] = ()
+    agreed: tuple[Opinion, ...] = ()
+    alternatives: "tuple[Suggestion, ...]" = ()
+
+    @property
+    def opinions(self) -> tuple[Opinion, ...]:
+        """Its suggester's and those of the others that say the same."""
+        return (Opinion(self.suggester, self.type, self.score), *self.agreed)
 
     @property
     def fragments(self) -> Fragments:

@@ -1,26 +1,90 @@
-"""One stream from several suggesters: at each place the surest."""
+"""One stream from several suggesters: at each place the surest, with what the others say of it.
 
-from bisect import bisect
-from collections.abc import Iterable
+Two suggesters that say just the same are surer together. They are not independent, as most of them learn from the same
+tags, so each further one takes away only half as much of the doubt as it would by itself:
+`1 - score = (1 - s1) * (1 - s2 / 2) * (1 - s3 / 2) …`, the surest first.
+"""
 
-from annotator.model.ids import LayerId
-from annotator.model.schema import Schema
-from annotator.model.suggestion import Suggestion
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from math import prod
+
+from annotator.model.ids import LayerId, TypeId
+from annotator.model.near import Near
+from annotator.model.schema import Overlap, Schema
+from annotator.model.span import Fragments
+from annotator.model.suggestion import Opinion, Suggestion
+
+_DEPENDENT = 0.5
+"""What a further suggester's word counts beside that of the surest."""
 
 
 def merged(schema: Schema, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    """In the order of the text. Of those of one layer that share a character the surest stays, then the longest."""
+    """In the order of the text, one for each place and type; of those that bar each other only the surest.
+
+    Of equally sure ones the longest stays. What had to go is among the `alternatives` of what stayed.
+    """
     by_layer: dict[LayerId, list[Suggestion]] = {}
-    for each in suggestions:
+    for each in _united(suggestions):
         by_layer.setdefault(schema.type(each.type).layer, []).append(each)
-    kept = [each for layer in by_layer.values() for each in _apart(layer)]
+    kept = [each for layer in by_layer.values() for each in _apart(schema, layer)]
     return sorted(kept, key=lambda each: (each.span.start, -each.span.end))
 
 
-def _apart(suggestions: Iterable[Suggestion]) -> list[Suggestion]:
-    kept: list[Suggestion] = []  # by place; none overlaps another, so only the neighbours need be looked at
-    for each in sorted(suggestions, key=lambda each: (-each.score, each.span.start - each.span.end)):
-        at = bisect(kept, each.span.start, key=lambda other: other.span.start)
-        if not any(each.span.overlaps(other.span) for other in kept[max(at - 1, 0) : at + 1]):
-            kept.insert(at, each)
-    return kept
+def bars(schema: Schema, type_: TypeId, fragments: Fragments, other_type: TypeId, others: Fragments) -> bool:
+    """Whether only one of two that share a character can be right.
+
+    So it is for two types on the very same characters, for a type within itself, and where the schema forbids it.
+    """
+    if schema.type(type_).layer != schema.type(other_type).layer:
+        return False
+    if not any(one.overlaps(other) for one in fragments for other in others):
+        return False
+    if type_ == other_type or fragments == others:
+        return True
+    rule = schema.overlap_between(type_, other_type)
+    nested = _holds(fragments, others) or _holds(others, fragments)
+    return rule is Overlap.NONE or (rule is Overlap.NESTED and not nested)
+
+
+def _holds(outer: Fragments, inner: Fragments) -> bool:
+    return all(any(one.contains(other) for one in outer) for other in inner)
+
+
+def _united(suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    """One for each place and type."""
+    alike: dict[tuple[Fragments, TypeId], list[Suggestion]] = {}
+    for each in suggestions:
+        alike.setdefault((each.fragments, each.type), []).append(each)
+    for several in alike.values():
+        yield several[0] if len(several) == 1 else _agreed(several)
+
+
+def _agreed(several: Sequence[Suggestion]) -> Suggestion:
+    """What was carried over says where from, so it speaks for all; otherwise the surest does."""
+    by_suggester: dict[str, Suggestion] = {}
+    for each in sorted(several, key=lambda each: (each.source is None, -each.score, each.suggester)):
+        by_suggester.setdefault(each.suggester, each)
+    first, *others = by_suggester.values()
+    surest, *further = sorted((each.score for each in by_suggester.values()), reverse=True)
+    doubt = (1 - surest) * prod(1 - _DEPENDENT * score for score in further)
+    attributes = {id: value for each in reversed([first, *others]) for id, value in each.attributes.items()}
+    opinions = (Opinion(each.suggester, each.type, each.score) for each in others)
+    return replace(first, score=1 - doubt, attributes=attributes, agreed=tuple(opinions))
+
+
+def _apart(schema: Schema, suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
+    near, kept = Near[int](), list[tuple[Suggestion, list[Suggestion]]]()
+    for each in sorted(suggestions, key=lambda each: (-each.score, each.span.start - each.span.end, each.span)):
+        rivals = (number for number in near.sharing(each.span) if _bar(schema, each, kept[number][0]))
+        surest = min(rivals, default=None)
+        if surest is None:
+            near.add(each.span, len(kept))
+            kept.append((each, []))
+        else:
+            kept[surest][1].append(each)
+    return (replace(each, alternatives=tuple(others)) if others else each for each, others in kept)
+
+
+def _bar(schema: Schema, one: Suggestion, other: Suggestion) -> bool:
+    return bars(schema, one.type, one.fragments, other.type, other.fragments)

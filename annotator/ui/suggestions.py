@@ -1,21 +1,23 @@
 """The stream of suggestions for the document in hand: worked out beside the window, shown as unconfirmed marks."""
 
 from bisect import bisect, bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QObject
 
 from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import AnnotationId, LayerId, TypeId
+from annotator.model.ids import AnnotationId, TypeId
+from annotator.model.near import Near
 from annotator.model.schema import Schema
-from annotator.model.span import Span, fragments_of
+from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
 from annotator.store import annotations, suggestions
 from annotator.store.project import open_read_only
 from annotator.store.suggestions import Rejected
 from annotator.suggest.api import suggesters
+from annotator.suggest.merge import bars
 from annotator.suggest.stream import stream
 from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
@@ -214,24 +216,17 @@ class Suggestions(QObject):
 
 
 class Taken:
-    """Where a layer has annotations already: nothing more is suggested there."""
+    """What is tagged already: nothing more is suggested that could not be right beside it."""
 
     def __init__(self, schema: Schema, annotations: Iterable[Annotation]) -> None:
-        self._layers = {type_.id: type_.layer for type_ in schema.types}
-        self._spans = {layer: fragments_of(spans) for layer, spans in _by_layer(self._layers, annotations).items()}
+        self._schema = schema
+        self._near = Near((each.span, each) for each in annotations if schema.has_type(each.type))
 
     def at(self, suggestion: Suggestion) -> bool:
-        """Whether a tagged character is among those of the suggestion."""
-        spans = self._spans.get(self._layers[suggestion.type], ())
-        after = bisect_left(spans, suggestion.span.end, key=lambda span: span.start)
-        return after > 0 and spans[after - 1].end > suggestion.span.start
-
-
-def _by_layer(layers: Mapping[TypeId, LayerId], found: Iterable[Annotation]) -> dict[LayerId, list[Span]]:
-    spans: dict[LayerId, list[Span]] = {}
-    for each in found:
-        spans.setdefault(layers[each.type], []).extend(each.fragments)
-    return spans
+        """Whether something is tagged there that bars the suggestion."""
+        schema, type_, fragments = self._schema, suggestion.type, suggestion.fragments
+        near = self._near.sharing(suggestion.span)
+        return any(bars(schema, type_, fragments, each.type, each.fragments) for each in near)
 
 
 def _start(suggestion: Suggestion) -> int:

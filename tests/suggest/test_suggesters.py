@@ -1,7 +1,6 @@
 """What is suggested in a text, and what is not."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -10,10 +9,8 @@ from annotator.model.ids import TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
-from annotator.model.span import Span
 from annotator.model.suggestion import Known, Suggestion
 from annotator.suggest import figures, memory
-from annotator.suggest.merge import merged
 from annotator.text.words import load
 
 SCHEMA = shipped()
@@ -58,35 +55,6 @@ def test_the_longer_name_and_the_more_usual_type_win() -> None:
 
 def test_parts_of_figures_are_not_names() -> None:
     assert list(memory.suggest("规划先行", Knowledge(SCHEMA, [Known("规划", QUAL, 4)]))) == []
-
-
-def test_of_two_in_one_layer_the_surer_stays() -> None:
-    def suggestion(start: int, end: int, type_: TypeId, score: float) -> Suggestion:
-        return Suggestion(Span(start, end), "x" * (end - start), type_, "test", score)
-
-    money, claim = TypeId("fig.money"), TypeId("clm.claim")
-    found = merged(
-        SCHEMA,
-        [
-            suggestion(0, 4, GPE, 0.5),
-            suggestion(2, 6, ZONE, 0.9),
-            suggestion(3, 5, money, 0.1),
-            suggestion(0, 9, claim, 0.2),
-        ],
-    )
-    assert [(each.span.start, each.span.end) for each in found] == [(0, 9), (2, 6), (3, 5)]
-
-
-@given(st.lists(st.tuples(st.integers(0, 60), st.integers(1, 12), st.sampled_from([GPE, ZONE]), st.floats(0, 1))))
-def test_merged_suggestions_of_a_layer_never_overlap(places: list[tuple[int, int, TypeId, float]]) -> None:
-    suggestions = [
-        Suggestion(Span(at, at + size), "x" * size, type_, "test", score) for at, size, type_, score in places
-    ]
-    found = merged(SCHEMA, suggestions)
-    assert all(one.span.end <= other.span.start for one, other in pairwise(found))
-    assert bool(found) == bool(suggestions)
-    for each in suggestions:
-        assert each in found or any(each.span.overlaps(other.span) and other.score >= each.score for other in found)
 
 
 @given(st.text(alphabet="成都重庆0123456789.,%亿元年月 \r\n𠮷😀超约", max_size=60))
