@@ -387,6 +387,22 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "{path} cannot be written: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Choose another folder; what was there before is untouched."),
     ),
+    "folder_is_not_ours": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} is a folder with other things in it, and was left alone."),
+        QT_TRANSLATE_NOOP("Error", "Choose a folder that is empty, or not there yet."),
+    ),
+    "no_writer": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no format “{id}” to write."),
+        QT_TRANSLATE_NOOP("Error", "These can be written: {known}."),
+    ),
+    "option_unknown": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The format has no option “{name}”."),
+        QT_TRANSLATE_NOOP("Error", "It has these: {known}."),
+    ),
+    "option_not_allowed": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{value}” cannot stand for the option “{name}”."),
+        QT_TRANSLATE_NOOP("Error", "These can: {allowed}."),
+    ),
     "target_is_project": Sentence(
         QT_TRANSLATE_NOOP("Error", "{path} is a project; an export would have replaced it."),
         QT_TRANSLATE_NOOP("Error", "Choose another name."),

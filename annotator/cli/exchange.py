@@ -1,6 +1,5 @@
 """Bringing texts in, and annotations out."""
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -15,11 +14,12 @@ from annotator.cli.records import bring_back, is_export
 from annotator.edits import documents as edits
 from annotator.edits.records import Brought
 from annotator.errors import FormatError
-from annotator.formats import record
+from annotator.formats import exporting
 from annotator.formats.api import FieldNames, ReadOptions
-from annotator.formats.manifest import Manifest, manifest_path
+from annotator.formats.dropping import REASONS
+from annotator.formats.manifest import Manifest, dropped_path, manifest_path
 from annotator.formats.reading import count_files, read_paths
-from annotator.formats.reading_text import Change, TextForm
+from annotator.formats.reading_text import TextForm
 from annotator.model.document import DocumentState, Source
 from annotator.model.work import Selection
 from annotator.sentences import sentence
@@ -205,23 +205,17 @@ def export(project: Path, target: Path, states: tuple[str, ...], form: str, as_j
         counts = documents.count_by_state(opened)
         total = sum(counts[state] for state in selection.states or DocumentState)
         with ProgressLine("writing", lambda: total) as progress, closing(read_works(opened, selection)) as stream:
-            manifest = record.write(stream, opened.schema, target, selection, TextForm(form), progress)
+            manifest = exporting.write(stream, opened.schema, target, selection, TextForm(form), progress)
     if as_json:
         show_json({"path": str(target), "manifest": str(manifest_path(target)), **manifest.as_table()})
     else:
-        show(f"Documents: {manifest.documents}. Annotations: {manifest.annotations}. Written to {target}.")
-    if manifest.form is TextForm.READING and manifest.changed:
-        say(_changed(manifest))
+        show(f"Documents: {manifest.tally.documents}. Annotations: {manifest.tally.annotations}. Written to {target}.")
+    if manifest.dropped:
+        say(_told(manifest, target))
     return Exit.DONE
 
 
-def _changed(manifest: Manifest) -> str:
-    """What became of annotations on their way into the reading text."""
-    counts = Counter(each.change for each in manifest.changed)
-    parts = (
-        (Change.WIDENED, "Widened to what a repair exchanges"),
-        (Change.NARROWED, "Cut off where noise begins"),
-        (Change.LEFT_OUT, "Left out, as nothing of them is read"),
-    )
-    told = [f"{words}: {counts[change]}." for change, words in parts if counts[change]]
-    return f"{' '.join(told)} {manifest_path(Path(manifest.file))} lists them."
+def _told(manifest: Manifest, target: Path) -> str:
+    """What became of things that the files do not hold as the project does."""
+    told = " ".join(f"{REASONS[reason]}: {n}." for reason, n in manifest.dropped.items())
+    return f"{told} {dropped_path(target).name} lists them."

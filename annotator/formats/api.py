@@ -1,19 +1,26 @@
-"""What a format must be able to do to bring texts in, and where formats are found.
+"""What a format must be able to do to bring texts and work in and out, and where formats are found.
 
 A format is a module named by an entry point of the group `annotator.formats`; ours are declared so too, and a package
-of somebody else's may declare more.
+of somebody else's may declare more. A module may be a `Reader` of texts, an `AnnotatedReader`, a `Writer`, or several.
 """
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from typing import Protocol, runtime_checkable
+from types import MappingProxyType
+from typing import BinaryIO, Protocol, runtime_checkable
 
-from annotator.errors import FormatError
+from annotator.errors import FormatError, UsageError
+from annotator.formats.dropping import Dropped
+from annotator.formats.options import Option, Options
+from annotator.formats.placing import Record
 from annotator.model.document import Source
+from annotator.model.ids import AttributeId, LinkTypeId, TypeId
+from annotator.model.schema import Schema
+from annotator.model.work import DocumentWork
 
 GROUP = "annotator.formats"
 
@@ -64,11 +71,132 @@ class Reader(Protocol):
         ...
 
 
+class Output(Protocol):
+    """Where a writer writes: a folder or file that takes its place when all is written, a preview, or nowhere."""
+
+    def file(self, name: str = "") -> BinaryIO:
+        """A new file, to be closed by the writer (`with`).
+
+        A format of one file calls it with "", and with an ending (`.labels.txt`) for what lies beside that. A format
+        of several gives paths below its folder, with `/`. The file need not be one that can be sought in.
+        """
+        ...
+
+    def drop(self, dropped: Dropped) -> None:
+        """Tell of one thing that is not in the files as it is in the record; it gets into `dropped.tsv`."""
+        ...
+
+
+class Format(Protocol):
+    """What is told of every format that writes, or reads work; a module will do."""
+
+    @property
+    def ID(self) -> str:  # noqa: N802 - a module writes its constants so
+        """What the command line and saved profiles call the format: a few small letters."""
+        ...
+
+    @property
+    def NAME(self) -> str:  # noqa: N802
+        """What a person calls the format, in English, marked for translation under `Format`."""
+        ...
+
+    @property
+    def EXTENSIONS(self) -> tuple[str, ...]:  # noqa: N802
+        """The endings of its files, in lower case with the dot; the first is given to a new file."""
+        ...
+
+    @property
+    def EXAMPLE(self) -> str:  # noqa: N802
+        """The beginning of such a file, a few lines that a person can read."""
+        ...
+
+    @property
+    def LOSES(self) -> str:  # noqa: N802
+        """What it cannot hold, in English, marked for translation under `Format`; empty where there is nothing."""
+        ...
+
+    @property
+    def OPTIONS(self) -> tuple[Option, ...]:  # noqa: N802
+        """What can be set."""
+        ...
+
+
+@runtime_checkable
+class Writer(Format, Protocol):
+    """A format that work can be exported to."""
+
+    @property
+    def FOLDER(self) -> bool:  # noqa: N802
+        """Whether it is several files in a folder, rather than one file."""
+        ...
+
+    def write(self, records: Iterable[Record], schema: Schema, out: Output, options: Options) -> None:
+        """Write the records in their order, each as it comes, and tell `out` of whatever is not written as it is.
+
+        The same records, schema and options must give the same bytes. `records` may raise `Cancelled`.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What foreign labels mean under the schema, and whose work it is that comes in.
+
+    What stands for None is left out; what is not there at all is an error (`label_unknown`).
+    """
+
+    schema: Schema
+    person: str
+    types: Mapping[str, TypeId | None] = field(default_factory=lambda: MappingProxyType({}))
+    links: Mapping[str, LinkTypeId | None] = field(default_factory=lambda: MappingProxyType({}))
+    attributes: Mapping[str, AttributeId | None] = field(default_factory=lambda: MappingProxyType({}))
+
+
+@runtime_checkable
+class AnnotatedReader(Format, Protocol):
+    """A format that work can be brought in from: texts with annotations."""
+
+    def labels_in(self, path: Path, options: Options) -> Mapping[tuple[str, str], int]:
+        """How often each foreign label occurs in a file or folder, by its kind (`type`, `link`, `attribute`) and name.
+
+        Raises FormatError.
+        """
+        ...
+
+    def read_annotated(self, path: Path, terms: Terms, options: Options) -> Iterator[DocumentWork | FormatError]:
+        """The work that a file or folder tells of, and an error for each part that cannot be read."""
+        ...
+
+
+@cache
+def _formats() -> tuple[object, ...]:
+    return tuple(entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name))
+
+
 @cache
 def readers() -> tuple[Reader, ...]:
-    """Every format that can be read, by the name of its entry point."""
-    found: list[object] = [entry.load() for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name)]
-    return tuple(each for each in found if isinstance(each, Reader))
+    """Every format that texts can be read from, by the name of its entry point."""
+    return tuple(each for each in _formats() if isinstance(each, Reader))
+
+
+@cache
+def writers() -> tuple[Writer, ...]:
+    """Every format that can be written, by the name of its entry point."""
+    return tuple(each for each in _formats() if isinstance(each, Writer))
+
+
+@cache
+def annotated_readers() -> tuple[AnnotatedReader, ...]:
+    """Every format that work can be read from, by the name of its entry point."""
+    return tuple(each for each in _formats() if isinstance(each, AnnotatedReader))
+
+
+def writer_of(id: str) -> Writer:
+    """The format by its id. Raises UsageError(no_writer)."""
+    found = next((writer for writer in writers() if id == writer.ID), None)
+    if found is None:
+        raise UsageError("no_writer", id=id, known=", ".join(writer.ID for writer in writers()))
+    return found
 
 
 def reader_for(path: Path) -> Reader | None:

@@ -5,20 +5,24 @@ It holds no time of writing, only that of the latest work in it, so that the sam
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import chain
 from pathlib import Path
 
 from annotator import __version__
-from annotator.formats.reading_text import RULES_VERSION, Change, TextForm
+from annotator.formats.dropping import Dropped, Reason
+from annotator.formats.options import Options
+from annotator.formats.outputs import FileSum
+from annotator.formats.placing import Record
+from annotator.formats.reading_text import RULES_VERSION, TextForm
 from annotator.model.document import DocumentState
 from annotator.model.document_label import DocumentLabel
-from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId, Uid
+from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.link import Link
 from annotator.model.schema import Schema
-from annotator.model.work import DocumentWork, Selection
+from annotator.model.work import Selection
 from annotator.text.repairs.rules import RULES, Rule
 
 FORMAT = "anno-manifest/1"
@@ -34,41 +38,23 @@ def manifest_path(target: Path) -> Path:
     return target.with_suffix(".manifest.json")
 
 
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """An annotation that is not in the reading text what it is in the source text, where it covers `surface`."""
-
-    document: Uid
-    annotation: Uid
-    surface: str
-    change: Change
+def dropped_path(target: Path) -> Path:
+    """Where the list lies of what an export does not hold as the project does."""
+    return target.with_suffix(".dropped.tsv")
 
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What one file holds. `rows` are its lines, one for each person on each document; `latest` is None when empty.
-
-    `edits` are those of `clean`, once for each document. `changed` is what the reading text changes, in the file where
-    that is its text.
-    """
+    """What an export holds. `dropped` counts by reason what the files do not hold as the project does."""
 
     schema: Schema
     selection: Selection
     form: TextForm
-    file: str
-    rows: int
-    bytes: int
-    sha256: str
-    documents: int
-    annotations: int
-    links: Mapping[LinkTypeId, int]
-    labels: Mapping[AttributeId, int]
-    annotators: tuple[str, ...]
-    types: Mapping[TypeId, int]
-    states: Mapping[DocumentState, int]
-    latest: datetime | None
-    edits: int
-    changed: tuple[Changed, ...]
+    format: str
+    options: Options
+    tally: "Tally"
+    files: tuple[FileSum, ...]
+    dropped: Mapping[Reason, int]
 
     def to_json(self) -> str:
         """The file's content; types are listed in the order of the schema, also those that do not occur."""
@@ -76,51 +62,29 @@ class Manifest:
 
     def as_table(self) -> dict[str, object]:
         """The same as a JSON object."""
-        states = self.selection.states
+        tally, states = self.tally, self.selection.states
         return {
             "format": FORMAT,
             "program": {"name": "annotator", "version": __version__},
             "schema": {"id": self.schema.id, "version": self.schema.version, "hash": self.schema.hash},
             "options": {
+                "format": self.format,
+                **self.options.values,
                 "documents": "all" if self.selection.documents is None else "chosen",
                 "states": [state for state in DocumentState if states is None or state in states],
                 "text": self.form,
             },
-            "latest": None if self.latest is None else time_text(self.latest),
-            "files": [
-                {
-                    "name": self.file,
-                    "format": "anno-record/1",
-                    "rows": self.rows,
-                    "bytes": self.bytes,
-                    "sha256": self.sha256,
-                }
-            ],
-            "counts": {
-                "documents": self.documents,
-                "spans": self.annotations,
-                "links": sum(self.links.values()),
-                "labels": sum(self.labels.values()),
-                "annotators": list(self.annotators),
-                "types": {type_.code: self.types.get(type_.id, 0) for type_ in self.schema.types},
-                "link_types": {type_.code: self.links.get(type_.id, 0) for type_ in self.schema.links},
-                "document_attributes": {
-                    attribute.code: self.labels.get(attribute.id, 0) for attribute in self.schema.document_attributes
-                },
-                "states": {state: self.states.get(state, 0) for state in DocumentState},
-            },
+            "latest": None if tally.latest is None else time_text(tally.latest),
+            "files": [{"name": each.name, "bytes": each.bytes, "sha256": each.sha256} for each in self.files],
+            "counts": tally.as_table(self.schema),
+            "dropped": {reason: self.dropped.get(reason, 0) for reason in Reason if self.dropped.get(reason)},
             "clean": {
                 "rules": RULES_VERSION,
                 "attach": {rule.id: _side(rule) for rule in RULES.values()},
-                "edits": self.edits,
+                "edits": tally.edits,
                 "changed": [
-                    {
-                        "doc_id": str(each.document),
-                        "span": str(each.annotation),
-                        "text": each.surface,
-                        "change": each.change,
-                    }
-                    for each in self.changed
+                    {"doc_id": str(each.document), "span": str(each.id), "text": each.surface, "change": each.reason}
+                    for each in tally.changed
                 ],
             },
         }
@@ -135,7 +99,11 @@ def _side(rule: Rule) -> str:
 
 @dataclass(slots=True)
 class Tally:
-    """Counts what is written, record by record; the records of one document come one after the other."""
+    """Counts what is written, record by record; the records of one document come one after the other.
+
+    `edits` are those of `clean`, once for each document. `changed` are annotations that are not in the reading text
+    what they are in the source text.
+    """
 
     rows: int = 0
     documents: int = 0
@@ -147,27 +115,44 @@ class Tally:
     states: Counter[DocumentState] = field(default_factory=Counter[DocumentState])
     latest: datetime | None = None
     edits: int = 0
-    changed: list[Changed] = field(default_factory=list[Changed])
+    changed: list[Dropped] = field(default_factory=list[Dropped])
     _last: DocumentId | None = None
 
-    def add(self, work: DocumentWork, edits: int, changed: Iterable[Changed]) -> None:
-        """Count one record, with the edits that make the reading text and what that changes."""
+    def add(self, record: Record) -> None:
+        """Count one record."""
         self.rows += 1
-        self.changed += changed
-        self.annotations += len(work.annotations)
-        self.types.update(annotation.type for annotation in work.annotations)
-        self.links.update(link.type for link in work.links)
-        self.labels.update(label.attribute for label in work.labels)
-        if work.author is not None:
-            self.annotators.add(work.author.name)
-        if work.document.id != self._last:
-            self._last = work.document.id
+        self.changed += record.changed
+        self.annotations += len(record.annotations)
+        self.types.update(annotation.type for annotation in record.annotations)
+        self.links.update(link.type for link in record.links)
+        self.labels.update(label.attribute for label in record.labels)
+        self.annotators.update(record.layer.annotators)
+        document = record.document
+        if document.id != self._last:
+            self._last = document.id
             self.documents += 1
-            self.edits += edits
-            self.states[work.document.state] += 1
+            self.edits += len(record.clean.edits)
+            self.states[document.state] += 1
         moments = chain(
-            [work.document.imported] if self.latest is None else [work.document.imported, self.latest],
-            (annotation.updated for annotation in work.annotations),
-            (each.created for each in chain[Link | DocumentLabel](work.links, work.labels)),
+            [document.imported] if self.latest is None else [document.imported, self.latest],
+            (annotation.updated for annotation in record.annotations),
+            (each.created for each in chain[Link | DocumentLabel](record.links, record.labels)),
         )
         self.latest = max(moments)
+
+    def as_table(self, schema: Schema) -> dict[str, object]:
+        """As a JSON object; types are in the order of the schema, also those that do not occur."""
+        return {
+            "records": self.rows,
+            "documents": self.documents,
+            "spans": self.annotations,
+            "links": sum(self.links.values()),
+            "labels": sum(self.labels.values()),
+            "annotators": sorted(self.annotators),
+            "types": {type_.code: self.types.get(type_.id, 0) for type_ in schema.types},
+            "link_types": {type_.code: self.links.get(type_.id, 0) for type_ in schema.links},
+            "document_attributes": {
+                attribute.code: self.labels.get(attribute.id, 0) for attribute in schema.document_attributes
+            },
+            "states": {state: self.states.get(state, 0) for state in DocumentState},
+        }

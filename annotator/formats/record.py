@@ -8,196 +8,101 @@ are always offsets into the source text and make the reading text of it, whose S
 """
 
 import json
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
-from pathlib import Path
 
-from annotator.errors import StorageError
-from annotator.formats.manifest import Changed, Manifest, Tally, manifest_path, time_text
-from annotator.formats.reading_text import ReadingText, TextForm
-from annotator.formats.record_links import labels_of, links_of, without_loose_links
-from annotator.formats.whole_files import whole_files
+from annotator.formats.api import Output
+from annotator.formats.manifest import time_text
+from annotator.formats.options import Option, Options
+from annotator.formats.placing import Clean, Record
+from annotator.formats.record_links import labels_of, links_of
 from annotator.model.annotation import Annotation, Attributes
-from annotator.model.document import Document, DocumentState
 from annotator.model.schema import Schema
-from annotator.model.span import surface_of
-from annotator.model.work import ALL, DocumentWork, Selection
-from annotator.text.repairs.decided import Decided
+from annotator.sentences import QT_TRANSLATE_NOOP
+
+ID = "jsonl"
+NAME = QT_TRANSLATE_NOOP("Format", "JSONL of this program")
+EXTENSIONS = (".jsonl",)
+LOSES = ""
+FOLDER = False
+OPTIONS: tuple[Option, ...] = ()
+EXAMPLE = """\
+{"format":"anno-record/1","doc_id":"0194…","text":"总投资不低于100亿元。",…,"spans":[
+  {"id":"0195…","layer":"figure","type":"MONEY","start":3,"end":11,"text":"不低于100亿元",
+   "attributes":[{"name":"bound","value":"EQUAL_OR_MORE"},{"name":"value","value":"10000000000"}],
+   "origin":"human","by":"anno-01","at":"2026-11-20T09:00:00.000Z","status":"submitted",…}],"links":[…]}
+"""
 
 FORMAT = "anno-record/1"
 
-ReadWork = tuple[DocumentWork, Decided]
-"""One person's work on a document, and what is repaired and passed over in that."""
-
 Json = Mapping[str, object]
-Progress = Callable[[int], None]
-"""Is told after each record how many are written; stops the export by raising `Cancelled`."""
 
 _encode = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode
 
 
-def write(
-    works: Iterable[ReadWork],
-    schema: Schema,
-    target: Path,
-    selection: Selection = ALL,
-    form: TextForm = TextForm.SOURCE,
-    progress: Progress | None = None,
-) -> Manifest:
-    """Write the works, in their order, and the manifest beside them; both are put in place when they are complete.
-
-    `selection` is what the works were selected by, for the manifest. The same works give the same bytes. Raises
-    StorageError: surface_mismatch, text_mismatch, unwritable, target_is_project; then, and when `progress` raises,
-    whatever was at `target` is still there.
-    """
-    tally, digest, size = Tally(), sha256(), 0
-    with whole_files(target, manifest_path(target)) as (records, beside):
-        for work, decided in works:
-            row = to_row(work, decided, schema, form)
-            line = row.line.encode()
-            records.write(line)
-            digest.update(line)
-            size += len(line)
-            tally.add(row.work, row.edits, row.changed)
-            if progress is not None:
-                progress(tally.rows)
-        manifest = Manifest(
-            schema=schema,
-            selection=selection,
-            form=form,
-            file=target.name,
-            rows=tally.rows,
-            bytes=size,
-            sha256=digest.hexdigest(),
-            documents=tally.documents,
-            annotations=tally.annotations,
-            links=tally.links,
-            labels=tally.labels,
-            annotators=tuple(sorted(tally.annotators)),
-            types=tally.types,
-            states=tally.states,
-            latest=tally.latest,
-            edits=tally.edits,
-            changed=tuple(tally.changed),
-        )
-        beside.write(manifest.to_json().encode())
-    return manifest
+def write(records: Iterable[Record], schema: Schema, out: Output, options: Options) -> None:  # noqa: ARG001
+    """Write one line for each record."""
+    with out.file() as file:
+        for record in records:
+            file.write(to_line(record, schema).encode())
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A record with its line feed, and what it says: `work` in terms of the record's text, the number of `edits`.
-
-    `changed` are the annotations that are not in the reading text what they are in the source text.
-    """
-
-    line: str
-    work: DocumentWork
-    edits: int
-    changed: tuple[Changed, ...]
+def to_line(record: Record, schema: Schema) -> str:
+    """The line of a record, with its line feed. Raises RuleError for what the schema does not have."""
+    return _encode(_table(record, schema)) + "\n"
 
 
-def to_row(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm = TextForm.SOURCE) -> Row:
-    """The record of one person's work on a document. Raises StorageError, RuleError."""
-    _refuse_damaged(work)
-    reading = ReadingText(work.text, decided)
-    placed = [(annotation, reading.place(annotation.fragments)) for annotation in work.annotations]
-    changed = tuple(
-        Changed(work.document.uid, annotation.uid, annotation.surface, place.change)
-        for annotation, place in placed
-        if place.change is not None
-    )
-    if form is TextForm.READING:
-        there = (
-            replace(annotation, fragments=place.fragments, surface=surface_of(reading.text, place.fragments))
-            for annotation, place in placed
-            if place.fragments is not None
-        )
-        work = without_loose_links(replace(work, text=reading.text, annotations=tuple(there)))
-    return Row(_encode(_record(work, reading, schema)) + "\n", work, len(reading.edits), changed)
-
-
-def _refuse_damaged(work: DocumentWork) -> None:
-    """What goes out must be what came in, and each annotation the slice that it says it is."""
-    document = work.document
-    if (_sha256(work.text), len(work.text)) != (document.text_sha256, document.length):
-        raise StorageError("text_mismatch", title=document.title)
-    for annotation in work.annotations:
-        fragments, surface = annotation.fragments, annotation.surface
-        if fragments[-1].end > len(work.text) or surface_of(work.text, fragments) != surface:
-            raise StorageError("surface_mismatch", title=document.title, surface=surface, start=fragments[0].start)
-    if without_loose_links(work) != work:
-        raise StorageError("link_mismatch", title=document.title)
-
-
-def _record(work: DocumentWork, reading: ReadingText, schema: Schema) -> Json:
-    document, status = work.document, _status(work.document)
-    spans = sorted(work.annotations, key=_order(schema))
+def _table(record: Record, schema: Schema) -> Json:
+    document, layer = record.document, record.layer
     return {
         "format": FORMAT,
         "doc_id": str(document.uid),
-        "text": work.text,
-        "text_sha256": _sha256(work.text),
-        "length": len(work.text),
+        "text": record.text,
+        "text_sha256": sha256(record.text.encode()).hexdigest(),
+        "length": len(record.text),
         "offset_unit": "code_point",
         "schema": {"id": schema.id, "version": schema.version, "hash": schema.hash},
-        "source": _source(document),
-        "doc": labels_of(work.labels, schema),
-        "clean": _clean(reading),
+        "source": _source(record),
+        "doc": labels_of(record.labels, schema),
+        "clean": _clean(record.clean),
         "set": {
-            "kind": "annotator",
-            "annotators": [] if work.author is None else [work.author.name],
-            "reviewer": None,
-            "status": status,
+            "kind": layer.kind,
+            "annotators": list(layer.annotators),
+            "reviewer": layer.reviewer,
+            "status": layer.status,
         },
-        "agreement": [],
-        "spans": [_span(annotation, work, schema) for annotation in spans],
-        "links": links_of(work, schema, spans, status),
-        "split": None,
+        "agreement": [{"name": name, "value": value} for name, value in sorted(record.agreement.items())],
+        "spans": [_span(annotation, record, schema) for annotation in record.annotations],
+        "links": links_of(record, schema),
+        "split": record.split,
     }
 
 
-def _sha256(text: str) -> str:
-    return sha256(text.encode()).hexdigest()
-
-
-def _clean(reading: ReadingText) -> Json:
+def _clean(clean: Clean) -> Json:
     return {
-        "rules": reading.rules,
-        "sha256": _sha256(reading.text),
+        "rules": clean.rules,
+        "sha256": clean.sha256,
         "edits": [
-            {"start": each.start, "end": each.end, "new": each.replacement, "rule": each.rule} for each in reading.edits
+            {"start": each.start, "end": each.end, "new": each.replacement, "rule": each.rule} for each in clean.edits
         ],
     }
 
 
-def _source(document: Document) -> Json:
+def _source(record: Record) -> Json:
+    document = record.document
     return {
         "name": document.name,
         "media_type": document.media_type,
         "encoding": document.encoding,
         "bytes_sha256": document.bytes_sha256,
         "url": document.url,
-        "group": str(document.uid),
+        "group": record.group,
     }
 
 
-def _status(document: Document) -> str:
-    return "submitted" if document.state is DocumentState.DONE else "draft"
-
-
-def _order(schema: Schema) -> Callable[[Annotation], tuple[int, int, str, str, int]]:
-    def order(annotation: Annotation) -> tuple[int, int, str, str, int]:
-        type_ = schema.type(annotation.type)
-        start, end = annotation.fragments[0].start, annotation.fragments[-1].end
-        return start, -end, type_.layer, type_.code, annotation.uid.int
-
-    return order
-
-
-def _span(annotation: Annotation, work: DocumentWork, schema: Schema) -> Json:
+def _span(annotation: Annotation, record: Record, schema: Schema) -> Json:
     fragments, type_ = annotation.fragments, schema.type(annotation.type)
+    said = record.reviewed.get(annotation.id)
     return {
         "id": str(annotation.uid),
         "layer": type_.layer,
@@ -209,15 +114,15 @@ def _span(annotation: Annotation, work: DocumentWork, schema: Schema) -> Json:
         "text": annotation.surface,
         "attributes": _pairs(annotation.attributes, schema),
         "origin": annotation.origin,
-        "by": "" if work.author is None else work.author.name,
+        "by": record.names[annotation.author],
         "at": time_text(annotation.updated),
-        "status": _status(work.document),
-        "reviewed_by": None,
-        "reviewed_at": None,
+        "status": record.layer.status if said is None else said.status,
+        "reviewed_by": None if said is None else said.by,
+        "reviewed_at": None if said is None or said.at is None else time_text(said.at),
         "model": annotation.suggester,
         "score": annotation.score,
-        "agree": None,
-        "of": None,
+        "agree": None if said is None else said.agree,
+        "of": None if said is None else said.of,
         "note": annotation.note or None,
     }
 

@@ -21,7 +21,7 @@ from uuid import UUID, uuid4
 
 from annotator.edits import documents as edits
 from annotator.edits import tagging
-from annotator.formats import record
+from annotator.formats import exporting
 from annotator.formats.reading import read_paths
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
@@ -247,7 +247,7 @@ def measure_export(path: Path, table: Table) -> None:
 
     def export() -> None:
         with open_read_only(path) as project, closing(read_works(project)) as stream:
-            record.write(stream, project.schema, ours)
+            exporting.write(stream, project.schema, ours)
 
     table.exporting.ours = min(table.exporting.ours, seconds(export))
     table.exporting.bare = min(table.exporting.bare, seconds(lambda: bare_export(path, bare)))

@@ -163,11 +163,11 @@ def test_the_reading_text_is_exported_and_what_it_changes_is_told(run: Run, dama
     ]
     assert result.out == f"Documents: 1. Annotations: 2. Written to {target}.\n"
     assert result.err == (
-        "annotator: Widened to what a repair exchanges: 1. Left out, as nothing of them is read: 1."
-        " 读.manifest.json lists them.\n"
+        "annotator: Changed: widened to what a repair exchanges: 1. Left out: nothing of it is read: 1."
+        " 读.dropped.tsv lists them.\n"
     )
-    changed = json.loads((tmp_path / "读.manifest.json").read_text("utf-8"))["clean"]["changed"]
-    assert [(each["text"], each["change"]) for each in changed] == [("產業", "widened"), ("图片", "left_out")]
+    changed = [line.split("\t")[3:5] for line in (tmp_path / "读.dropped.tsv").read_text("utf-8").splitlines()]
+    assert changed == [["surface", "reason"], ["產業", "reading_widened"], ["图片", "reading_left_out"]]
 
 
 def test_an_export_is_read_in_again_as_the_same_text_with_the_same_repairs(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from annotator.edits import documents as edits
 from annotator.edits import fixing, labelling, linking, tagging
 from annotator.errors import RuleError
-from annotator.formats.record import write
+from annotator.formats.exporting import write
 from annotator.model.annotation import Annotation
 from annotator.model.document import Source
 from annotator.model.ids import AttributeId, DocumentId, TypeId

@@ -10,7 +10,7 @@ import pytest
 from annotator.edits import documents as edits
 from annotator.edits import labelling, linking, records, repairs, tagging
 from annotator.errors import FormatError
-from annotator.formats.record import write
+from annotator.formats.exporting import write
 from annotator.formats.record_reading import read
 from annotator.model.document import Source
 from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId

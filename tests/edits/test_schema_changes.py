@@ -9,8 +9,8 @@ import pytest
 from annotator.edits import documents as edits
 from annotator.edits import labelling, linking, names, schema_changes, suggestions, tagging
 from annotator.errors import RuleError
+from annotator.formats.exporting import write
 from annotator.formats.manifest import manifest_path
-from annotator.formats.record import write
 from annotator.model.annotation import Annotation
 from annotator.model.document import Source
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, LayerId, LinkTypeId, TypeId

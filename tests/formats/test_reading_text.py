@@ -15,10 +15,13 @@ from jsonschema.protocols import Validator
 from works import MONEY, ZONE, annotation, parsed, read, spot, work
 
 from annotator import paths
+from annotator.formats import placing
+from annotator.formats.dropping import Reason
+from annotator.formats.exporting import write
 from annotator.formats.manifest import manifest_path
 from annotator.formats.reading import read_paths
 from annotator.formats.reading_text import Change, ReadingText, TextForm
-from annotator.formats.record import to_row, write
+from annotator.formats.record import to_line
 from annotator.model.annotation import Annotation
 from annotator.model.document import Source
 from annotator.model.schema import Schema
@@ -176,10 +179,10 @@ def test_the_reading_text_is_exported_with_its_spans_moved(tmp_path: Path, schem
     ]
     told: Row = json.loads(manifest_path(target).read_text("utf-8"))
     assert told["options"]["text"] == "reading"
-    assert told["counts"]["spans"] == manifest.annotations == 2
+    assert told["counts"]["spans"] == manifest.tally.annotations == 2
     assert [(each["text"], each["change"]) for each in told["clean"]["changed"]] == [
-        ("49", "left_out"),
-        ("經", "widened"),
+        ("49", "reading_left_out"),
+        ("經", "reading_widened"),
     ]
     assert told["clean"]["edits"] == len(record["clean"]["edits"])
 
@@ -187,8 +190,8 @@ def test_the_reading_text_is_exported_with_its_spans_moved(tmp_path: Path, schem
 def test_the_source_text_is_exported_as_it_came_whatever_is_repaired(schema: Schema) -> None:
     text = f"{PICTURED}\n{GLOSSED}"
     tagged = work(text, annotation(1, text, spot(text, "49"), MONEY), annotation(2, text, spot(text, "經"), ZONE))
-    repaired_row, plain = to_row(tagged, decided(text), schema), to_row(tagged, Decided((), (), (), ()), schema)
-    record, bare = parsed(repaired_row.line), parsed(plain.line)
+    readings = (decided(text), Decided((), (), (), ()))
+    record, bare = (parsed(to_line(placing.place(tagged, each, schema), schema)) for each in readings)
     assert {**record, "clean": None} == {**bare, "clean": None}
     assert bare["clean"]["edits"] == []
     assert bare["clean"]["sha256"] == bare["text_sha256"]
@@ -196,17 +199,18 @@ def test_the_source_text_is_exported_as_it_came_whatever_is_repaired(schema: Sch
 
 def test_a_document_that_is_nothing_but_noise_has_an_empty_reading(schema: Schema) -> None:
     text = "图片 1"
-    row = to_row(work(text, annotation(1, text, spot(text, "1"), MONEY)), decided(text), schema, TextForm.READING)
-    record = parsed(row.line)
+    tagged = work(text, annotation(1, text, spot(text, "1"), MONEY))
+    placed = placing.place(tagged, decided(text), schema, TextForm.READING)
+    record = parsed(to_line(placed, schema))
     assert (record["text"], record["length"], record["spans"]) == ("", 0, [])
-    assert [each.change for each in row.changed] == [Change.LEFT_OUT]
+    assert [each.reason for each in placed.changed] == [Reason.READING_LEFT_OUT]
 
 
 def test_one_document_of_two_people_is_counted_once(tmp_path: Path, schema: Schema) -> None:
     mine = work(GLOSSED, annotation(1, GLOSSED, spot(GLOSSED, "產業(yè)"), ZONE))
     found = decided(GLOSSED)
     manifest = write([(mine, found), (replace(mine, annotations=()), found)], schema, tmp_path / "out.jsonl")
-    assert manifest.edits == len(found.applied)
+    assert manifest.tally.edits == len(found.applied)
 
 
 @pytest.fixture(scope="module")
@@ -225,13 +229,13 @@ def test_guarantee_11_the_clean_map_reproduces_its_sha256_and_every_span_maps_ba
         text, found = source.text, decided(source.text)
         spans = [Span(start, min(start + 7, len(text))) for start in range(0, len(text) - 1, 5)]
         tags = [annotation(number, text, (span,), ZONE) for number, span in enumerate(spans, 1)]
-        row = to_row(work(text, *tags), found, schema, form)
-        record = parsed(row.line)
+        placed = placing.place(work(text, *tags), found, schema, form)
+        record = parsed(to_line(placed, schema))
         assert not [*validator.iter_errors(record)]
         reading = made(text, record["clean"]["edits"])
         assert sha256(reading.encode()).hexdigest() == record["clean"]["sha256"]
         assert record["text"] == (text if form is TextForm.SOURCE else reading)
-        reported = {str(each.annotation) for each in row.changed}
+        reported = {str(each.id) for each in placed.changed}
         _map_back(text, record, [tag for tag in tags if str(tag.uid) not in reported], found)
 
 

@@ -18,8 +18,10 @@ from works import CLAIM, MOMENT, MONEY, ZONE, Row, annotation, parsed, read, spo
 
 from annotator import paths
 from annotator.errors import Cancelled, StorageError
+from annotator.formats import record as jsonl
+from annotator.formats.exporting import write
 from annotator.formats.manifest import manifest_path
-from annotator.formats.record import ReadWork, to_row, write
+from annotator.formats.placing import ReadWork, place
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId, PersonId, TypeId, Uid
 from annotator.model.person import Person, Role
@@ -40,7 +42,7 @@ def as_came(*works: DocumentWork) -> list[ReadWork]:
 
 
 def to_line(each: DocumentWork, schema: Schema) -> str:
-    return to_row(each, NOTHING, schema).line
+    return jsonl.to_line(place(each, NOTHING, schema), schema)
 
 
 @pytest.fixture(scope="module")
@@ -170,17 +172,15 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
     assert manifest["files"] == [
         {
             "name": "out.jsonl",
-            "format": "anno-record/1",
-            "rows": 2,
             "bytes": len(content),
             "sha256": sha256(content).hexdigest(),
         }
     ]
     assert manifest["schema"] == {"id": schema.id, "version": schema.version, "hash": schema.hash}
-    assert manifest["options"] == {"documents": "all", "states": ["new", "done"], "text": "source"}
+    assert manifest["options"] == {"format": "jsonl", "documents": "all", "states": ["new", "done"], "text": "source"}
     assert manifest["latest"] == "2026-11-20T10:00:00.000Z"
     counts = manifest["counts"]
-    assert (counts["documents"], counts["spans"], counts["annotators"]) == (2, 2, ["李波"])
+    assert (counts["records"], counts["documents"], counts["spans"], counts["annotators"]) == (2, 2, 2, ["李波"])
     assert counts["states"] == {"new": 1, "in_progress": 0, "done": 1}
     assert list(counts["types"]) == [type_.code for type_ in schema.types]
     assert {code: n for code, n in counts["types"].items() if n} == {"ZONE": 1, "MONEY": 1}
@@ -189,9 +189,10 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
 def test_two_people_on_one_document_are_two_rows_of_one_document(tmp_path: Path, schema: Schema) -> None:
     huang = Person(PersonId(2), Uid(UUID(int=2)), "黄欢", Role.ANNOTATOR)
     mine = work("成都", annotation(1, "成都", (Span(0, 2),), TypeId("ent.gpe")))
+    theirs = replace(mine, author=huang, annotations=(replace(mine.annotations[0], author=huang.id),))
     target = tmp_path / "out.jsonl"
-    manifest = write(as_came(mine, replace(mine, author=huang)), schema, target)
-    assert (manifest.rows, manifest.documents, manifest.annotators) == (2, 1, ("李波", "黄欢"))
+    manifest = write(as_came(mine, theirs), schema, target)
+    assert (manifest.tally.rows, manifest.tally.documents, manifest.tally.annotators) == (2, 1, {"李波", "黄欢"})
     assert [record["spans"][0]["by"] for record in read(target)] == ["李波", "黄欢"]
 
 

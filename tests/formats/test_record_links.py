@@ -13,9 +13,9 @@ from annotator import paths
 from annotator.edits import documents as edits
 from annotator.edits import labelling, linking, repairs, tagging
 from annotator.errors import StorageError
+from annotator.formats.exporting import write
 from annotator.formats.manifest import manifest_path
 from annotator.formats.reading_text import TextForm
-from annotator.formats.record import write
 from annotator.model.document import Source
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.span import Span

@@ -15,7 +15,7 @@ from annotator.edits import documents as edits
 from annotator.edits import labelling, linking, names, records, tagging
 from annotator.errors import RuleError
 from annotator.formats import record_reading
-from annotator.formats.record import write
+from annotator.formats.exporting import write
 from annotator.model.document import DocumentState, Source
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.known_name import NameEntry

@@ -1,7 +1,6 @@
 """Asks what to export and where, and does it beside the window."""
 
 import os
-from collections import Counter
 from contextlib import closing
 from pathlib import Path
 
@@ -20,9 +19,10 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.formats import record
+from annotator.formats import exporting
+from annotator.formats.dropping import Reason
 from annotator.formats.manifest import Manifest, manifest_path
-from annotator.formats.reading_text import Change, TextForm
+from annotator.formats.reading_text import TextForm
 from annotator.model.document import DocumentState
 from annotator.model.work import Selection
 from annotator.store import annotations, documents
@@ -156,7 +156,7 @@ class ExportDialog(QDialog):
         def work(progress: Progress) -> Manifest:
             # Closed before the project is, also when the export is stopped: until then it holds a transaction.
             with open_read_only(source) as project, closing(read_works(project, selection)) as found:
-                return record.write(
+                return exporting.write(
                     found,
                     project.schema,
                     target,
@@ -187,13 +187,15 @@ class ExportDialog(QDialog):
 def _told(manifest: Manifest, target: Path) -> str:
     number = QLocale()
     told = translate("Export", "Exported to {file}: documents {documents}, annotations {tags}.").format(
-        file=target, documents=number.toString(manifest.documents), tags=number.toString(manifest.annotations)
+        file=target,
+        documents=number.toString(manifest.tally.documents),
+        tags=number.toString(manifest.tally.annotations),
     )
-    changed = Counter(each.change for each in manifest.changed if manifest.form is TextForm.READING)
     words = {
-        Change.WIDENED: translate("Export", "Widened to whole repairs: {n}."),
-        Change.NARROWED: translate("Export", "Cut off where noise begins: {n}."),
-        Change.LEFT_OUT: translate("Export", "Left out, as nothing of them is read: {n}."),
+        Reason.READING_WIDENED: translate("Export", "Widened to whole repairs: {n}."),
+        Reason.READING_NARROWED: translate("Export", "Cut off where noise begins: {n}."),
+        Reason.READING_LEFT_OUT: translate("Export", "Left out, as nothing of them is read: {n}."),
     }
-    parts = [text.format(n=number.toString(changed[change])) for change, text in words.items() if changed[change]]
+    dropped = manifest.dropped
+    parts = [text.format(n=number.toString(dropped[why])) for why, text in words.items() if why in dropped]
     return " ".join([told, *parts])

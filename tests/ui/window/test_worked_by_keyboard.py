@@ -13,7 +13,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLineEdit, QWidget
 
-from annotator.formats.record import write
+from annotator.formats.exporting import write
 from annotator.model.document import Source
 from annotator.model.ids import AnnotationId
 from annotator.model.schema import Attribute, Schema

@@ -1,0 +1,159 @@
+"""Where writers write: to files that take their places when all is complete, to a preview, or to nowhere."""
+
+from collections import Counter
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from io import BufferedIOBase, BytesIO
+from pathlib import Path, PurePosixPath
+from typing import BinaryIO, cast
+
+from annotator.formats.dropping import HEADER, Dropped, Reason, cells_of, tsv_line
+from annotator.formats.whole_files import Staging, staged_files, staged_folder
+
+DROPPED = "dropped.tsv"
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class FileSum:
+    """A file that was written: its name within the export, its bytes and their SHA-256."""
+
+    name: str
+    bytes: int
+    sha256: str
+
+
+class _Measured(BufferedIOBase):
+    """A file that is only written to, and knows what was written. `done` is told at its end."""
+
+    def __init__(self, name: str, file: BinaryIO, done: Callable[[FileSum], None]) -> None:
+        super().__init__()
+        self._name = name
+        self._file = file
+        self._done = done
+        self._digest = sha256()
+        self._size = 0
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, content: "bytes | bytearray | memoryview", /) -> int:  # type: ignore[override]
+        self._digest.update(content)
+        self._size += memoryview(content).nbytes
+        return self._file.write(content)
+
+    def tell(self) -> int:
+        return self._size
+
+    def close(self) -> None:
+        if not self.closed:
+            self._done(FileSum(self._name, self._size, self._digest.hexdigest()))
+            self._file.close()
+        super().close()
+
+
+class Written:
+    """An output on disk. `files` are those that are closed, by name; `dropped` counts by reason."""
+
+    def __init__(self, target: Path, staging: Staging, *, folder: bool) -> None:
+        self.target = target
+        self.files: list[FileSum] = []
+        self.dropped: Counter[Reason] = Counter()
+        self._staging = staging
+        self._folder = folder
+        self._drops: BinaryIO | None = None
+
+    def file(self, name: str = "") -> BinaryIO:
+        """See `api.Output`."""
+        return self._open(self.name_of(name), self.files.append)
+
+    def beside(self, name: str) -> BinaryIO:
+        """A file that tells of the others, and is not among `files`."""
+        return self._open(self.name_of(name), lambda _: None)
+
+    def name_of(self, name: str) -> str:
+        """What a file is called within the export."""
+        if self._folder:
+            inside = PurePosixPath(name)
+            assert name
+            assert not inside.is_absolute()
+            assert ".." not in inside.parts
+            return name
+        return self.target.with_suffix(name if name.startswith(".") else f".{name}").name if name else self.target.name
+
+    def drop(self, dropped: Dropped) -> None:
+        """See `api.Output`."""
+        if self._drops is None:
+            self._drops = self.file(DROPPED)
+            self._drops.write(tsv_line(HEADER).encode())
+        self.dropped[dropped.reason] += 1
+        self._drops.write(tsv_line(cells_of(dropped)).encode("utf-8", "backslashreplace"))
+
+    def finish(self) -> None:
+        """All is written; only what lies beside is still to come."""
+        if self._drops is not None:
+            self._drops.close()
+        elif not self._folder:
+            self._staging.remove(self.name_of(DROPPED))
+
+    def _open(self, name: str, done: Callable[[FileSum], None]) -> BinaryIO:
+        return cast("BinaryIO", _Measured(name, self._staging.open(name), done))
+
+
+@contextmanager
+def on_disk(target: Path, *, folder: bool) -> Generator[Written]:
+    """An output that takes the place of a file and what lies beside it, or of a folder, once the block has ended well.
+
+    Raises StorageError: unwritable, disk_full, target_is_project, folder_is_not_ours; then, and when the block raises,
+    whatever was there is still there.
+    """
+    with staged_folder(target, MANIFEST) if folder else staged_files(target) as staging:
+        yield Written(target, staging, folder=folder)
+
+
+class _Kept(BytesIO):
+    """The beginning of a file, at most `most` bytes."""
+
+    def __init__(self, most: int) -> None:
+        super().__init__()
+        self._most = most
+        self.size = 0
+        self.kept = b""
+
+    def write(self, content: "bytes | bytearray | memoryview", /) -> int:  # type: ignore[override]
+        taken = bytes(content)
+        self.size += len(taken)
+        self.kept += taken[: max(0, self._most - len(self.kept))]
+        return len(taken)
+
+    def tell(self) -> int:
+        return self.size
+
+
+@dataclass(slots=True)
+class Preview:
+    """An output that keeps the beginning of each file, and what was dropped. With `most` 0 it keeps only the latter."""
+
+    most: int = 20_000
+    told: Callable[[Dropped], None] = lambda _: None
+    dropped: Counter[Reason] = field(default_factory=Counter[Reason])
+    _files: dict[str, _Kept] = field(default_factory=dict[str, _Kept])
+
+    @property
+    def files(self) -> Mapping[str, bytes]:
+        """The beginning of each file by its name."""
+        return {name: kept.kept for name, kept in self._files.items()}
+
+    def file(self, name: str = "") -> BinaryIO:
+        """See `api.Output`."""
+        kept = _Kept(self.most)
+        if self.most:
+            self._files[name] = kept
+        return kept
+
+    def drop(self, dropped: Dropped) -> None:
+        """See `api.Output`."""
+        self.dropped[dropped.reason] += 1
+        self.told(dropped)
