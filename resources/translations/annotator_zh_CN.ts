@@ -939,6 +939,10 @@
         <translation>请查明文件来源；其中的内容均未运行。</translation>
     </message>
     <message>
+        <source>Choose a folder that is empty, or not there yet.</source>
+        <translation>请选择空文件夹，或尚不存在的文件夹。</translation>
+    </message>
+    <message>
         <source>Choose another encoding for it.</source>
         <translation>请为它另选一种编码。</translation>
     </message>
@@ -1013,6 +1017,10 @@
     <message>
         <source>In {path} something is decided about “{title}” that lies outside its text.</source>
         <translation>{path} 中对“{title}”的一项决定超出了其文本范围。</translation>
+    </message>
+    <message>
+        <source>It has these: {known}.</source>
+        <translation>它有这些选项：{known}。</translation>
     </message>
     <message>
         <source>It must be in one piece, without blanks and |.</source>
@@ -1231,6 +1239,10 @@
         <translation>{file} 首行没有“{field}”列。</translation>
     </message>
     <message>
+        <source>The format has no option “{name}”.</source>
+        <translation>该格式没有选项“{name}”。</translation>
+    </message>
+    <message>
         <source>The key “{key}” belongs to the known name “{name}” already.</source>
         <translation>代号“{key}”已用于已知名称“{name}”。</translation>
     </message>
@@ -1351,6 +1363,10 @@
         <translation>找不到文件夹 {path}。</translation>
     </message>
     <message>
+        <source>There is no format “{id}” to write.</source>
+        <translation>没有可写入的格式“{id}”。</translation>
+    </message>
+    <message>
         <source>There is no further annotation.</source>
         <translation>没有更多标注了。</translation>
     </message>
@@ -1405,6 +1421,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>没有可撤销的操作。</translation>
+    </message>
+    <message>
+        <source>These can be written: {known}.</source>
+        <translation>可以写入的格式：{known}。</translation>
+    </message>
+    <message>
+        <source>These can: {allowed}.</source>
+        <translation>可用的值：{allowed}。</translation>
     </message>
     <message>
         <source>This annotation is no longer in the project.</source>
@@ -1519,6 +1543,10 @@
         <translation>{path} 含有项目中不应有的内容（“{object}”），未打开。</translation>
     </message>
     <message>
+        <source>{path} is a folder with other things in it, and was left alone.</source>
+        <translation>{path} 是一个装有其他内容的文件夹，未作改动。</translation>
+    </message>
+    <message>
         <source>{path} is a project; an export would have replaced it.</source>
         <translation>{path} 是项目文件，导出会将其覆盖。</translation>
     </message>
@@ -1629,6 +1657,10 @@
     <message>
         <source>“{type}” is a group of types; choose one of them.</source>
         <translation>“{type}”是一组类型，请选其中之一。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand for the option “{name}”.</source>
+        <translation>“{value}”不能作为选项“{name}”的值。</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1806,97 @@
     <message>
         <source>{number} of {count}, wrapped around</source>
         <translation>{number} / {count}（已绕回）</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Changed: cut off where noise begins</source>
+        <translation>已改变：在噪声开始处截断</translation>
+    </message>
+    <message>
+        <source>Changed: from the first piece to the last as one</source>
+        <translation>已改变：从第一段到最后一段合为一段</translation>
+    </message>
+    <message>
+        <source>Changed: the format cannot hold the value as it is</source>
+        <translation>已改变：该格式无法照原样保存这个值</translation>
+    </message>
+    <message>
+        <source>Changed: widened to what a repair exchanges</source>
+        <translation>已改变：扩大到整处修正</translation>
+    </message>
+    <message>
+        <source>JSONL of this program</source>
+        <translation>本程序的 JSONL</translation>
+    </message>
+    <message>
+        <source>Left out: another at the same place was kept</source>
+        <translation>未写入：同一位置已写入另一条</translation>
+    </message>
+    <message>
+        <source>Left out: it crosses another that was kept</source>
+        <translation>未写入：与另一条已写入的标注交叉</translation>
+    </message>
+    <message>
+        <source>Left out: it goes on beyond the paragraph or sentence</source>
+        <translation>未写入：超出了所在的段落或句子</translation>
+    </message>
+    <message>
+        <source>Left out: it has nothing but blanks</source>
+        <translation>未写入：其中只有空白</translation>
+    </message>
+    <message>
+        <source>Left out: it is longer than was asked for</source>
+        <translation>未写入：超过了要求的长度</translation>
+    </message>
+    <message>
+        <source>Left out: it lies inside another that was kept</source>
+        <translation>未写入：位于另一条已写入的标注之内</translation>
+    </message>
+    <message>
+        <source>Left out: its edge cuts a token</source>
+        <translation>未写入：边界切开了一个词元</translation>
+    </message>
+    <message>
+        <source>Left out: its ends lie in different paragraphs or sentences</source>
+        <translation>未写入：两端位于不同的段落或句子</translation>
+    </message>
+    <message>
+        <source>Left out: nothing of it is read</source>
+        <translation>未写入：阅读文本中没有它的内容</translation>
+    </message>
+    <message>
+        <source>Left out: only some types were asked for</source>
+        <translation>未写入：只要求了部分类型</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no annotations of several pieces</source>
+        <translation>未写入：该格式没有多段标注</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no attributes</source>
+        <translation>未写入：该格式没有属性</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no labels of whole documents</source>
+        <translation>未写入：该格式没有整篇文档的标签</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no links</source>
+        <translation>未写入：该格式没有关联</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no notes</source>
+        <translation>未写入：该格式没有备注</translation>
+    </message>
+    <message>
+        <source>Left out: the format refuses a control character in it</source>
+        <translation>未写入：其中有该格式不接受的控制字符</translation>
+    </message>
+    <message>
+        <source>Left out: what it ties together was left out</source>
+        <translation>未写入：它所关联的标注未写入</translation>
     </message>
 </context>
 <context>

@@ -939,6 +939,10 @@
         <translation>請查明檔案來源；其中的內容均未執行。</translation>
     </message>
     <message>
+        <source>Choose a folder that is empty, or not there yet.</source>
+        <translation>請選擇空資料夾，或尚不存在的資料夾。</translation>
+    </message>
+    <message>
         <source>Choose another encoding for it.</source>
         <translation>請為它另選一種編碼。</translation>
     </message>
@@ -1013,6 +1017,10 @@
     <message>
         <source>In {path} something is decided about “{title}” that lies outside its text.</source>
         <translation>{path} 中對「{title}」的一項決定超出了其文字範圍。</translation>
+    </message>
+    <message>
+        <source>It has these: {known}.</source>
+        <translation>它有這些選項：{known}。</translation>
     </message>
     <message>
         <source>It must be in one piece, without blanks and |.</source>
@@ -1231,6 +1239,10 @@
         <translation>{file} 首行沒有「{field}」欄。</translation>
     </message>
     <message>
+        <source>The format has no option “{name}”.</source>
+        <translation>該格式沒有選項「{name}」。</translation>
+    </message>
+    <message>
         <source>The key “{key}” belongs to the known name “{name}” already.</source>
         <translation>代號「{key}」已用於已知名稱「{name}」。</translation>
     </message>
@@ -1351,6 +1363,10 @@
         <translation>找不到資料夾 {path}。</translation>
     </message>
     <message>
+        <source>There is no format “{id}” to write.</source>
+        <translation>沒有可寫入的格式「{id}」。</translation>
+    </message>
+    <message>
         <source>There is no further annotation.</source>
         <translation>沒有更多標註了。</translation>
     </message>
@@ -1405,6 +1421,14 @@
     <message>
         <source>There is nothing to undo.</source>
         <translation>沒有可復原的操作。</translation>
+    </message>
+    <message>
+        <source>These can be written: {known}.</source>
+        <translation>可以寫入的格式：{known}。</translation>
+    </message>
+    <message>
+        <source>These can: {allowed}.</source>
+        <translation>可用的值：{allowed}。</translation>
     </message>
     <message>
         <source>This annotation is no longer in the project.</source>
@@ -1519,6 +1543,10 @@
         <translation>{path} 含有專案中不應有的內容（「{object}」），未開啟。</translation>
     </message>
     <message>
+        <source>{path} is a folder with other things in it, and was left alone.</source>
+        <translation>{path} 是一個裝有其他內容的資料夾，未作更動。</translation>
+    </message>
+    <message>
         <source>{path} is a project; an export would have replaced it.</source>
         <translation>{path} 是專案檔，匯出會將其覆寫。</translation>
     </message>
@@ -1629,6 +1657,10 @@
     <message>
         <source>“{type}” is a group of types; choose one of them.</source>
         <translation>「{type}」是一組類型，請選其中之一。</translation>
+    </message>
+    <message>
+        <source>“{value}” cannot stand for the option “{name}”.</source>
+        <translation>「{value}」不能作為選項「{name}」的值。</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1806,97 @@
     <message>
         <source>{number} of {count}, wrapped around</source>
         <translation>{number} / {count}（已繞回）</translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message>
+        <source>Changed: cut off where noise begins</source>
+        <translation>已改變：在雜訊開始處截斷</translation>
+    </message>
+    <message>
+        <source>Changed: from the first piece to the last as one</source>
+        <translation>已改變：從第一段到最後一段合為一段</translation>
+    </message>
+    <message>
+        <source>Changed: the format cannot hold the value as it is</source>
+        <translation>已改變：該格式無法照原樣儲存這個值</translation>
+    </message>
+    <message>
+        <source>Changed: widened to what a repair exchanges</source>
+        <translation>已改變：擴大到整處修正</translation>
+    </message>
+    <message>
+        <source>JSONL of this program</source>
+        <translation>本程式的 JSONL</translation>
+    </message>
+    <message>
+        <source>Left out: another at the same place was kept</source>
+        <translation>未寫入：同一位置已寫入另一個</translation>
+    </message>
+    <message>
+        <source>Left out: it crosses another that was kept</source>
+        <translation>未寫入：與另一個已寫入的標註交錯</translation>
+    </message>
+    <message>
+        <source>Left out: it goes on beyond the paragraph or sentence</source>
+        <translation>未寫入：超出了所在的段落或句子</translation>
+    </message>
+    <message>
+        <source>Left out: it has nothing but blanks</source>
+        <translation>未寫入：其中只有空白</translation>
+    </message>
+    <message>
+        <source>Left out: it is longer than was asked for</source>
+        <translation>未寫入：超過了要求的長度</translation>
+    </message>
+    <message>
+        <source>Left out: it lies inside another that was kept</source>
+        <translation>未寫入：位於另一個已寫入的標註之內</translation>
+    </message>
+    <message>
+        <source>Left out: its edge cuts a token</source>
+        <translation>未寫入：邊界切開了一個詞元</translation>
+    </message>
+    <message>
+        <source>Left out: its ends lie in different paragraphs or sentences</source>
+        <translation>未寫入：兩端位於不同的段落或句子</translation>
+    </message>
+    <message>
+        <source>Left out: nothing of it is read</source>
+        <translation>未寫入：閱讀文字中沒有它的內容</translation>
+    </message>
+    <message>
+        <source>Left out: only some types were asked for</source>
+        <translation>未寫入：只要求了部分類型</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no annotations of several pieces</source>
+        <translation>未寫入：該格式沒有多段標註</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no attributes</source>
+        <translation>未寫入：該格式沒有屬性</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no labels of whole documents</source>
+        <translation>未寫入：該格式沒有整份文件的標籤</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no links</source>
+        <translation>未寫入：該格式沒有關聯</translation>
+    </message>
+    <message>
+        <source>Left out: the format has no notes</source>
+        <translation>未寫入：該格式沒有備註</translation>
+    </message>
+    <message>
+        <source>Left out: the format refuses a control character in it</source>
+        <translation>未寫入：其中有該格式不接受的控制字元</translation>
+    </message>
+    <message>
+        <source>Left out: what it ties together was left out</source>
+        <translation>未寫入：它所關聯的標註未寫入</translation>
     </message>
 </context>
 <context>
