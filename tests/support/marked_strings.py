@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+_PROGRAM = Path(__file__).resolve().parents[2] / "annotator"
 SOURCES = (
-    *sorted((Path(__file__).resolve().parents[2] / "annotator" / "ui").rglob("*.py")),
-    Path(__file__).resolve().parents[2] / "annotator" / "sentences.py",
+    *(file for folder in ("ui", "formats") for file in sorted((_PROGRAM / folder).rglob("*.py"))),
+    _PROGRAM / "sentences.py",
 )
 """What the translations are made from."""
 
