@@ -486,6 +486,7 @@ STEPS_OF_SEVERAL: Mapping[str, str] = {
     "pass_over": QT_TRANSLATE_NOOP("Step", "Pass over {count} passages in “{title}”"),
     "take_in": QT_TRANSLATE_NOOP("Step", "Take in {count} passages in “{title}”"),
     "take_back": QT_TRANSLATE_NOOP("Step", "Take back what was said of {count} places in “{title}”"),
+    "reject": QT_TRANSLATE_NOOP("Step", "Reject {count} × “{surface}” as {type}"),
     "unlink": QT_TRANSLATE_NOOP("Step", "Delete {count} links"),
     "set_label": QT_TRANSLATE_NOOP("Step", "Change a label of {count} documents"),
     "settle": QT_TRANSLATE_NOOP("Step", "Settle {count} places"),

@@ -38,7 +38,9 @@ class Draft:
     again: bool = False
 
 
-def put(project: Project, step: Step, document: Document, text: str, fragments: Fragments, draft: Draft) -> None:
+def put(
+    project: Project, step: Step, document: Document, text: str, fragments: Fragments, draft: Draft
+) -> AnnotationId:
     """Add an annotation. Raises RuleError."""
     others = _near(project, document, fragments)
     rules.check_new(project.schema, others, draft.type, fragments, text, again=draft.again)
@@ -60,7 +62,7 @@ def put(project: Project, step: Step, document: Document, text: str, fragments: 
         created=moment,
         updated=moment,
     )
-    step.insert(Kind.ANNOTATION, annotation_values(made))
+    return AnnotationId(step.insert(Kind.ANNOTATION, annotation_values(made)))
 
 
 def start_work(step: Step, document: Document) -> None:

@@ -1,9 +1,11 @@
 """What a person may settle for the whole project."""
 
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import new_uid
+from annotator.model.ids import TypeId, new_uid
 from annotator.model.problem import Demand
+from annotator.model.sieve import Choice
 from annotator.store.project import Project
+from annotator.store.replies import least_setting, state_setting
 from annotator.store.rows import now, to_milliseconds
 from annotator.store.settings import DONE_REQUIRES, setting_row
 
@@ -11,6 +13,16 @@ from annotator.store.settings import DONE_REQUIRES, setting_row
 def require_for_done(project: Project, demand: Demand) -> Changes:
     """Say what documents must be free of before they can be done; those that are done already stay so."""
     return _change(project, DONE_REQUIRES, demand, default=Demand.NOTHING)
+
+
+def hear(project: Project, suggester: str, type: TypeId, choice: Choice | None) -> Changes:
+    """Say whether a suggester's suggestions of a type are shown, whatever its precision; None leaves it to that."""
+    return _change(project, state_setting(suggester, type), "" if choice is None else str(choice), default="")
+
+
+def hear_from(project: Project, suggester: str, percent: int | None) -> Changes:
+    """Say from which score on (0 to 100) a suggester's suggestions are shown; None leaves it to the suggester."""
+    return _change(project, least_setting(suggester), "" if percent is None else str(percent), default="")
 
 
 def _change(project: Project, name: str, value: str, *, default: str) -> Changes:

@@ -1,17 +1,27 @@
-"""What a person may do with suggestions: accept one as it is or as another type, or reject it for good."""
+"""What a person may do with suggestions: accept one as it is or as another type, or reject it for good.
 
-from annotator.edits import tagging
-from annotator.edits.annotation_rows import Provenance
+What was said to each suggester is kept with it, so that its precision so far is known.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from annotator.edits import annotation_rows
+from annotator.edits.annotation_rows import Draft, Provenance
+from annotator.edits.own import shortened
 from annotator.errors import RuleError
+from annotator.model import rules
 from annotator.model.annotation import Origin
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import AttributeId, DocumentId, TypeId, new_uid
+from annotator.model.document import Document
+from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId, new_uid
 from annotator.model.rules import checked_value
 from annotator.model.schema import Schema
-from annotator.model.suggestion import Suggestion
+from annotator.model.span import fragments_of
+from annotator.model.suggestion import Opinion, Suggestion
 from annotator.store import documents
+from annotator.store.journal import Details, Step
 from annotator.store.project import Project
-from annotator.store.rows import now, to_milliseconds
+from annotator.store.rows import Value, now, to_milliseconds
 
 
 def accept(project: Project, document: DocumentId, suggestion: Suggestion, as_type: TypeId | None = None) -> Changes:
@@ -19,14 +29,37 @@ def accept(project: Project, document: DocumentId, suggestion: Suggestion, as_ty
 
     It is a person's then, like one made by hand, but keeps who suggested it and how sure that was.
     """
-    type_ = as_type or suggestion.type
+    return accept_all(project, document, [suggestion], as_type)
+
+
+def accept_all(
+    project: Project, document: DocumentId, suggestions: Sequence[Suggestion], as_type: TypeId | None = None
+) -> Changes:
+    """Make all of these annotations, as one step. Raises RuleError where one may not be, and makes none."""
+    if not suggestions:
+        return Changes()
+    found = documents.document(project, document)
+    text = documents.text_of(project, found)
+    with project.step("tag", found, _details(found, suggestions, as_type)) as step:
+        made = [_put(project, step, found, text, each, as_type or each.type) for each in suggestions]
+        for each, annotation in zip(suggestions, made, strict=True):
+            _reply(project, step, document, each, annotation)
+        annotation_rows.start_work(step, found)
+    return step.changes
+
+
+def _put(
+    project: Project, step: Step, document: Document, text: str, suggestion: Suggestion, type: TypeId
+) -> AnnotationId:
     kept = {
         attribute: value
         for attribute, value in suggestion.attributes.items()
-        if _is_fit(project.schema, type_, attribute, value)
+        if _is_fit(project.schema, type, attribute, value)
     }
     provenance = Provenance(Origin.HUMAN, suggestion.suggester, suggestion.score)
-    return tagging.tag(project, document, suggestion.fragments, type_, kept, provenance)
+    draft = Draft(type, annotation_rows.first_attributes(project, type, kept), provenance)
+    fragments = rules.trimmed(text, fragments_of(suggestion.fragments))
+    return annotation_rows.put(project, step, document, text, fragments, draft)
 
 
 def _is_fit(schema: Schema, type_: TypeId, attribute: AttributeId, value: str) -> bool:
@@ -39,21 +72,56 @@ def _is_fit(schema: Schema, type_: TypeId, attribute: AttributeId, value: str) -
 
 def reject(project: Project, document: DocumentId, suggestion: Suggestion) -> Changes:
     """Remember that it is wrong here, so that it does not come again."""
+    return reject_all(project, document, [suggestion])
+
+
+def reject_all(project: Project, document: DocumentId, suggestions: Sequence[Suggestion]) -> Changes:
+    """The same for several, as one step."""
+    if not suggestions:
+        return Changes()
     found = documents.document(project, document)
-    details = {"title": found.title, "surface": suggestion.surface, "type": suggestion.type}
-    with project.step("reject", found, details) as step:
-        step.insert(
-            Kind.REJECTION,
-            {
-                "uid": new_uid().bytes,
-                "document_id": document,
-                "type": suggestion.type,
-                "start": suggestion.span.start,
-                "end": suggestion.span.end,
-                "surface": suggestion.surface,
-                "suggester": suggestion.suggester,
-                "author_id": project.person.id,
-                "created": to_milliseconds(now()),
-            },
-        )
+    with project.step("reject", found, _details(found, suggestions, None)) as step:
+        for each in suggestions:
+            place = _place(document, each.type, each)
+            step.insert(
+                Kind.REJECTION,
+                place | {"surface": each.surface, "suggester": each.suggester} | _by(project),
+            )
+        for each in suggestions:
+            _reply(project, step, document, each, None)
     return step.changes
+
+
+def _reply(
+    project: Project, step: Step, document: DocumentId, suggestion: Suggestion, annotation: AnnotationId | None
+) -> None:
+    """Say to each suggester what came of what it said.
+
+    Who said something else of the place was wrong if this was accepted, and may have been right if it was rejected.
+    """
+    said = list(_said(suggestion))
+    if annotation is not None:
+        said += [each for other in suggestion.alternatives for each in _said(other)]
+    for each, opinion in said:
+        whose = {"suggester": opinion.suggester, "score": opinion.score, "annotation_id": annotation}
+        step.insert(Kind.REPLY, _place(document, opinion.type, each) | whose | _by(project))
+
+
+def _said(suggestion: Suggestion) -> Iterator[tuple[Suggestion, Opinion]]:
+    return ((suggestion, opinion) for opinion in suggestion.opinions)
+
+
+def _place(document: DocumentId, type: TypeId, suggestion: Suggestion) -> dict[str, Value]:
+    span = suggestion.span
+    place: dict[str, Value] = {"document_id": document, "type": type, "start": span.start, "end": span.end}
+    return {"uid": new_uid().bytes, **place}
+
+
+def _by(project: Project) -> dict[str, Value]:
+    return {"author_id": project.person.id, "created": to_milliseconds(now())}
+
+
+def _details(document: Document, suggestions: Sequence[Suggestion], type: TypeId | None) -> Details:
+    first = suggestions[0]
+    surface = shortened(first.surface)
+    return {"title": document.title, "type": type or first.type, "surface": surface, "count": len(suggestions)}

@@ -29,6 +29,8 @@ class Kind(StrEnum):
     REVISION = "revision"
     VERDICT = "verdict"
     COMMENT = "comment"
+    REPLY = "reply"
+    REFUSED_SURFACE = "refused_surface"
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ _HANGING: Mapping[Kind, str] = {
     Kind.DOCUMENT_LABEL: "document_id = :document",
     Kind.ANNOTATION: "document_id = :document",
     Kind.REJECTION: "document_id = :document",
+    Kind.REPLY: "document_id = :document",
     Kind.REPAIR: "document_id = :document",
     Kind.SUGGESTION: "document_id = :document",
     Kind.DOCUMENT_VERSION: ":document IN (document_id, previous_id)",

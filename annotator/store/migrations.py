@@ -8,7 +8,7 @@ from sqlite_utils import Database, Migrations
 
 from annotator.errors import StorageError
 from annotator.store.sqlite import Connection, connect, sqlite3, storage_errors
-from annotator.store.tables import conflicts, families, first, links, reading, review, searching, teams
+from annotator.store.tables import conflicts, families, first, links, reading, review, searching, suggesting, teams
 
 APPLICATION_ID = 0x414E4E4F
 """`ANNO`, in the file's header."""
@@ -28,6 +28,10 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
         *(teams.REVISIONS, teams.REVISED_BEFORE, teams.REVISED),
     ),
     "verdicts": (review.VERDICTS,),
+    "suggesting": (
+        *(suggesting.REPLIES, suggesting.COUNTED),
+        *(suggesting.SURFACES, suggesting.SUGGESTED, suggesting.OUTDATED),
+    ),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

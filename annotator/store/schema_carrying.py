@@ -85,7 +85,7 @@ def _carry_others(connection: Connection, step: Step, change: Change) -> None:
     sets = {"type": "carried_type(type, attributes)", "attributes": "carried_attributes(type, attributes)"}
     bulk.update_all(connection, step, Kind.SUGGESTION, sets, CHANGED, values)
     of_another = f"{TOUCHED} AND carried_type(type, '{{}}') <> type"
-    for kind in (Kind.REJECTION, Kind.KNOWN_NAME):
+    for kind in (Kind.REJECTION, Kind.REPLY, Kind.KNOWN_NAME):
         bulk.update_all(connection, step, kind, {"type": "carried_type(type, '{}')"}, of_another, values)
     bulk.update_all(connection, step, Kind.KNOWN_NAME, {"type": "NULL"}, of_gone, values)
 

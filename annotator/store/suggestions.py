@@ -32,9 +32,8 @@ def cache_of(project: Project) -> Path:
 
 
 def known(project: Project) -> Iterator[Known]:
-    """The surfaces that people have tagged, with type and number; reads every annotation, so in a worker."""
-    rows = project.connection.execute("SELECT surface, type, count(*) AS n FROM annotation GROUP BY surface, type")
-    for row in rows:
+    """The surfaces that people have tagged, with type and number; of those that are not too long to come again."""
+    for row in project.connection.execute("SELECT surface, type, n FROM surface_count WHERE n > 0"):
         yield Known(row["surface"], TypeId(row["type"]), int(row["n"]))
 
 

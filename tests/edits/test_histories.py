@@ -14,7 +14,7 @@ from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.model.suggestion import Suggestion
+from annotator.model.suggestion import Opinion, Suggestion
 from annotator.store import annotations, documents
 from annotator.store.project import Project, create, open_project
 
@@ -45,6 +45,7 @@ class History:
             self._reshape,
             self._describe,
             self._note,
+            self._accept,
             self._reject,
         ]
         self._edits = [*documents_, *tags * 2, self._untag]
@@ -159,12 +160,21 @@ class History:
             changes = tagging.set_note(self.project, id, self._chance.choice(PIECES))
         return changes
 
-    def _reject(self) -> Changes:
-        document = self._document()
+    def _suggested(self, document: Document) -> Suggestion:
         span = self._span(document)
         surface = documents.text_of(self.project, document)[span.start : span.end]
-        suggestion = Suggestion(span, surface, self._chance.choice(TYPES), "figures", 0.5)
-        return suggestions.reject(self.project, document.id, suggestion)
+        type_, other = self._chance.choice(TYPES), self._chance.choice(TYPES)
+        wrong = Suggestion(span, surface, other, "memory", 0.3)
+        agreed = (Opinion("learned", type_, 0.4),)
+        return Suggestion(span, surface, type_, "figures", 0.5, agreed=agreed, alternatives=(wrong,))
+
+    def _accept(self) -> Changes:
+        document = self._document()
+        return suggestions.accept(self.project, document.id, self._suggested(document), self._chance.choice(TYPES))
+
+    def _reject(self) -> Changes:
+        document = self._document()
+        return suggestions.reject_all(self.project, document.id, [self._suggested(document) for _ in range(2)])
 
     def _untag(self) -> Changes:
         return tagging.untag(self.project, self._some())
