@@ -3912,6 +3912,10 @@
         <translation>略过“{surface}”</translation>
     </message>
     <message>
+        <source>Reject {count} × “{surface}” as {type}</source>
+        <translation>拒绝将 {count} 处“{surface}”标注为{type}</translation>
+    </message>
+    <message>
         <source>Reject “{surface}” as {type}</source>
         <translation>拒绝将“{surface}”标为{type}</translation>
     </message>

@@ -3912,6 +3912,10 @@
         <translation>略過「{surface}」</translation>
     </message>
     <message>
+        <source>Reject {count} × “{surface}” as {type}</source>
+        <translation>拒絕將 {count} 處「{surface}」標註為{type}</translation>
+    </message>
+    <message>
         <source>Reject “{surface}” as {type}</source>
         <translation>拒絕將「{surface}」標為{type}</translation>
     </message>
