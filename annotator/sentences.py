@@ -38,6 +38,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "nothing_to_unlink": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” is linked to nothing.")),
     "no_known_name": Sentence(QT_TRANSLATE_NOOP("Error", "This name is no longer among the known names.")),
     "no_link": Sentence(QT_TRANSLATE_NOOP("Error", "This link is no longer in the project.")),
+    "no_case": Sentence(QT_TRANSLATE_NOOP("Error", "This case needs no decision any more.")),
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),

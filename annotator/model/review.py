@@ -60,6 +60,42 @@ class Decision(StrEnum):
         return self in (Decision.RETURNED, Decision.ASKED)
 
 
+class CaseKind(StrEnum):
+    """Why a place needs a decision: the first five are what people differ in there."""
+
+    MISSING = "missing"
+    BOUNDARY = "boundary"
+    TYPE = "type"
+    ATTRIBUTE = "attribute"
+    LINK = "link"
+    DISPUTED = "disputed"
+    """The author holds that it was returned wrongly."""
+    CHANGED = "changed"
+    """It says something else than when a reviewer decided about it."""
+    RULE = "rule"
+    OUTLIER = "outlier"
+    """The surface is usually of another type."""
+    LENGTH = "length"
+    SUGGESTER = "suggester"
+    FAST = "fast"
+    WAITING = "waiting"
+    """It went back to its author, who has not answered yet."""
+    SAMPLE = "sample"
+    """Nothing speaks against it: it was drawn at random."""
+
+
+DIFFERENCES = (CaseKind.MISSING, CaseKind.BOUNDARY, CaseKind.TYPE, CaseKind.ATTRIBUTE, CaseKind.LINK)
+
+
+class CaseState(StrEnum):
+    """Whose turn it is."""
+
+    OPEN = "open"
+    WAITING = "waiting"
+    """The author's."""
+    DECIDED = "decided"
+
+
 class Reason(StrEnum):
     """Why a tag is returned; each goes with the guideline of the tag's type."""
 

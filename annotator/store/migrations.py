@@ -32,6 +32,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
         *(suggesting.REPLIES, suggesting.COUNTED),
         *(suggesting.SURFACES, suggesting.SUGGESTED, suggesting.OUTDATED),
     ),
+    "cases": (review.CASES, review.CHANGED),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

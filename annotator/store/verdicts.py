@@ -18,7 +18,9 @@ _PARTICIPANTS = """
 SELECT DISTINCT author_id FROM annotation WHERE document_id = ?1 AND NOT EXISTS (
   SELECT * FROM verdict
   WHERE target = lower(hex(annotation.uid)) AND decision = 'corrected' AND verdict.author_id = annotation.author_id)
-ORDER BY author_id"""
+EXCEPT SELECT person_id FROM assignment WHERE document_id = ?1 AND state <> 'done'
+UNION SELECT person_id FROM assignment WHERE document_id = ?1 AND state = 'done'
+ORDER BY 1"""
 
 
 def verdicts(project: Project, document: DocumentId) -> list[Verdict]:
@@ -46,7 +48,10 @@ def comments(project: Project, document: DocumentId) -> list[Comment]:
 
 
 def participants(project: Project, document: DocumentId) -> list[PersonId]:
-    """Who worked on a document; who only made corrections in review did not."""
+    """Whose work on a document is compared: those who are done with it, and those who tagged in it unasked.
+
+    Who only made corrections in review has not worked on it.
+    """
     return [PersonId(id) for (id,) in project.connection.execute(_PARTICIPANTS, (document,)).fetchall()]
 
 

@@ -1,0 +1,68 @@
+"""All that was tagged with one surface, in either script, any width and case: how often as what, and where."""
+
+from collections import Counter, defaultdict
+from collections.abc import Collection, Mapping
+
+from annotator.model.case import Occurrence
+from annotator.model.ids import PersonId, TypeId
+from annotator.store.project import Project
+from annotator.store.rows import annotation_of, to_json
+from annotator.text.find import searchable
+
+MOST = 2000
+"""Occurrences that are listed; there may be more."""
+
+_ALIKE = "SELECT surface FROM surface_fold WHERE folded IN (SELECT value FROM json_each(?))"
+_UNFOLDED = """
+SELECT DISTINCT surface FROM review_pending JOIN annotation USING (document_id)
+WHERE NOT EXISTS (SELECT * FROM surface_fold WHERE surface_fold.surface = annotation.surface)"""
+_COUNTED = """
+SELECT surface, type, count(*) AS n FROM annotation WHERE surface IN (SELECT value FROM json_each(?))
+GROUP BY surface, type"""
+_LISTED = "(SELECT value FROM json_each(?))"
+
+
+def types_of(project: Project, surfaces: Collection[str]) -> Mapping[str, Counter[TypeId]]:
+    """How often each of these surfaces, folded, has which type in the whole project."""
+    folded = {searchable(each) for each in surfaces}
+    alike = {row["surface"] for row in project.connection.execute(_ALIKE, (to_json(sorted(folded)),))}
+    found = defaultdict[str, Counter[TypeId]](Counter)
+    for row in project.connection.execute(_COUNTED, (to_json(sorted(alike | set(surfaces))),)):
+        found[searchable(row["surface"])][TypeId(row["type"])] += int(row["n"])
+    return found
+
+
+def alike(project: Project, surface: str) -> list[str]:
+    """The surfaces in the project that read like this one."""
+    folded = searchable(surface)
+    known = {row["surface"] for row in project.connection.execute(_ALIKE, (to_json([folded]),))}
+    rows = project.connection.execute(_UNFOLDED)
+    return sorted(known | {row["surface"] for row in rows if searchable(row["surface"]) == folded})
+
+
+def counts(project: Project, surface: str) -> Mapping[tuple[TypeId, PersonId], int]:
+    """How often each person has tagged a surface as which type."""
+    rows = project.connection.execute(
+        "SELECT type, author_id, count(*) AS n FROM annotation"
+        f" WHERE surface IN {_LISTED} GROUP BY type, author_id ORDER BY n DESC, type, author_id",
+        (to_json(alike(project, surface)),),
+    )
+    return {(TypeId(row["type"]), PersonId(row["author_id"])): int(row["n"]) for row in rows}
+
+
+def occurrences(project: Project, surface: str, limit: int = MOST) -> list[Occurrence]:
+    """The annotations with a surface, by document and place, with what the documents are called."""
+    rows = project.connection.execute(
+        "SELECT annotation.*, title FROM annotation JOIN document ON document.id = document_id"
+        f" WHERE surface IN {_LISTED} ORDER BY document_id, start, annotation.id LIMIT {limit:d}",
+        (to_json(alike(project, surface)),),
+    )
+    return [Occurrence(annotation_of(row), row["title"]) for row in rows]
+
+
+def lengths(project: Project, type_: TypeId, limit: int) -> list[int]:
+    """How long surfaces of a type are, in code points, sorted: of some so many of them, in the order of documents."""
+    rows = project.connection.execute(
+        "SELECT length(surface) AS length FROM annotation WHERE type = ? LIMIT ?", (type_, limit)
+    )
+    return sorted(int(row["length"]) for row in rows)
