@@ -1439,6 +1439,10 @@
         <translation>无法撤销：其间同一内容已被其他操作改动。</translation>
     </message>
     <message>
+        <source>This case needs no decision any more.</source>
+        <translation>此处已无需裁定。</translation>
+    </message>
+    <message>
         <source>This could not be done: {code}</source>
         <translation>无法完成：{code}</translation>
     </message>

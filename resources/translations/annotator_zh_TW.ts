@@ -1439,6 +1439,10 @@
         <translation>無法復原：其間同一內容已遭其他操作更動。</translation>
     </message>
     <message>
+        <source>This case needs no decision any more.</source>
+        <translation>此處已無需裁定。</translation>
+    </message>
+    <message>
         <source>This could not be done: {code}</source>
         <translation>無法完成：{code}</translation>
     </message>
