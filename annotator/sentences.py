@@ -383,6 +383,11 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "This cannot be undone, since something else has changed the same thing meanwhile."),
         QT_TRANSLATE_NOOP("Error", "Nothing was touched."),
     ),
+    # what is learned
+    "cache_unwritable": Sentence(
+        QT_TRANSLATE_NOOP("Error", "What was learned cannot be kept: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Make the folder {path} writable."),
+    ),
     # what goes out
     "unwritable": Sentence(
         QT_TRANSLATE_NOOP("Error", "{path} cannot be written: {reason}."),

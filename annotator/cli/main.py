@@ -17,6 +17,7 @@ from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_u
 from annotator.cli.projects import new
 from annotator.cli.schemas import schema
 from annotator.cli.searching import search_
+from annotator.cli.training import learn
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
 
@@ -44,7 +45,7 @@ def annotator(context: click.Context) -> int:
 
 
 _WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, clean)
-for _command in (*_WORK, undo, redo, demo, beside):
+for _command in (*_WORK, undo, redo, demo, beside, learn):
     annotator.add_command(_command)
 
 

@@ -13,7 +13,7 @@ from annotator.store import documents
 from annotator.store.project import open_project
 
 ANNOTATOR = (sys.executable, "-m", "annotator")
-HEAVY = ("PySide6", "jieba", "opencc", "lxml", "jsonschema", "numpy")
+HEAVY = ("PySide6", "jieba", "opencc", "lxml", "jsonschema", "numpy", "pycrfsuite", "httpx")
 LOADED = f"""
 import sys
 from annotator.__main__ import main

@@ -1,0 +1,199 @@
+"""Learning from lessons: which of them, how they are measured, and what comes of it.
+
+A part of the documents is held back, whole families of near-duplicates at a time. What is learned from the others finds
+what it can in these, and that is measured; then it is learned once more from all. The parting depends on the documents
+alone, so that figures can be compared from one training to the next.
+
+What is learned from is limited, so that hundreds of documents take as long as some dozens: a conditional random field
+takes time by its characters times its labels squared.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from annotator.model.ids import TypeId
+from annotator.model.known_name import KnownName
+from annotator.model.schema import Schema
+from annotator.suggest.learned.features import sights
+from annotator.suggest.learned.gazetteer import Gazetteer, of_lessons
+from annotator.suggest.learned.lessons import Lesson, Tag
+from annotator.suggest.learned.measures import Measure, added, measured
+from annotator.suggest.learned.models import Model, find
+from annotator.suggest.learned.tracks import OUTSIDE, Track, labels, tracks
+from annotator.text.offsets import Bounds
+
+if TYPE_CHECKING:
+    from pycrfsuite import ItemSequence
+
+LEAST = 10
+"""Tags of a type, from which on it is learned."""
+MOST = 80_000
+"""Code points that are learned from; of more a sample."""
+_MOST_MEASURED = 40_000
+_WITHOUT_TAGS = 0.2
+"""The share of the sample, at most, that may be sequences without tags."""
+_HELD_BACK = 5
+"""One family of so many is held back."""
+_PARAMETERS = {"c1": 0.05, "c2": 0.05, "max_iterations": 60}
+
+Tell = Callable[[float], None]
+"""Called now and then with the share that is done, from 0 to 1; it raises where the result is no longer wanted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trained:
+    """The models by the ids of their tracks, as crfsuite writes them; and how right they are, by type.
+
+    `documents` and `tags` are those of the lessons, `held_back` how many of the documents were for measuring.
+    """
+
+    models: Mapping[str, bytes]
+    measures: Mapping[TypeId, Measure]
+    documents: int
+    tags: int
+    held_back: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """What a track is to learn."""
+
+    track: Track
+    types: frozenset[TypeId]
+
+
+def train(lessons: Iterable[Lesson], schema: Schema, names: Sequence[KnownName], tell: Tell) -> Trained:
+    """Learn what the lessons have enough tags for; where they have none, no model. Raises what `tell` does."""
+    ordered = sorted((each for each in lessons if each.tags and each.sequences), key=_order)
+    courses = [course for track in tracks(schema) if (course := _Course(track, _learned(track, ordered))).types]
+    held = _held_back(ordered)
+    kept = [each for each in ordered if each.family not in held]
+    back = [each for each in ordered if each.family in held]
+    steps = _Steps(len(courses) * (2 if back else 1), tell)
+    measures: dict[TypeId, Measure] = {}
+    if back:
+        known = of_lessons(kept, names)
+        models = [Model(course.track, content) for course, content in _models(courses, kept, known, steps)]
+        measures = _measures(courses, models, back, known)
+    known = of_lessons(ordered, names)
+    contents = {course.track.id: content for course, content in _models(courses, ordered, known, steps)}
+    return Trained(contents, measures, len(ordered), sum(len(each.tags) for each in ordered), len(back))
+
+
+class _Steps:
+    """Counts the models that are done."""
+
+    def __init__(self, total: int, tell: Tell) -> None:
+        self._total = total
+        self._tell = tell
+        self._done = 0
+
+    def take(self) -> None:
+        """One more."""
+        self._done += 1
+        self._tell(self._done / self._total)
+
+
+def _learned(track: Track, lessons: Iterable[Lesson]) -> frozenset[TypeId]:
+    counts = Counter(tag.type for each in lessons for tag in track.chosen(each.tags) if tag.whole)
+    return frozenset(type_ for type_, count in counts.items() if count >= LEAST)
+
+
+def _order(lesson: Lesson) -> tuple[str, str]:
+    return sha256(lesson.family.encode()).hexdigest(), lesson.text
+
+
+def _held_back(lessons: Iterable[Lesson]) -> frozenset[str]:
+    """The families to measure by: each fifth, or one of the few; none where there is only one."""
+    families = list(dict.fromkeys(each.family for each in lessons))
+    return frozenset(families[::_HELD_BACK]) if len(families) > 1 else frozenset()
+
+
+def _teaches(lesson: Lesson, track: Track) -> bool:
+    """Whether the document has been gone through for the track's layer: its tags are not missing by intent."""
+    return any(tag.type in track.types for tag in lesson.tags)
+
+
+def _models(
+    courses: Sequence[_Course], lessons: Sequence[Lesson], known: Gazetteer, steps: _Steps
+) -> Iterator[tuple[_Course, bytes]]:
+    from pycrfsuite import ItemSequence
+
+    seen = [
+        (lesson, bounds, ItemSequence(looked.of(bounds)))
+        for lesson, some in sampled(lessons, MOST)
+        for looked in (sights(lesson.text, known, lesson.family),)
+        for bounds in some
+    ]
+    for course in courses:
+        content = _model(course, seen)
+        steps.take()
+        if content:
+            yield course, content
+
+
+def _model(course: _Course, seen: Iterable[tuple[Lesson, Bounds, "ItemSequence"]]) -> bytes:
+    """What crfsuite makes of the sequences; nothing where they have none of the tags after all."""
+    from pycrfsuite import Trainer
+
+    trainer = Trainer("lbfgs", _PARAMETERS, verbose=False)
+    chosen: dict[int, list[Tag]] = {}
+    told = False
+    for lesson, bounds, items in seen:
+        if not _teaches(lesson, course.track):
+            continue
+        tags = chosen.setdefault(id(lesson), course.track.chosen(lesson.tags))
+        said = labels(bounds, tags, course.types)
+        if said is not None:
+            trainer.append(items, said)
+            told = told or any(label != OUTSIDE for label in said)
+    if not told:
+        return b""
+    with TemporaryDirectory(prefix="annotator-") as folder:
+        file = Path(folder) / "model"
+        trainer.train(str(file))
+        return file.read_bytes()
+
+
+def sampled(lessons: Sequence[Lesson], most: int) -> list[tuple[Lesson, list[Bounds]]]:
+    """Sequences of at most so many code points, from as many documents as there are room for; the same every time.
+
+    Documents are gone through in the order given, until they have three times as much.
+    """
+    there, length = list[tuple[int, Lesson, Bounds, bool]](), 0
+    for lesson in lessons:
+        tagged = {at for tag in lesson.tags for at in (tag.start, tag.end - 1)}
+        for start, stop in lesson.sequences:
+            chance = crc32(f"{lesson.family} {start}".encode())
+            there.append((chance, lesson, (start, stop), not tagged.isdisjoint(range(start, stop))))
+            length += stop - start
+        if length > 3 * most:
+            break
+    rooms = {True: float(most), False: _WITHOUT_TAGS * min(most, length)}
+    taken: dict[int, tuple[Lesson, list[Bounds]]] = {}
+    for _, lesson, bounds, has_tags in sorted(there, key=lambda each: each[0]):
+        rooms[has_tags] -= bounds[1] - bounds[0]
+        if rooms[has_tags] >= 0:
+            taken.setdefault(id(lesson), (lesson, []))[1].append(bounds)
+    return list(taken.values())
+
+
+def _measures(
+    courses: Sequence[_Course], models: Sequence[Model], lessons: Sequence[Lesson], known: Gazetteer
+) -> dict[TypeId, Measure]:
+    """What the models find in documents that they do not know, against the tags there."""
+    measures: dict[TypeId, Measure] = {}
+    for lesson, some in sampled(lessons, _MOST_MEASURED):
+        taught = [course for course in courses if _teaches(lesson, course.track)]
+        types = frozenset(type_ for course in taught for type_ in course.types)
+        made = [each[:3] for each in find(models, sights(lesson.text, known), some) if each.type in types]
+        tags = (tag[:3] for course in taught for tag in course.track.chosen(lesson.tags) if tag.type in course.types)
+        there = [tag for tag in tags if any(start <= tag[0] and tag[1] <= stop for start, stop in some)]
+        measures = added(measures, measured(made, there))
+    return measures
