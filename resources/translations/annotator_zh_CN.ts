@@ -1083,6 +1083,10 @@
         <translation>请将文件及其文件夹设为可写，或改用副本工作。</translation>
     </message>
     <message>
+        <source>Make the folder {path} writable.</source>
+        <translation>请让文件夹 {path} 可以写入。</translation>
+    </message>
+    <message>
         <source>No annotation lies inside the selection.</source>
         <translation>选区内没有标注。</translation>
     </message>
@@ -1485,6 +1489,10 @@
     <message>
         <source>What can be read: {expected}</source>
         <translation>可以读取：{expected}</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be kept: {reason}.</source>
+        <translation>学到的东西无法保存：{reason}。</translation>
     </message>
     <message>
         <source>What {path} knows of the damage in “{title}” does not fit the text.</source>

@@ -1083,6 +1083,10 @@
         <translation>請將檔案及其資料夾設為可寫入，或改用副本工作。</translation>
     </message>
     <message>
+        <source>Make the folder {path} writable.</source>
+        <translation>請讓資料夾 {path} 可以寫入。</translation>
+    </message>
+    <message>
         <source>No annotation lies inside the selection.</source>
         <translation>選取範圍內沒有標註。</translation>
     </message>
@@ -1485,6 +1489,10 @@
     <message>
         <source>What can be read: {expected}</source>
         <translation>可以讀取：{expected}</translation>
+    </message>
+    <message>
+        <source>What was learned cannot be kept: {reason}.</source>
+        <translation>學到的東西無法儲存：{reason}。</translation>
     </message>
     <message>
         <source>What {path} knows of the damage in “{title}” does not fit the text.</source>
