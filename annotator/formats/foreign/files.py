@@ -1,0 +1,115 @@
+"""Reading foreign files: whole texts, lines of JSON, and the fields of objects that may be anything."""
+
+import json
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from annotator.errors import FormatError
+from annotator.formats.jsonl import objects
+from annotator.text.encodings import decode
+from annotator.text.offsets import Bounds
+
+LARGEST = 512 * 1024 * 1024
+"""Bytes of a file that is still read."""
+
+
+def content_of(path: Path) -> bytes:
+    """The bytes of a file. Raises FormatError: file_unreadable, too_large."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except OSError as error:
+        raise FormatError("file_unreadable", file=path.name, reason=error.strerror or str(error)) from error
+    if len(content) > LARGEST:
+        raise FormatError("too_large", file=path.name, limit=LARGEST)
+    return content
+
+
+def text_of(path: Path) -> str:
+    """The text of a file, without a byte order mark. Raises FormatError."""
+    try:
+        return decode(content_of(path)).text
+    except FormatError as error:
+        raise FormatError(error.code, **{**error.details, "file": path.name}) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Fields:
+    """An object of JSON; each field is asked for by the type that it must have. Raises FormatError(field_unfit)."""
+
+    values: Mapping[str, object]
+
+    def text(self, name: str, default: str | None = None) -> str:
+        """A string; `default`, where there is one, stands for null or nothing."""
+        value = self.values.get(name)
+        if value is None and default is not None:
+            return default
+        if not isinstance(value, str):
+            raise _unfit(name, '"…"', value)
+        return value
+
+    def number(self, name: str) -> int:
+        """A whole number."""
+        value = self.values.get(name)
+        if isinstance(value, bool) or not isinstance(value, int):
+            raise _unfit(name, "0", value)
+        return value
+
+    def items(self, name: str) -> Sequence[object]:
+        """A list; empty for null or nothing."""
+        value = self.values.get(name)
+        if value is None:
+            return ()
+        if not isinstance(value, list):
+            raise _unfit(name, "[…]", value)
+        return cast("list[object]", value)
+
+    def objects(self, name: str) -> "list[Fields]":
+        """A list of objects; empty for null or nothing."""
+        return [fields_of(each) for each in self.items(name)]
+
+    def id(self, name: str) -> str:
+        """A string or whole number, as text."""
+        value = self.values.get(name)
+        return str(value) if isinstance(value, int) and not isinstance(value, bool) else self.text(name)
+
+    def fields(self, name: str) -> "Fields":
+        """An object within."""
+        return fields_of(self.values.get(name), name)
+
+
+def fields_of(value: object, name: str = "") -> Fields:
+    """An object's fields. Raises FormatError(not_an_object)."""
+    if not isinstance(value, dict):
+        raise FormatError("not_an_object", expected=f"{name} {{…}}".strip())
+    return Fields(cast("dict[str, object]", value))
+
+
+def list_of(value: object) -> list[object]:
+    """A list. Raises FormatError(field_unfit)."""
+    if not isinstance(value, list):
+        raise _unfit("", "[…]", value)
+    return cast("list[object]", value)
+
+
+def bounds_of(value: object) -> Bounds:
+    """Two whole numbers. Raises FormatError(field_unfit)."""
+    numbers = list_of(value)[:2]
+    if len(numbers) == 2 and all(isinstance(each, int) and not isinstance(each, bool) for each in numbers):
+        start, end = cast("list[int]", numbers)
+        return start, end
+    raise _unfit("", "[0, 1]", numbers)
+
+
+def _unfit(name: str, expected: str, found: object) -> FormatError:
+    return FormatError("field_unfit", field=name, expected=expected, found=json.dumps(found, default=str)[:80])
+
+
+def lines_of(path: Path) -> Iterator[tuple[int, Fields]]:
+    """The objects of a file of JSON lines, or of one list of objects, with their lines. Raises FormatError."""
+    for line, found in objects(text_of(path), path.name):
+        if isinstance(found, FormatError):
+            raise FormatError(found.code, **{**found.details, "file": path.name, "line": line})
+        yield line, fields_of(found)
