@@ -296,6 +296,61 @@ SENTENCES: Mapping[str, Sentence] = {
     "record_link_loose": Sentence(
         QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, the link “{found}” leads to no span of the record."),
     ),
+    # files of other programs
+    "no_reader": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no format “{id}” that annotations can be read from."),
+        QT_TRANSLATE_NOOP("Error", "There are these: {known}."),
+    ),
+    "bad_tag": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, “{found}” is no tag."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "not_columns": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has no token with a tag: “{found}”."),
+    ),
+    "tokens_differ": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The tokens in {file} are not those of the text in line {line} beside it."),
+    ),
+    "beside_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The texts for {file} are missing: {beside} is not beside it."),
+    ),
+    "text_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} has no text for the document “{found}”."),
+    ),
+    "not_brat": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is none of brat’s: “{found}”."),
+    ),
+    "mark_differs": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, “{found}” does not stand at {at}, whatever is counted; it is left out."),
+    ),
+    "mark_repeated": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, two annotations have the id {found}; the second is left out."),
+    ),
+    "mark_loose": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, the link “{found}” leads to nothing that is there; it is left out."),
+    ),
+    "mark_unfit": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error", "In {file}, “{found}” may not be a {type} under the schema ({rule}); it is left out."
+        ),
+    ),
+    "value_unfit": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, {name} of “{surface}” cannot be “{found}”; that is left out."),
+    ),
+    "mapping_unfit": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} does not say what labels mean: {reason}."),
+    ),
+    "mapping_unknown": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} has “{word}” stand for “{found}”, which the schema does not have."),
+        QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
+    ),
+    "words_unknown": Sentence(
+        QT_TRANSLATE_NOOP("Error", "It is not known what this means under the schema: {found}."),
+        QT_TRANSLATE_NOOP("Error", "Say it in a file (--mapping); --write-mapping writes one to be filled in."),
+    ),
+    "suggestions_of_person": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Suggestions are nobody’s work: give a person or ask for suggestions, not both."),
+    ),
     "record_unknown": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} names “{found}”, which the schema does not have."),
     ),

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from annotator.cli.marked import Wanted, bring_in_marked, marked_options
 from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, say_error, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
 from annotator.cli.records import bring_back, is_export
@@ -102,6 +103,8 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
     epilog=more_help(
         "annotator import 成都.anno texts/ report.html",
         "annotator import 成都.anno news.jsonl --text-field content --title-field headline",
+        "annotator import 成都.anno brat/ --format brat --as 李波 --mapping labels.toml",
+        "annotator import 成都.anno tasks.json --format label-studio --suggestions",
         problems="not every file could be read; the rest is in",
     ),
 )
@@ -112,6 +115,7 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
 @click.option("--title-field", default="title", show_default=True, help="The field with its title.")
 @click.option("--url-field", default="url", show_default=True, help="The field with its address.")
 @PERSON
+@marked_options
 @as_json
 def import_(
     project: Path,
@@ -121,6 +125,11 @@ def import_(
     title_field: str,
     url_field: str,
     person: str | None,
+    format: str | None,
+    whose: str,
+    suggestions: bool,
+    mapping: Path | None,
+    write_mapping: Path | None,
     as_json: bool,
 ) -> Exit:
     """Bring texts into a project: .txt, .html, .jsonl, and folders of them.
@@ -129,6 +138,10 @@ def import_(
     address comes in as a new version, with the tags of the one before it. A file that annotator export has written
     brings its people's work back. `annotator undo` takes the whole import back.
     """
+    if format is not None:
+        wanted = Wanted(paths, format, whose, suggestions, mapping)
+        with opened_as(project, person) as opened:
+            return bring_in_marked(opened, wanted, write_mapping, as_json=as_json)
     if encoding is not None and encoding_of(encoding) is None:
         raise click.BadParameter(f"there is no encoding {encoding}", param_hint="--encoding")
     options = ReadOptions(encoding, FieldNames(text_field, title_field, url_field))

@@ -11,12 +11,21 @@ from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, new_uid
 from annotator.model.link import Link
 from annotator.model.person import Person, Role
+from annotator.model.suggestion import Suggestion, TaggedAt
 from annotator.model.work import DocumentWork, Edit
-from annotator.store import annotations, documents, labels, people, readings, schemas
+from annotator.store import annotations, documents, labels, people, readings, schemas, suggestions
 from annotator.store.journal import Step
 from annotator.store.links import touching
 from annotator.store.project import Project
-from annotator.store.rows import annotation_values, document_values, label_values, link_values, now, person_values
+from annotator.store.rows import (
+    annotation_values,
+    document_values,
+    label_values,
+    link_values,
+    now,
+    person_values,
+    suggestion_values,
+)
 from annotator.store.uids import row_with
 from annotator.text.repairs import clean
 from annotator.text.repairs.edits import said
@@ -32,6 +41,7 @@ class Brought:
     annotations: int = 0
     links: int = 0
     refused: int = 0
+    suggestions: int = 0
 
 
 def bring_in(project: Project, works: Iterable[DocumentWork], brought: Brought) -> Changes:
@@ -50,6 +60,22 @@ def bring_in(project: Project, works: Iterable[DocumentWork], brought: Brought) 
     brought.annotations += batch.annotations
     brought.links += batch.links
     brought.refused += batch.refused
+    return step.changes
+
+
+def suggest(project: Project, works: Iterable[DocumentWork], suggester: str, brought: Brought) -> Changes:
+    """Store the annotations of works as suggestions by `suggester`, or by the model that made them; as `bring_in` does.
+
+    Links and labels are left behind: a suggestion has none. What is suggested there already is not suggested again.
+    """
+    batch = Brought()
+    with project.step("bring_in", more_of=brought.step) as step:
+        for work in works:
+            _Arrival(project, step, work, batch).suggest(suggester)
+    if step.rows:
+        brought.step = step.id
+    brought.documents += batch.documents
+    brought.suggestions += batch.suggestions
     return step.changes
 
 
@@ -76,6 +102,25 @@ class _Arrival:
             if labels.label(self._project, document, author, label.attribute) is None:
                 made = replace(label, uid=new_uid(), document=document, author=author, created=now())
                 self._step.insert(Kind.DOCUMENT_LABEL, label_values(made))
+
+    def suggest(self, suggester: str) -> None:
+        document = self._document()
+        there = {(each.fragments, each.type) for each in suggestions.stored(self._project, document)}
+        for each in self._work.annotations:
+            if (each.fragments, each.type) in there:
+                continue
+            self._brought.suggestions += 1
+            made = Suggestion(
+                span=each.span,
+                surface=each.surface,
+                type=each.type,
+                suggester=each.suggester or suggester,
+                score=1.0 if each.score is None else each.score,
+                attributes=each.attributes,
+                pieces=each.fragments if len(each.fragments) > 1 else (),
+                source=TaggedAt(document, each.span),
+            )
+            self._step.insert(Kind.SUGGESTION, suggestion_values(made, document, self._project.person.id))
 
     def _document(self) -> DocumentId:
         """By its text; one of this uid with another text is another document."""

@@ -7,7 +7,7 @@ from annotator.model.sieve import Choice
 from annotator.store.project import Project
 from annotator.store.replies import least_setting, state_setting
 from annotator.store.rows import now, to_milliseconds
-from annotator.store.settings import DONE_REQUIRES, setting_row
+from annotator.store.settings import DONE_REQUIRES, LABEL_TERMS, setting_row
 
 
 def require_for_done(project: Project, demand: Demand) -> Changes:
@@ -23,6 +23,11 @@ def hear(project: Project, suggester: str, type: TypeId, choice: Choice | None) 
 def hear_from(project: Project, suggester: str, percent: int | None) -> Changes:
     """Say from which score on (0 to 100) a suggester's suggestions are shown; None leaves it to the suggester."""
     return _change(project, least_setting(suggester), "" if percent is None else str(percent), default="")
+
+
+def remember_label_terms(project: Project, terms: str) -> Changes:
+    """Keep what foreign labels mean here, as JSON, for the next import."""
+    return _change(project, LABEL_TERMS, terms, default="")
 
 
 def _change(project: Project, name: str, value: str, *, default: str) -> Changes:

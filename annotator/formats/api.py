@@ -1,26 +1,24 @@
 """What a format must be able to do to bring texts and work in and out, and where formats are found.
 
 A format is a module named by an entry point of the group `annotator.formats`; ours are declared so too, and a package
-of somebody else's may declare more. A module may be a `Reader` of texts, an `AnnotatedReader`, a `Writer`, or several.
+of somebody else's may declare more. A module may be a `Reader` of texts, a `MarkedReader`, a `Writer`, or several.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import entry_points
 from pathlib import Path
-from types import MappingProxyType
 from typing import BinaryIO, Protocol, runtime_checkable
 
 from annotator.errors import FormatError, UsageError
 from annotator.formats.dropping import Dropped
+from annotator.formats.foreign.arriving import Arrived
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.model.document import Source
-from annotator.model.ids import AttributeId, LinkTypeId, TypeId
 from annotator.model.schema import Schema
-from annotator.model.work import DocumentWork
 
 GROUP = "annotator.formats"
 
@@ -138,33 +136,16 @@ class Writer(Format, Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
-    """What foreign labels mean under the schema, and whose work it is that comes in.
-
-    What stands for None is left out; what is not there at all is an error (`label_unknown`).
-    """
-
-    schema: Schema
-    person: str
-    types: Mapping[str, TypeId | None] = field(default_factory=lambda: MappingProxyType({}))
-    links: Mapping[str, LinkTypeId | None] = field(default_factory=lambda: MappingProxyType({}))
-    attributes: Mapping[str, AttributeId | None] = field(default_factory=lambda: MappingProxyType({}))
-
-
 @runtime_checkable
-class AnnotatedReader(Format, Protocol):
-    """A format that work can be brought in from: texts with annotations."""
+class MarkedReader(Format, Protocol):
+    """A format that texts with marks can be brought in from."""
 
-    def labels_in(self, path: Path, options: Options) -> Mapping[tuple[str, str], int]:
-        """How often each foreign label occurs in a file or folder, by its kind (`type`, `link`, `attribute`) and name.
+    def read_marked(self, path: Path, options: Options) -> Iterator[Arrived | FormatError]:
+        """What a file or folder tells of each document, and an error for each part that cannot be read.
 
-        Raises FormatError.
+        It knows no schema: `foreign.incoming` puts it into the terms of one. Raises FormatError where nothing can be
+        read at all.
         """
-        ...
-
-    def read_annotated(self, path: Path, terms: Terms, options: Options) -> Iterator[DocumentWork | FormatError]:
-        """The work that a file or folder tells of, and an error for each part that cannot be read."""
         ...
 
 
@@ -186,9 +167,9 @@ def writers() -> tuple[Writer, ...]:
 
 
 @cache
-def annotated_readers() -> tuple[AnnotatedReader, ...]:
-    """Every format that work can be read from, by the name of its entry point."""
-    return tuple(each for each in _formats() if isinstance(each, AnnotatedReader))
+def marked_readers() -> tuple[MarkedReader, ...]:
+    """Every format that texts with marks can be read from, by the name of its entry point."""
+    return tuple(each for each in _formats() if isinstance(each, MarkedReader))
 
 
 def writer_of(id: str) -> Writer:
@@ -196,6 +177,14 @@ def writer_of(id: str) -> Writer:
     found = next((writer for writer in writers() if id == writer.ID), None)
     if found is None:
         raise UsageError("no_writer", id=id, known=", ".join(writer.ID for writer in writers()))
+    return found
+
+
+def marked_reader_of(id: str) -> MarkedReader:
+    """The format by its id. Raises UsageError(no_reader)."""
+    found = next((reader for reader in marked_readers() if id == reader.ID), None)
+    if found is None:
+        raise UsageError("no_reader", id=id, known=", ".join(reader.ID for reader in marked_readers()))
     return found
 
 

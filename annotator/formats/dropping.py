@@ -28,6 +28,7 @@ class Reason(StrEnum):
     PIECES = "pieces"
     HULL = "hull"
     CUTS_TOKEN = "cuts_token"  # noqa: S105 - a token of a text
+    BLANK_EDGES = "blank_edges"
     CUTS_PART = "cuts_part"
     ONLY_BLANKS = "only_blanks"
     NO_LINKS = "no_links"
@@ -53,6 +54,7 @@ REASONS = MappingProxyType(
         Reason.PIECES: QT_TRANSLATE_NOOP("Format", "Left out: the format has no annotations of several pieces"),
         Reason.HULL: QT_TRANSLATE_NOOP("Format", "Changed: from the first piece to the last as one"),
         Reason.CUTS_TOKEN: QT_TRANSLATE_NOOP("Format", "Left out: its edge cuts a token"),
+        Reason.BLANK_EDGES: QT_TRANSLATE_NOOP("Format", "Changed: without the blanks at its edges"),
         Reason.CUTS_PART: QT_TRANSLATE_NOOP("Format", "Left out: it goes on beyond the paragraph or sentence"),
         Reason.ONLY_BLANKS: QT_TRANSLATE_NOOP("Format", "Left out: it has nothing but blanks"),
         Reason.NO_LINKS: QT_TRANSLATE_NOOP("Format", "Left out: the format has no links"),
@@ -72,7 +74,7 @@ REASONS = MappingProxyType(
 )
 """The words of each reason, in English."""
 
-CHANGED = frozenset({Reason.HULL, Reason.VALUE, Reason.READING_WIDENED, Reason.READING_NARROWED})
+CHANGED = frozenset({Reason.HULL, Reason.BLANK_EDGES, Reason.VALUE, Reason.READING_WIDENED, Reason.READING_NARROWED})
 """With these the thing is there, but not as it was; with all others it is not."""
 
 

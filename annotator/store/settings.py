@@ -4,6 +4,7 @@ from annotator.model.problem import Demand
 from annotator.store.project import Project
 
 DONE_REQUIRES = "done_requires"
+LABEL_TERMS = "label_terms"
 
 
 def setting_row(project: Project, name: str) -> tuple[int, str] | None:
@@ -17,3 +18,9 @@ def done_requires(project: Project) -> Demand:
     row = setting_row(project, DONE_REQUIRES)
     known = {str(demand): demand for demand in Demand}
     return Demand.NOTHING if row is None else known.get(row[1], Demand.NO_PROBLEMS)
+
+
+def label_terms(project: Project) -> str:
+    """What foreign labels were said to mean, as JSON (`formats.foreign.terms`); empty where nothing was."""
+    row = setting_row(project, LABEL_TERMS)
+    return "" if row is None else row[1]

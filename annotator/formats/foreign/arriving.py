@@ -1,6 +1,6 @@
 """Marks as files tell them, put onto their text: offsets are proved by surfaces, in whatever units the file counts."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -72,7 +72,7 @@ def arrive(
     The dialect in which most surfaces are right is taken, `expected` before the others; what is not right in it is
     refused: offsets are never guessed one by one.
     """
-    text = frame.text
+    text, place = frame.text, frame.name or frame.title
     proved = [each for each in told if each.surface is not None]
     dialect = _dialect(text, proved, gap, expected) if proved else None
     count = _counting(text, dialect or expected)
@@ -82,9 +82,11 @@ def arrive(
         fragments = _fragments(each, count)
         surface = None if fragments is None else _surface(text, fragments)
         if fragments is None or surface is None or (each.surface is not None and not _says(text, each, count, gap)):
-            refused.append(FormatError("mark_differs", found=(each.surface or each.label)[:80], at=_place(each)))
+            refused.append(
+                FormatError("mark_differs", file=place, found=(each.surface or each.label)[:80], at=_at(each))
+            )
         elif each.id in marks:
-            refused.append(FormatError("record_ids_repeated"))
+            refused.append(FormatError("mark_repeated", file=place, found=each.id))
         else:
             uid = uid_of(each.id, frame.uid)
             marks[each.id] = Mark(uid, each.label, fragments, surface, each.values, each.note, each.layer)
@@ -94,7 +96,7 @@ def arrive(
             ends = marks[tie.source].uid, marks[tie.target].uid
             found.append(Tie(uid_of(tie.id, frame.uid), tie.label, *ends))
         else:
-            refused.append(FormatError("record_link_loose", found=f"{tie.label} {tie.source} → {tie.target}"))
+            refused.append(FormatError("mark_loose", file=place, found=f"{tie.label} {tie.source} → {tie.target}"))
     ordered = tuple(sorted(marks.values(), key=in_order))
     return Arrived(replace(frame, marks=ordered, ties=_sorted(found, ordered)), dialect, tuple(refused))
 
@@ -162,11 +164,5 @@ def _surface(text: str, fragments: Fragments) -> str | None:
     return surface if surface.strip() else None
 
 
-def _place(told: Told) -> str:
+def _at(told: Told) -> str:
     return ",".join(f"{start}-{end}" for start, end in told.bounds)
-
-
-def placed(found: Iterator["Arrived | FormatError"], file: str) -> Iterator["Arrived | FormatError"]:
-    """The same, each error with the name of the file."""
-    for each in found:
-        yield FormatError(each.code, **{**each.details, "file": file}) if isinstance(each, FormatError) else each

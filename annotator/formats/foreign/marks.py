@@ -65,9 +65,9 @@ class MarkedText:
     ties: tuple[Tie, ...] = ()
     values: Pairs = ()
 
-    def source(self, media_type: str, encoding: str = "utf-8") -> Source:
+    def source(self) -> Source:
         """The text as a document that comes in."""
-        return Source(self.title, self.text, self.name, media_type, encoding, url=self.url)
+        return Source(self.title, self.text, self.name, url=self.url)
 
 
 def marked(record: Record, schema: Schema) -> MarkedText:

@@ -1,7 +1,7 @@
 """CoNLL: what stands flat in a layer comes back just as it was; of everything else it is told why it does not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from marked_texts import TYPES, arrived, marked_texts
 
@@ -19,6 +19,7 @@ def plain(marks: list[Mark] | tuple[Mark, ...]) -> list[tuple[str, str, object]]
     return sorted((mark.layer, mark.label, mark.fragments) for mark in marks)
 
 
+@settings(max_examples=40)
 @given(marked_texts(), st.builds(Cutting, st.just(Unit.CHARACTER)), st.sampled_from(Scheme))
 def test_what_is_flat_comes_back(
     tmp_path_factory: pytest.TempPathFactory, marked: MarkedText, cutting: Cutting, scheme: Scheme

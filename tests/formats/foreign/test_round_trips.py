@@ -1,7 +1,7 @@
 """What goes out by a format comes in again, but for just what the export said that it leaves out or changes."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from marked_texts import Both, arrived, as_told, exported, marked_texts, plain
 
 from annotator.formats.foreign import brat, csv_rows, doccano, label_studio
@@ -19,6 +19,7 @@ FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
 
 
 @pytest.mark.parametrize("format", FORMATS)
+@settings(max_examples=40)
 @given(marked=marked_texts())
 def test_what_is_not_told_to_be_left_out_comes_back(
     tmp_path_factory: pytest.TempPathFactory, format: str, marked: MarkedText
