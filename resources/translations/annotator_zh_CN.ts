@@ -1011,6 +1011,30 @@
         <translation>{file} 第 {line} 行：“{key}”不能用作已知名称的代号。</translation>
     </message>
     <message>
+        <source>In {file}, the link “{found}” leads to nothing that is there; it is left out.</source>
+        <translation>{file} 中，关联“{found}”所指的标注不存在，已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, two annotations have the id {found}; the second is left out.</source>
+        <translation>{file} 中有两个标注的编号都是 {found}，后一个已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} of “{surface}” cannot be “{found}”; that is left out.</source>
+        <translation>{file} 中，“{surface}”的 {name} 不能是“{found}”，该值已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” does not stand at {at}, whatever is counted; it is left out.</source>
+        <translation>{file} 中，无论按哪种单位计数，“{found}”都不在 {at} 处，已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” is no tag.</source>
+        <translation>{file} 中的“{found}”不是标签。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” may not be a {type} under the schema ({rule}); it is left out.</source>
+        <translation>{file} 中，按标注方案“{found}”不能是 {type}（{rule}），已略去。</translation>
+    </message>
+    <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的“{table}”中有一行没有归属。</translation>
     </message>
@@ -1021,6 +1045,10 @@
     <message>
         <source>It has these: {known}.</source>
         <translation>它有这些选项：{known}。</translation>
+    </message>
+    <message>
+        <source>It is not known what this means under the schema: {found}.</source>
+        <translation>不知道它们在标注方案里对应什么：{found}。</translation>
     </message>
     <message>
         <source>It must be in one piece, without blanks and |.</source>
@@ -1043,6 +1071,10 @@
         <translation>{file} 第 {line} 行的字段“{field}”中没有文本。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has no token with a tag: “{found}”.</source>
+        <translation>{file} 第 {line} 行没有词元和标签：“{found}”。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} has the key “{key}”, which line {before} has already.</source>
         <translation>{file} 第 {line} 行的代号“{key}”与第 {before} 行重复。</translation>
     </message>
@@ -1057,6 +1089,10 @@
     <message>
         <source>Line {line} of {file} is no record, at “{path}”: {reason}.</source>
         <translation>{file} 第 {line} 行不是有效记录，“{path}”处有误：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is none of brat’s: “{found}”.</source>
+        <translation>{file} 第 {line} 行不是 brat 的格式：“{found}”。</translation>
     </message>
     <message>
         <source>Line {line} of {file} is the work of several people, who cannot be told apart.</source>
@@ -1163,6 +1199,10 @@
         <translation>请先另存为 .txt 或 .html。</translation>
     </message>
     <message>
+        <source>Say it in a file (--mapping); --write-mapping writes one to be filled in.</source>
+        <translation>请写在文件里（--mapping）；--write-mapping 会写出一个供填写的文件。</translation>
+    </message>
+    <message>
         <source>Say which field holds the text.</source>
         <translation>请指明哪个字段是正文。</translation>
     </message>
@@ -1177,6 +1217,10 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Suggestions are nobody’s work: give a person or ask for suggestions, not both.</source>
+        <translation>建议不属于任何人：要么指定人员，要么要求作为建议，不能两者都要。</translation>
     </message>
     <message>
         <source>Switch the place itself.</source>
@@ -1327,6 +1371,14 @@
         <translation>文本此处已是“{surface}”。</translation>
     </message>
     <message>
+        <source>The texts for {file} are missing: {beside} is not beside it.</source>
+        <translation>缺少 {file} 的文本：旁边没有 {beside}。</translation>
+    </message>
+    <message>
+        <source>The tokens in {file} are not those of the text in line {line} beside it.</source>
+        <translation>{file} 中的词元与旁边文件第 {line} 行的文本不符。</translation>
+    </message>
+    <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
         <translation>类型“{type}”已停用，不能用于新标注。</translation>
     </message>
@@ -1337,6 +1389,10 @@
     <message>
         <source>The window needs {library}, which this computer lacks.</source>
         <translation>显示窗口需要 {library}，这台电脑上没有。</translation>
+    </message>
+    <message>
+        <source>There are these: {known}.</source>
+        <translation>有这些：{known}。</translation>
     </message>
     <message>
         <source>There are {expected}. To search for the text itself, put it in quotation marks.</source>
@@ -1365,6 +1421,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>找不到文件夹 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no format “{id}” that annotations can be read from.</source>
+        <translation>没有能读入标注的格式“{id}”。</translation>
     </message>
     <message>
         <source>There is no format “{id}” to write.</source>
@@ -1509,6 +1569,18 @@
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} does not say what labels mean: {reason}.</source>
+        <translation>{file} 没有说明标签的含义：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} has no text for the document “{found}”.</source>
+        <translation>{file} 中没有文档“{found}”的文本。</translation>
+    </message>
+    <message>
+        <source>{file} has “{word}” stand for “{found}”, which the schema does not have.</source>
+        <translation>{file} 把“{word}”对应到“{found}”，但标注方案里没有它。</translation>
     </message>
     <message>
         <source>{file} is no CSV in line {line}: {reason}.</source>
@@ -1823,6 +1895,22 @@
 <context>
     <name>Format</name>
     <message>
+        <source>As predictions to be confirmed</source>
+        <translation>作为待确认的预测</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>By words, annotations are left out that begin or end within a word.</source>
+        <translation>按词时，在词中间开始或结束的标注会略去。</translation>
+    </message>
+    <message>
+        <source>CSV: a row for each annotation</source>
+        <translation>CSV：每个标注一行</translation>
+    </message>
+    <message>
         <source>Changed: cut off where noise begins</source>
         <translation>已改变：在噪声开始处截断</translation>
     </message>
@@ -1839,8 +1927,36 @@
         <translation>已改变：扩大到整处修正</translation>
     </message>
     <message>
+        <source>Changed: without the blanks at its edges</source>
+        <translation>已改变：去掉了两端的空白</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>CoNLL: a token and its tag a line</source>
+        <translation>CoNLL：每行一个词元和标签</translation>
+    </message>
+    <message>
+        <source>For a doccano project</source>
+        <translation>用于的 doccano 项目</translation>
+    </message>
+    <message>
+        <source>For scripts (code points)</source>
+        <translation>供脚本（码点）</translation>
+    </message>
+    <message>
+        <source>For the app (UTF-16)</source>
+        <translation>供网页程序（UTF-16）</translation>
+    </message>
+    <message>
         <source>JSONL of this program</source>
         <translation>本程序的 JSONL</translation>
+    </message>
+    <message>
+        <source>Label Studio: JSON with its configuration</source>
+        <translation>Label Studio：JSON 及配置</translation>
     </message>
     <message>
         <source>Left out: another at the same place was kept</source>
@@ -1909,6 +2025,62 @@
     <message>
         <source>Left out: what it ties together was left out</source>
         <translation>未写入：它所关联的标注未写入</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>不作词元</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>One file for each layer. In each, what lies in or across another is left out, and so is what comes in pieces. There are no links, attributes, notes or labels of documents.</source>
+        <translation>每个层一个文件。同一文件中，位于另一标注之内或与之交叉的、由几段组成的标注都会略去。没有关联、属性、备注和文档标签。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>The two differ only behind rare characters and emoji.</source>
+        <translation>只有在生僻字和表情符号之后两者才不同。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Tokens written as ▁</source>
+        <translation>写成 ▁ 的词元</translation>
+    </message>
+    <message>
+        <source>What comes in pieces goes from the first to the last as one.</source>
+        <translation>由几段组成的标注从第一段到最后一段合为一个。</translation>
+    </message>
+    <message>
+        <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents. The project in doccano must allow overlapping spans: otherwise it leaves out what overlaps.</source>
+        <translation>由几段组成的标注从第一段到最后一段合为一个。没有属性、备注和文档标签。doccano 中的项目必须允许重叠，否则会略去重叠的标注。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>词</translation>
+    </message>
+    <message>
+        <source>brat: standoff files</source>
+        <translation>brat：独立标注文件</translation>
+    </message>
+    <message>
+        <source>doccano: JSON Lines</source>
+        <translation>doccano：JSON Lines</translation>
+    </message>
+    <message>
+        <source>of spans alone</source>
+        <translation>只有片段</translation>
+    </message>
+    <message>
+        <source>with relations</source>
+        <translation>带关系</translation>
     </message>
 </context>
 <context>

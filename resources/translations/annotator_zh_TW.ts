@@ -1011,6 +1011,30 @@
         <translation>{file} 第 {line} 行：「{key}」不能用作已知名稱的代號。</translation>
     </message>
     <message>
+        <source>In {file}, the link “{found}” leads to nothing that is there; it is left out.</source>
+        <translation>{file} 中，關聯「{found}」所指的標註不存在，已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, two annotations have the id {found}; the second is left out.</source>
+        <translation>{file} 中有兩個標註的編號都是 {found}，後一個已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, {name} of “{surface}” cannot be “{found}”; that is left out.</source>
+        <translation>{file} 中，「{surface}」的 {name} 不能是「{found}」，該值已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” does not stand at {at}, whatever is counted; it is left out.</source>
+        <translation>{file} 中，無論按哪種單位計數，「{found}」都不在 {at} 處，已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” is no tag.</source>
+        <translation>{file} 中的「{found}」不是標籤。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” may not be a {type} under the schema ({rule}); it is left out.</source>
+        <translation>{file} 中，按標註方案「{found}」不能是 {type}（{rule}），已略去。</translation>
+    </message>
+    <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的「{table}」中有一列沒有歸屬。</translation>
     </message>
@@ -1021,6 +1045,10 @@
     <message>
         <source>It has these: {known}.</source>
         <translation>它有這些選項：{known}。</translation>
+    </message>
+    <message>
+        <source>It is not known what this means under the schema: {found}.</source>
+        <translation>不知道它們在標註方案裡對應什麼：{found}。</translation>
     </message>
     <message>
         <source>It must be in one piece, without blanks and |.</source>
@@ -1043,6 +1071,10 @@
         <translation>{file} 第 {line} 行的欄位「{field}」中沒有文字。</translation>
     </message>
     <message>
+        <source>Line {line} of {file} has no token with a tag: “{found}”.</source>
+        <translation>{file} 第 {line} 行沒有詞元和標籤：「{found}」。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} has the key “{key}”, which line {before} has already.</source>
         <translation>{file} 第 {line} 行的代號「{key}」與第 {before} 行重複。</translation>
     </message>
@@ -1057,6 +1089,10 @@
     <message>
         <source>Line {line} of {file} is no record, at “{path}”: {reason}.</source>
         <translation>{file} 第 {line} 行不是有效記錄，「{path}」處有誤：{reason}。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is none of brat’s: “{found}”.</source>
+        <translation>{file} 第 {line} 行不是 brat 的格式：「{found}」。</translation>
     </message>
     <message>
         <source>Line {line} of {file} is the work of several people, who cannot be told apart.</source>
@@ -1163,6 +1199,10 @@
         <translation>請先另存為 .txt 或 .html。</translation>
     </message>
     <message>
+        <source>Say it in a file (--mapping); --write-mapping writes one to be filled in.</source>
+        <translation>請寫在檔案裡（--mapping）；--write-mapping 會寫出一個供填寫的檔案。</translation>
+    </message>
+    <message>
         <source>Say which field holds the text.</source>
         <translation>請指明哪個欄位是內文。</translation>
     </message>
@@ -1177,6 +1217,10 @@
     <message>
         <source>Stopped.</source>
         <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Suggestions are nobody’s work: give a person or ask for suggestions, not both.</source>
+        <translation>建議不屬於任何人：要麼指定人員，要麼要求作為建議，不能兩者都要。</translation>
     </message>
     <message>
         <source>Switch the place itself.</source>
@@ -1327,6 +1371,14 @@
         <translation>文字此處已是「{surface}」。</translation>
     </message>
     <message>
+        <source>The texts for {file} are missing: {beside} is not beside it.</source>
+        <translation>缺少 {file} 的文字：旁邊沒有 {beside}。</translation>
+    </message>
+    <message>
+        <source>The tokens in {file} are not those of the text in line {line} beside it.</source>
+        <translation>{file} 中的詞元與旁邊檔案第 {line} 行的文字不符。</translation>
+    </message>
+    <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
         <translation>類型「{type}」已停用，不能用於新標註。</translation>
     </message>
@@ -1337,6 +1389,10 @@
     <message>
         <source>The window needs {library}, which this computer lacks.</source>
         <translation>顯示視窗需要 {library}，這台電腦上沒有。</translation>
+    </message>
+    <message>
+        <source>There are these: {known}.</source>
+        <translation>有這些：{known}。</translation>
     </message>
     <message>
         <source>There are {expected}. To search for the text itself, put it in quotation marks.</source>
@@ -1365,6 +1421,10 @@
     <message>
         <source>There is no folder {path}.</source>
         <translation>找不到資料夾 {path}。</translation>
+    </message>
+    <message>
+        <source>There is no format “{id}” that annotations can be read from.</source>
+        <translation>沒有能讀入標註的格式「{id}」。</translation>
     </message>
     <message>
         <source>There is no format “{id}” to write.</source>
@@ -1509,6 +1569,18 @@
     <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>無法讀取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} does not say what labels mean: {reason}.</source>
+        <translation>{file} 沒有說明標籤的含義：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} has no text for the document “{found}”.</source>
+        <translation>{file} 中沒有文件「{found}」的文字。</translation>
+    </message>
+    <message>
+        <source>{file} has “{word}” stand for “{found}”, which the schema does not have.</source>
+        <translation>{file} 把「{word}」對應到「{found}」，但標註方案裡沒有它。</translation>
     </message>
     <message>
         <source>{file} is no CSV in line {line}: {reason}.</source>
@@ -1823,6 +1895,22 @@
 <context>
     <name>Format</name>
     <message>
+        <source>As predictions to be confirmed</source>
+        <translation>作為待確認的預測</translation>
+    </message>
+    <message>
+        <source>Blanks</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>By words, annotations are left out that begin or end within a word.</source>
+        <translation>按詞時，在詞中間開始或結束的標註會略去。</translation>
+    </message>
+    <message>
+        <source>CSV: a row for each annotation</source>
+        <translation>CSV：每個標註一行</translation>
+    </message>
+    <message>
         <source>Changed: cut off where noise begins</source>
         <translation>已改變：在雜訊開始處截斷</translation>
     </message>
@@ -1839,8 +1927,36 @@
         <translation>已改變：擴大到整處修正</translation>
     </message>
     <message>
+        <source>Changed: without the blanks at its edges</source>
+        <translation>已改變：去掉了兩端的空白</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>CoNLL: a token and its tag a line</source>
+        <translation>CoNLL：每行一個詞元和標籤</translation>
+    </message>
+    <message>
+        <source>For a doccano project</source>
+        <translation>用於的 doccano 專案</translation>
+    </message>
+    <message>
+        <source>For scripts (code points)</source>
+        <translation>供指令碼（碼點）</translation>
+    </message>
+    <message>
+        <source>For the app (UTF-16)</source>
+        <translation>供網頁程式（UTF-16）</translation>
+    </message>
+    <message>
         <source>JSONL of this program</source>
         <translation>本程式的 JSONL</translation>
+    </message>
+    <message>
+        <source>Label Studio: JSON with its configuration</source>
+        <translation>Label Studio：JSON 及設定</translation>
     </message>
     <message>
         <source>Left out: another at the same place was kept</source>
@@ -1909,6 +2025,62 @@
     <message>
         <source>Left out: what it ties together was left out</source>
         <translation>未寫入：它所關聯的標註未寫入</translation>
+    </message>
+    <message>
+        <source>No tokens</source>
+        <translation>不作詞元</translation>
+    </message>
+    <message>
+        <source>Offsets</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>One file for each layer. In each, what lies in or across another is left out, and so is what comes in pieces. There are no links, attributes, notes or labels of documents.</source>
+        <translation>每個層一個檔案。同一檔案中，位於另一標註之內或與之交叉的、由幾段組成的標註都會略去。沒有關聯、屬性、備註和文件標籤。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>The two differ only behind rare characters and emoji.</source>
+        <translation>只有在罕用字和表情符號之後兩者才不同。</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>詞元</translation>
+    </message>
+    <message>
+        <source>Tokens written as ▁</source>
+        <translation>寫成 ▁ 的詞元</translation>
+    </message>
+    <message>
+        <source>What comes in pieces goes from the first to the last as one.</source>
+        <translation>由幾段組成的標註從第一段到最後一段合為一個。</translation>
+    </message>
+    <message>
+        <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents. The project in doccano must allow overlapping spans: otherwise it leaves out what overlaps.</source>
+        <translation>由幾段組成的標註從第一段到最後一段合為一個。沒有屬性、備註和文件標籤。doccano 中的專案必須允許重疊，否則會略去重疊的標註。</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>詞</translation>
+    </message>
+    <message>
+        <source>brat: standoff files</source>
+        <translation>brat：獨立標註檔案</translation>
+    </message>
+    <message>
+        <source>doccano: JSON Lines</source>
+        <translation>doccano：JSON Lines</translation>
+    </message>
+    <message>
+        <source>of spans alone</source>
+        <translation>只有片段</translation>
+    </message>
+    <message>
+        <source>with relations</source>
+        <translation>帶關係</translation>
     </message>
 </context>
 <context>
