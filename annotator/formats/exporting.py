@@ -58,7 +58,7 @@ def export(
     chosen = options_for(writer.OPTIONS) if options is None else options
     tally = Tally()
     with on_disk(target, folder=writer.FOLDER) as out:
-        writer.write(_counted(records, tally, out, form, progress), schema, out, chosen)
+        writer.write(_counted(records, tally, out, progress), schema, out, chosen)
         out.finish()
         manifest = Manifest(schema, selection, form, writer.ID, chosen, tally, tuple(out.files), dict(out.dropped))
         with out.beside(MANIFEST) as file:
@@ -66,14 +66,11 @@ def export(
     return manifest
 
 
-def _counted(
-    records: Iterable[Record], tally: Tally, out: Written, form: TextForm, progress: Progress | None
-) -> Iterator[Record]:
+def _counted(records: Iterable[Record], tally: Tally, out: Written, progress: Progress | None) -> Iterator[Record]:
     for record in records:
         tally.add(record)
-        if form is TextForm.READING:
-            for each in record.changed:
-                out.drop(each)
+        for each in record.changed:
+            out.drop(each)
         yield record
         if progress is not None:
             progress(tally.rows)
@@ -91,9 +88,8 @@ def survey(
 
     def reported() -> Iterator[Record]:
         for record in records:
-            if record.form is TextForm.READING:
-                for each in record.changed:
-                    out.drop(each)
+            for each in record.changed:
+                out.drop(each)
             yield record
 
     writer.write(reported(), schema, out, options)

@@ -12,7 +12,7 @@ from itertools import chain
 from pathlib import Path
 
 from annotator import __version__
-from annotator.formats.dropping import Dropped, Reason
+from annotator.formats.dropping import Reason
 from annotator.formats.options import Options
 from annotator.formats.outputs import FileSum
 from annotator.formats.placing import Record
@@ -26,11 +26,12 @@ from annotator.model.work import Selection
 from annotator.text.repairs.rules import RULES, Rule
 
 FORMAT = "anno-manifest/1"
+_TO_MILLISECONDS = len("2026-11-20T09:00:00.000")
 
 
 def time_text(moment: datetime) -> str:
     """A moment of UTC to the millisecond; with less, some loaders make another text of it (`datasets` does)."""
-    return moment.isoformat(timespec="milliseconds").removesuffix("+00:00") + "Z"
+    return f"{moment.isoformat(timespec='milliseconds')[:_TO_MILLISECONDS]}Z"
 
 
 def manifest_path(target: Path) -> Path:
@@ -82,10 +83,6 @@ class Manifest:
                 "rules": RULES_VERSION,
                 "attach": {rule.id: _side(rule) for rule in RULES.values()},
                 "edits": tally.edits,
-                "changed": [
-                    {"doc_id": str(each.document), "span": str(each.id), "text": each.surface, "change": each.reason}
-                    for each in tally.changed
-                ],
             },
         }
 
@@ -101,8 +98,7 @@ def _side(rule: Rule) -> str:
 class Tally:
     """Counts what is written, record by record; the records of one document come one after the other.
 
-    `edits` are those of `clean`, once for each document. `changed` are annotations that are not in the reading text
-    what they are in the source text.
+    `edits` are those of `clean`, once for each document.
     """
 
     rows: int = 0
@@ -115,13 +111,11 @@ class Tally:
     states: Counter[DocumentState] = field(default_factory=Counter[DocumentState])
     latest: datetime | None = None
     edits: int = 0
-    changed: list[Dropped] = field(default_factory=list[Dropped])
     _last: DocumentId | None = None
 
     def add(self, record: Record) -> None:
         """Count one record."""
         self.rows += 1
-        self.changed += record.changed
         self.annotations += len(record.annotations)
         self.types.update(annotation.type for annotation in record.annotations)
         self.links.update(link.type for link in record.links)

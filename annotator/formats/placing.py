@@ -82,7 +82,7 @@ class Record:
 
     `names` has the name of each author; `reviewed` what review says, of the annotations that it says something of.
     `group` is the same for documents that are near-duplicates; `split` is where a dataset has put the document.
-    `changed` are the annotations that are not in `text` what they are in the source text, or are not there.
+    `changed` are the annotations that are not in the reading text what they are in the source text, or are not there.
     """
 
     document: Document
@@ -111,9 +111,10 @@ def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm =
     refuse_damaged(work)
     reading = ReadingText(work.text, decided)
     clean = Clean(reading.rules, _sha256(reading.text), reading.edits)
-    placed = [(annotation, reading.place(annotation.fragments)) for annotation in work.annotations]
-    annotations, links = work.annotations, work.links
+    annotations, links, changed = work.annotations, work.links, tuple[Dropped, ...]()
     if form is TextForm.READING:
+        placed = [(annotation, reading.place(annotation.fragments)) for annotation in work.annotations]
+        changed = tuple(_changes(work, placed))
         annotations = tuple(_moved(placed, reading.text))
         there = {annotation.id for annotation in annotations}
         links = tuple(each for each in links if {each.source, each.target} <= there)
@@ -128,7 +129,7 @@ def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm =
         labels=sorted(work.labels, key=lambda label: schema.document_attribute(label.attribute).code),
         clean=clean,
         names={} if work.author is None else {work.author.id: work.author.name},
-        changed=tuple(_changes(work, placed)),
+        changed=changed,
         group=str(work.document.uid),
     )
 

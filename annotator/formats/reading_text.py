@@ -4,10 +4,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 from annotator.model.span import Fragments, Span, fragments_of
 from annotator.store.derivation import VERSION
-from annotator.text.reading import Reading
+from annotator.text.reading import Reading, exchanged
 from annotator.text.repairs.decided import Decided, Standing
 from annotator.text.repairs.edits import apart, edits
 from annotator.text.repairs.rules import Noise, Repair
@@ -46,24 +47,24 @@ class Place:
 class ReadingText:
     """The source text with repairs and without noise, and the way there.
 
-    `edits` make it of the source text, in code points of that, sorted and disjoint; `rules` says who made them.
+    `edits` make `text` of the source text, in code points of that, sorted and disjoint; `rules` says who made them.
     """
-
-    __slots__ = ("_noise", "_reading", "_repaired", "_source", "edits", "rules")
 
     def __init__(self, source: str, decided: Decided) -> None:
         self._source = source
-        repairs, self._noise = apart(decided)
-        self.edits = edits(repairs, self._noise)
+        self._repairs, self._noise = apart(decided)
+        self.edits = edits(self._repairs, self._noise)
         by_people = any(each.standing is not Standing.RULE for each in (*decided.repairs, *decided.noise))
         self.rules = RULES_VERSION + AND_PEOPLE if by_people else RULES_VERSION
-        self._reading = Reading(source, self.edits)
-        self._repaired = Reading(source, repairs) if self._noise else self._reading
+        self.text = "".join(exchanged(source, self.edits))
 
-    @property
-    def text(self) -> str:
-        """The reading text."""
-        return self._reading.text
+    @cached_property
+    def _reading(self) -> Reading:
+        return Reading(self._source, self.edits)
+
+    @cached_property
+    def _repaired(self) -> Reading:
+        return Reading(self._source, self._repairs) if self._noise else self._reading
 
     def place(self, fragments: Fragments) -> Place:
         """Where an annotation of the source text is in the reading text."""

@@ -29,7 +29,7 @@ def annotations(project: Project, document: DocumentId, author: PersonId | None 
     """A document's annotations, everybody's or one person's: by start, the longer first, then by age."""
     condition, values = ("", (document,)) if author is None else (" AND author_id = ?", (document, author))
     sql = f'SELECT * FROM annotation WHERE document_id = ?{condition} ORDER BY start, "end" DESC, id'
-    return [annotation_of(row) for row in project.connection.execute(sql, values)]
+    return [annotation_of(row) for row in project.connection.execute(sql, values).fetchall()]
 
 
 def latest(project: Project, author: PersonId, type: TypeId) -> Annotation | None:

@@ -38,6 +38,9 @@ Values = Mapping[str, Value]
 
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
+_ORIGINS = {str(origin): origin for origin in Origin}
+"""By their names: to ask the enumeration takes ten times as long, and there are millions of annotations."""
+
 _R = TypeVar("_R")
 _P = ParamSpec("_P")
 
@@ -131,6 +134,8 @@ def document_values(document: Document) -> dict[str, Value]:
 @readable
 def annotation_of(row: Row) -> Annotation:
     """A row of `annotation`."""
+    created, updated = row["created"], row["updated"]
+    made = to_datetime(created)
     return Annotation(
         id=AnnotationId(row["id"]),
         uid=Uid(UUID(bytes=row["uid"])),
@@ -140,13 +145,13 @@ def annotation_of(row: Row) -> Annotation:
         surface=row["surface"],
         attributes=_attributes(row["attributes"]),
         author=PersonId(row["author_id"]),
-        origin=Origin(row["origin"]),
+        origin=_ORIGINS.get(row["origin"]) or Origin(row["origin"]),
         suggester=row["suggester"],
         score=row["score"],
         note=row["note"],
         schema_version=SchemaVersionId(row["schema_version_id"]),
-        created=to_datetime(row["created"]),
-        updated=to_datetime(row["updated"]),
+        created=made,
+        updated=made if updated == created else to_datetime(updated),
     )
 
 

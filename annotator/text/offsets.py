@@ -1,12 +1,13 @@
-"""The one place that knows UTF-16, the units in which Qt and the browser's world count.
+"""The one place that knows UTF-16, the units in which Qt and the browser's world count, and offsets in UTF-8.
 
 Everywhere else an offset is a code point. A character outside the basic multilingual plane (𠮷, 😀) is one code
-point and two UTF-16 units.
+point, two UTF-16 units and four bytes of UTF-8.
 """
 
 import re
 from array import array
 from bisect import bisect_left
+from itertools import accumulate
 
 Bounds = tuple[int, int]
 """A stretch of a text as two plain offsets in code points, half-open; `model.Span` for those who know no model."""
@@ -41,3 +42,23 @@ class Utf16Map:
     def to_code_point(self, offset: int) -> int:
         """The code point offset of a UTF-16 offset; inside a surrogate pair it is that of the pair's character."""
         return offset - bisect_left(self._units, offset)
+
+
+class Utf8Map:
+    """Offsets of one text, from code points to bytes of UTF-8: the identity, without memory, for one of ASCII."""
+
+    __slots__ = ("_bytes",)
+
+    def __init__(self, text: str) -> None:
+        self._bytes = array("q")
+        if not text.isascii():
+            self._bytes.extend(accumulate(map(_utf8_width, text), initial=0))
+
+    def to_utf8(self, offset: int) -> int:
+        """The byte at which a code point begins, or at which the text ends."""
+        return self._bytes[offset] if self._bytes else offset
+
+
+def _utf8_width(character: str) -> int:
+    point = ord(character)
+    return 1 if point < 0x80 else 2 if point < 0x800 else 3 if point < 0x10000 else 4

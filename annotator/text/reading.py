@@ -22,7 +22,7 @@ class Reading:
     def __init__(self, source: str, repairs: Iterable[Repair] = ()) -> None:
         made = sorted(repairs, key=lambda repair: (repair.start, repair.end))
         self.source = source
-        self.text = "".join(_exchanged(source, made))
+        self.text = "".join(exchanged(source, made))
         self.alignment = of_pieces((piece for repair in made for piece in _pieces(source, repair)), len(source))
 
     def to_reading(self, start: int, end: int) -> Mapped:
@@ -45,7 +45,8 @@ class Reading:
         return other
 
 
-def _exchanged(source: str, repairs: Iterable[Repair]) -> Iterator[str]:
+def exchanged(source: str, repairs: Iterable[Repair]) -> Iterator[str]:
+    """The pieces of what the source reads once these repairs, sorted and disjoint, are made."""
     at = 0
     for repair in repairs:
         yield source[at : repair.start]

@@ -21,6 +21,7 @@ from annotator.errors import Cancelled, StorageError
 from annotator.formats import record as jsonl
 from annotator.formats.exporting import write
 from annotator.formats.manifest import manifest_path
+from annotator.formats.options import options_for
 from annotator.formats.placing import ReadWork, place
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId, PersonId, TypeId, Uid
@@ -124,6 +125,24 @@ def test_offsets_count_code_points_of_the_untouched_text(surface: str, schema: S
     assert record["text"][span["start"] : span["end"]] == span["text"] == surface
 
 
+@pytest.mark.parametrize(("surface", "utf16", "utf8"), [("𠮷", (1, 3), (3, 7)), ("投资", (7, 9), (17, 23))])
+def test_offsets_come_in_further_units_where_they_are_asked_for(
+    surface: str, utf16: tuple[int, int], utf8: tuple[int, int], schema: Schema, validator: Validator
+) -> None:
+    options = options_for(jsonl.OPTIONS, {"utf16": "true", "utf8": "true"})
+    tagged = work(UNTIDY, annotation(1, UNTIDY, spot(UNTIDY, surface), CLAIM))
+    record = parsed(jsonl.to_line(place(tagged, NOTHING, schema), schema, options))
+    assert not [*validator.iter_errors(record)]
+    [span] = record["spans"]
+    for edges in (span, span["fragments"][0]):
+        assert (edges["start_utf16"], edges["end_utf16"]) == utf16
+        assert (edges["start_utf8"], edges["end_utf8"]) == utf8
+    assert UNTIDY.encode("utf-16-le")[2 * utf16[0] : 2 * utf16[1]].decode("utf-16-le") == surface
+    assert UNTIDY.encode()[utf8[0] : utf8[1]].decode() == surface
+    assert record["length_utf16"] == len(UNTIDY.encode("utf-16-le")) // 2
+    assert record["length_utf8"] == len(UNTIDY.encode())
+
+
 def test_a_discontinuous_claim_keeps_its_parts(schema: Schema) -> None:
     text = "该项目在未来10年,营业收入100亿元,年度贡献不低于2.7亿元"
     parts = (*spot(text, "该项目在未来10年"), *spot(text, "年度贡献不低于2.7亿元"))
@@ -153,6 +172,8 @@ def test_whatever_the_text_the_file_is_valid_and_every_span_is_its_slice(
     write(as_came(*works), shipped(), target)
     records = read(target)
     assert [record["text"] for record in records] == [each.text for each in works]
+    for line in target.read_bytes().decode().split("\n")[:-1]:
+        assert line == json.dumps(parsed(line), ensure_ascii=False, separators=(",", ":"))
     for record, each in zip(records, works, strict=True):
         assert not [*validator.iter_errors(record)]
         assert len(record["spans"]) == len(each.annotations)
@@ -177,7 +198,10 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
         }
     ]
     assert manifest["schema"] == {"id": schema.id, "version": schema.version, "hash": schema.hash}
-    assert manifest["options"] == {"format": "jsonl", "documents": "all", "states": ["new", "done"], "text": "source"}
+    assert manifest["options"] == {
+        **{"format": "jsonl", "utf16": "false", "utf8": "false"},
+        **{"documents": "all", "states": ["new", "done"], "text": "source"},
+    }
     assert manifest["latest"] == "2026-11-20T10:00:00.000Z"
     counts = manifest["counts"]
     assert (counts["records"], counts["documents"], counts["spans"], counts["annotators"]) == (2, 2, 2, ["李波"])

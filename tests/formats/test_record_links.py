@@ -111,7 +111,7 @@ def test_a_link_that_leads_out_of_the_work_stops_the_export(
 ) -> None:
     figure, place = tag(project, document, "100亿元", "fig.money"), tag(project, document, "成都", "ent.gpe")
     linking.link(project, figure, place, OF)
-    project.connection.execute("INSERT INTO person SELECT 9, zeroblob(16), '黄欢', 'annotator'")
+    project.connection.execute("INSERT INTO person (id, uid, name, role) SELECT 9, zeroblob(16), '黄欢', 'annotator'")
     project.connection.execute("UPDATE annotation SET author_id = 9 WHERE id = ?", (place,))
     with pytest.raises(StorageError, match="link_mismatch"):
         exported(project, tmp_path / "out.jsonl")
