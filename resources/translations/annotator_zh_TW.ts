@@ -1939,6 +1939,14 @@
         <translation>CoNLL：每行一個詞元和標籤</translation>
     </message>
     <message>
+        <source>For JavaScript, Java and Qt: start_utf16 and end_utf16 beside start and end.</source>
+        <translation>供 JavaScript、Java 和 Qt 使用：在 start、end 之外另有 start_utf16、end_utf16。</translation>
+    </message>
+    <message>
+        <source>For Rust and Go: start_utf8 and end_utf8 beside start and end.</source>
+        <translation>供 Rust 和 Go 使用：在 start、end 之外另有 start_utf8、end_utf8。</translation>
+    </message>
+    <message>
         <source>For a doccano project</source>
         <translation>用於的 doccano 專案</translation>
     </message>
@@ -2033,6 +2041,14 @@
     <message>
         <source>Offsets</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>Offsets in UTF-16 units, too</source>
+        <translation>同時寫出 UTF-16 單元的位移</translation>
+    </message>
+    <message>
+        <source>Offsets in bytes of UTF-8, too</source>
+        <translation>同時寫出 UTF-8 位元組的位移</translation>
     </message>
     <message>
         <source>One file for each layer. In each, what lies in or across another is left out, and so is what comes in pieces. There are no links, attributes, notes or labels of documents.</source>

@@ -199,8 +199,12 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
     ]
     assert manifest["schema"] == {"id": schema.id, "version": schema.version, "hash": schema.hash}
     assert manifest["options"] == {
-        **{"format": "jsonl", "utf16": "false", "utf8": "false"},
-        **{"documents": "all", "states": ["new", "done"], "text": "source"},
+        "format": "jsonl",
+        "utf16": "false",
+        "utf8": "false",
+        "documents": "all",
+        "states": ["new", "done"],
+        "text": "source",
     }
     assert manifest["latest"] == "2026-11-20T10:00:00.000Z"
     counts = manifest["counts"]
