@@ -1,26 +1,17 @@
 """The gold stands where it says, in the texts as they are."""
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 import pytest
+from gold_rows import rows, source
 
 from annotator.model.schema import Schema
-
-Row = dict[str, Any]  # parsed JSON
-
-
-def rows(name: str) -> Iterator[Row]:
-    for line in (Path(__file__).parent / f"{name}.jsonl").read_text("utf-8").splitlines():
-        yield json.loads(line)
 
 
 @pytest.mark.parametrize("name", ["000", "002"])
 def test_every_span_of_the_gold_holds_what_it_says(real_seeds: Path, schema: Schema, name: str) -> None:
-    (path,) = real_seeds.glob(f"{name}_*.txt")
-    text = path.read_bytes().decode()
+    text = source(real_seeds, name)
     codes = {each.code for each in schema.types}
     for row in rows(name):
         found = text[row["start"] : row["end"]]
