@@ -6,6 +6,7 @@ from typing import cast
 import click
 
 from annotator import __version__
+from annotator.cli.agreeing import agreement
 from annotator.cli.beside import beside
 from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
@@ -44,7 +45,7 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-_WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, clean)
+_WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, agreement, clean)
 for _command in (*_WORK, undo, redo, demo, beside, learn):
     annotator.add_command(_command)
 
