@@ -133,7 +133,7 @@ def _pressed(cut: Cut, places: list[Name]) -> Iterator[Name]:
     names = _of_a_province(cut.folded) | _of_neighbours(cut, places)
     if names:
         for match in _any_of(names).finditer(cut.folded):
-            if _stands_alone(cut.folded, *match.span()):
+            if len(match.group()) > len("成德") or _stands_alone(cut.folded, *match.span()):
                 yield Name(*match.span(), "GPE", _PRESSED)
 
 
