@@ -280,6 +280,10 @@ SENTENCES: Mapping[str, Sentence] = {
     "record_invalid": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is no record, at “{path}”: {reason}."),
     ),
+    "record_of_no_person": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: this is no person’s own work, but “{found}”."),
+        QT_TRANSLATE_NOOP("Error", "Bring in an export of people’s own layers."),
+    ),
     "record_of_several": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is the work of several people, who cannot be told apart."),
     ),

@@ -41,6 +41,8 @@ class Reason(StrEnum):
     NOT_ASKED_FOR = "not_asked_for"
     CONTROL_CHARACTER = "control_character"
     TOO_LONG = "too_long"
+    UNDECIDED = "undecided"
+    REJECTED = "rejected"
     READING_WIDENED = "reading_widened"
     READING_NARROWED = "reading_narrowed"
     READING_LEFT_OUT = "reading_left_out"
@@ -64,9 +66,11 @@ REASONS = MappingProxyType(
         Reason.VALUE: QT_TRANSLATE_NOOP("Format", "Changed: the format cannot hold the value as it is"),
         Reason.END_LEFT_OUT: QT_TRANSLATE_NOOP("Format", "Left out: what it ties together was left out"),
         Reason.ACROSS_PARTS: QT_TRANSLATE_NOOP("Format", "Left out: its ends lie in different paragraphs or sentences"),
-        Reason.NOT_ASKED_FOR: QT_TRANSLATE_NOOP("Format", "Left out: only some types were asked for"),
+        Reason.NOT_ASKED_FOR: QT_TRANSLATE_NOOP("Format", "Left out: it was not among what was asked for"),
         Reason.CONTROL_CHARACTER: QT_TRANSLATE_NOOP("Format", "Left out: the format refuses a control character in it"),
         Reason.TOO_LONG: QT_TRANSLATE_NOOP("Format", "Left out: it is longer than was asked for"),
+        Reason.UNDECIDED: QT_TRANSLATE_NOOP("Format", "Left out: review has not decided about it"),
+        Reason.REJECTED: QT_TRANSLATE_NOOP("Format", "Left out: review rejected it"),
         Reason.READING_WIDENED: QT_TRANSLATE_NOOP("Format", "Changed: widened to what a repair exchanges"),
         Reason.READING_NARROWED: QT_TRANSLATE_NOOP("Format", "Changed: cut off where noise begins"),
         Reason.READING_LEFT_OUT: QT_TRANSLATE_NOOP("Format", "Left out: nothing of it is read"),

@@ -22,7 +22,7 @@ from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.link import Link
 from annotator.model.schema import Schema
-from annotator.model.work import Selection
+from annotator.model.work import Ruling, Selection
 from annotator.text.repairs.rules import RULES, Rule
 
 FORMAT = "anno-manifest/1"
@@ -63,7 +63,7 @@ class Manifest:
 
     def as_table(self) -> dict[str, object]:
         """The same as a JSON object."""
-        tally, states = self.tally, self.selection.states
+        tally = self.tally
         return {
             "format": FORMAT,
             "program": {"name": "annotator", "version": __version__},
@@ -71,8 +71,7 @@ class Manifest:
             "options": {
                 "format": self.format,
                 **self.options.values,
-                "documents": "all" if self.selection.documents is None else "chosen",
-                "states": [state for state in DocumentState if states is None or state in states],
+                **_selected(self.selection, self.schema),
                 "text": self.form,
             },
             "latest": None if tally.latest is None else time_text(tally.latest),
@@ -85,6 +84,22 @@ class Manifest:
                 "edits": tally.edits,
             },
         }
+
+
+def _selected(selection: Selection, schema: Schema) -> dict[str, object]:
+    """What was asked for; of people only how many, since names are in the records alone."""
+    states, types = selection.states, selection.types
+    return {
+        "documents": "all" if selection.documents is None else "chosen",
+        "states": [state for state in DocumentState if states is None or state in states],
+        "since": None if selection.since is None else time_text(selection.since),
+        "until": None if selection.until is None else time_text(selection.until),
+        "one_of_family": selection.one_of_family,
+        "layer": selection.layer,
+        "people": "all" if selection.people is None else len(selection.people),
+        "types": "all" if types is None else [type_.code for type_ in schema.types if type_.id in types],
+        "rulings": "all" if selection.rulings is None else [each for each in Ruling if each in selection.rulings],
+    }
 
 
 def _side(rule: Rule) -> str:

@@ -17,13 +17,15 @@ from annotator.formats.reading_text import Change, Place, ReadingText, TextForm
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, DocumentState
 from annotator.model.document_label import DocumentLabel
-from annotator.model.ids import AnnotationId, PersonId
+from annotator.model.ids import AnnotationId, PersonId, Uid
 from annotator.model.link import Link
 from annotator.model.schema import Schema
 from annotator.model.span import surface_of
-from annotator.model.work import DocumentWork
+from annotator.model.work import Absence, DocumentWork, Ruled, Ruling
 from annotator.text.repairs.decided import Decided
 from annotator.text.repairs.rules import Repair
+
+_NOTHING: Mapping[AnnotationId, "Reviewed"] = MappingProxyType({})
 
 ReadWork = tuple[DocumentWork, Decided]
 """One person's work on a document, and what is repaired and passed over in that."""
@@ -82,7 +84,8 @@ class Record:
 
     `names` has the name of each author; `reviewed` what review says, of the annotations that it says something of.
     `group` is the same for documents that are near-duplicates; `split` is where a dataset has put the document.
-    `changed` are the annotations that are not in the reading text what they are in the source text, or are not there.
+    `changed` are the annotations that were left out of the layer, or are not in the reading text what they are in the
+    source text.
     """
 
     document: Document
@@ -107,7 +110,7 @@ class Record:
 
 
 def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm = TextForm.SOURCE) -> Record:
-    """The record of one person's work on a document. Raises StorageError, RuleError."""
+    """The record of a work on a document. Raises StorageError, RuleError."""
     refuse_damaged(work)
     reading = ReadingText(work.text, decided)
     clean = Clean(reading.rules, _sha256(reading.text), reading.edits)
@@ -117,20 +120,22 @@ def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm =
         changed = tuple(_changes(work, placed))
         annotations = tuple(_moved(placed, reading.text))
         there = {annotation.id for annotation in annotations}
-        links = tuple(each for each in links if {each.source, each.target} <= there)
+        links = tuple(each for each in links if each.source in there and each.target in there)
     ordered = sorted(annotations, key=order_of(schema))
+    names = work.names or ({} if work.author is None else {work.author.id: work.author.name})
     return Record(
         document=work.document,
         text=reading.text if form is TextForm.READING else work.text,
         form=form,
-        layer=_layer(work),
+        layer=_layer(work, names),
         annotations=ordered,
         links=_in_order(links, ordered, schema),
         labels=sorted(work.labels, key=lambda label: schema.document_attribute(label.attribute).code),
         clean=clean,
-        names={} if work.author is None else {work.author.id: work.author.name},
-        changed=changed,
-        group=str(work.document.uid),
+        names=names,
+        changed=(*(_absent(work.document.uid, each, why) for each, why in work.absent), *changed),
+        reviewed={id: _reviewed(said, names) for id, said in work.ruled.items()} if work.ruled else _NOTHING,
+        group=str(work.document.uid if work.family is None else work.family),
     )
 
 
@@ -188,7 +193,31 @@ def _changes(work: DocumentWork, placed: Sequence[tuple[Annotation, Place]]) -> 
             yield Dropped(work.document.uid, Thing.ANNOTATION, annotation.uid, annotation.surface, reason)
 
 
-def _layer(work: DocumentWork) -> Layer:
+_WHY = {
+    Absence.UNDECIDED: Reason.UNDECIDED,
+    Absence.REJECTED: Reason.REJECTED,
+    Absence.NOT_ASKED_FOR: Reason.NOT_ASKED_FOR,
+}
+_STATUSES = {Ruling.ACCEPTED: Status.ACCEPTED, Ruling.REJECTED: Status.REJECTED}
+
+
+def _absent(document: Uid, annotation: Annotation, why: Absence) -> Dropped:
+    return Dropped(document, Thing.ANNOTATION, annotation.uid, annotation.surface, _WHY[why])
+
+
+def _reviewed(said: Ruled, names: Mapping[PersonId, str]) -> Reviewed:
+    status = _STATUSES.get(said.ruling, Status.SUBMITTED)
+    return Reviewed(status, names[said.by], said.at, said.agree, said.of)
+
+
+def _layer(work: DocumentWork, names: Mapping[PersonId, str]) -> Layer:
+    if work.settled:
+        annotators = {names[each.author] for each in work.annotations}
+        reviewers = {names[said.by] for said in work.ruled.values()}
+        open_still = any(why is Absence.UNDECIDED for _, why in work.absent)
+        status = Status.DRAFT if open_still else Status.ACCEPTED
+        reviewer = reviewers.pop() if len(reviewers) == 1 else None
+        return Layer(SetKind.ADJUDICATED, tuple(sorted(annotators)), reviewer, status)
     done = work.document.state is DocumentState.DONE
     annotators = () if work.author is None else (work.author.name,)
     return Layer(SetKind.ANNOTATOR, annotators, None, Status.SUBMITTED if done else Status.DRAFT)

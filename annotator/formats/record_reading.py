@@ -81,6 +81,7 @@ class _Clean(TypedDict):
 
 
 class _Set(TypedDict):
+    kind: str
     annotators: list[str]
     status: str
 
@@ -100,7 +101,8 @@ class _Record(TypedDict):
 def read(lines: Iterable[str], file: str, schema: Schema) -> Iterator[DocumentWork | FormatError]:
     """The work that the lines tell of, in terms of the schema; an error with file and line for each that is not right.
 
-    The codes are not_json, record_invalid, record_of_several, record_ids_repeated, record_text_differs,
+    The codes are not_json, record_invalid, record_of_several, record_of_no_person,
+    record_ids_repeated, record_text_differs,
     record_span_differs, record_edits_differ, record_link_loose, record_unknown and record_value.
     """
     codes = Codes(schema)
@@ -138,6 +140,8 @@ def _work(record: _Record, codes: Codes) -> DocumentWork:
     uid = _uid(record["doc_id"], NAMESPACE_URL)
     document = _document(record, uid)
     people = record["set"]["annotators"]
+    if record["set"]["kind"] != "annotator":
+        raise FormatError("record_of_no_person", found=record["set"]["kind"])
     if len(people) > 1:
         raise FormatError("record_of_several", found=" / ".join(people))
     annotations = [

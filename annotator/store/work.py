@@ -1,43 +1,42 @@
 """Reading the work of a project in one stream, as exports and checks want it."""
 
-from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping
 from contextlib import closing
-from itertools import chain
-from typing import TypeVar
+from uuid import UUID
 
-from annotator.model.annotation import Annotation
-from annotator.model.document import Document
-from annotator.model.document_label import DocumentLabel
-from annotator.model.ids import PersonId
-from annotator.model.link import Link
-from annotator.model.person import Person
+from annotator.model.ids import Uid
 from annotator.model.work import ALL, DocumentWork, Selection
 from annotator.store import readings
-from annotator.store.annotations import annotations
 from annotator.store.derivation import VERSION
-from annotator.store.labels import labels
-from annotator.store.links import links
+from annotator.store.layers import Layers
 from annotator.store.people import people
 from annotator.store.project import Project
-from annotator.store.rows import document_of, to_json
+from annotator.store.rows import document_of, to_json, to_milliseconds
 from annotator.store.sqlite import storage_errors
 from annotator.text.repairs import clean
 from annotator.text.repairs.decided import Decided, decide
 
-_DOCUMENTS = """
-SELECT document.*, text FROM document JOIN document_text ON document_text.id = text_id
-WHERE (?1 IS NULL OR document.id IN (SELECT value FROM json_each(?1)))
-  AND (?2 IS NULL OR state IN (SELECT value FROM json_each(?2)))
-ORDER BY uid"""
-
-_Own = TypeVar("_Own", Annotation, Link, DocumentLabel)
+_CHOSEN = """
+FROM document JOIN document_text ON document_text.id = document.text_id
+LEFT JOIN family ON family.text_id = document.text_id
+WHERE (:documents IS NULL OR document.id IN (SELECT value FROM json_each(:documents)))
+  AND (:states IS NULL OR state IN (SELECT value FROM json_each(:states)))
+  AND (NOT :timed OR (imported >= :since AND imported < :until)
+    OR EXISTS (SELECT * FROM annotation WHERE document_id = document.id AND updated >= :since AND updated < :until)
+    OR EXISTS (SELECT * FROM link WHERE document_id = document.id AND created >= :since AND created < :until)
+    OR EXISTS (SELECT * FROM document_label WHERE document_id = document.id AND created >= :since AND created < :until)
+    OR EXISTS (SELECT * FROM verdict WHERE document_id = document.id AND created >= :since AND created < :until))
+"""
+_FAMILIES = "SELECT family, min(uid) FROM family JOIN document USING (text_id) GROUP BY family HAVING count(*) > 1"
+_NEVER, _EVER = -(1 << 62), 1 << 62
 
 
 def works(project: Project, selection: Selection = ALL) -> Generator[DocumentWork]:
     """Each selected document with each person's work on it, by the documents' uids, then the persons'.
 
-    All of it is of one moment, whatever others write meanwhile, and memory does not grow with the project. Until
-    the last is read this connection cannot write, so a window reads on one of its own. Raises StorageError.
+    Of the settled layer there is one work for each document. All of it is of one moment, whatever others write
+    meanwhile, and memory does not grow with the project. Until the last is read this connection cannot write, so a
+    window reads on one of its own. Raises StorageError.
     """
     with storage_errors(project.path):
         project.connection.execute("BEGIN")
@@ -45,6 +44,12 @@ def works(project: Project, selection: Selection = ALL) -> Generator[DocumentWor
             yield from _selected(project, selection)
         finally:
             project.connection.rollback()
+
+
+def count(project: Project, selection: Selection = ALL) -> int:
+    """How many documents are selected, of near-duplicates all."""
+    sql = f"SELECT count(*) {_CHOSEN}"
+    return project.connection.execute(sql, _values(selection)).fetchone()[0]
 
 
 def read_works(project: Project, selection: Selection = ALL) -> Generator[tuple[DocumentWork, Decided]]:
@@ -70,25 +75,31 @@ def _decided(project: Project, work: DocumentWork) -> Decided:
 
 def _selected(project: Project, selection: Selection) -> Iterator[DocumentWork]:
     persons = people(project.connection)
-    wanted = (_listed(selection.documents), _listed(selection.states))
-    for row in project.connection.execute(_DOCUMENTS, wanted):
-        yield from _works(project, document_of(row), row["text"], persons)
+    names = {id: person.name for id, person in persons.items()}
+    firsts = {family: Uid(UUID(bytes=uid)) for family, uid in project.connection.execute(_FAMILIES)}
+    layer = Layers(project, persons, selection)
+    seen = set[int]()
+    for row in project.connection.execute(
+        f"SELECT document.*, text, family {_CHOSEN} ORDER BY uid", _values(selection)
+    ):
+        if selection.one_of_family and row["family"] in seen:
+            continue
+        if row["family"] in firsts:
+            seen.add(row["family"])
+        document = document_of(row)
+        family = firsts.get(row["family"], document.uid)
+        yield from layer.works(DocumentWork(document, row["text"], None, names=names, family=family))
 
 
-def _works(
-    project: Project, document: Document, text: str, persons: Mapping[PersonId, Person]
-) -> Iterator[DocumentWork]:
-    tagged, said = annotations(project, document.id), labels(project, document.id)
-    tied = links(project, document.id) if tagged else []
-    authors = {each.author for each in chain(tagged, said)}
-    if not authors:
-        yield DocumentWork(document, text, None)
-    for person in sorted((persons[author] for author in authors), key=lambda person: person.uid):
-        yield DocumentWork(document, text, person, _by(person, tagged), _by(person, tied), _by(person, said))
-
-
-def _by(person: Person, rows: Sequence[_Own]) -> tuple[_Own, ...]:
-    return tuple(row for row in rows if row.author == person.id)
+def _values(selection: Selection) -> Mapping[str, str | int | None]:
+    since, until = selection.since, selection.until
+    return {
+        "documents": _listed(selection.documents),
+        "states": _listed(selection.states),
+        "timed": since is not None or until is not None,
+        "since": _NEVER if since is None else to_milliseconds(since),
+        "until": _EVER if until is None else to_milliseconds(until),
+    }
 
 
 def _listed(values: Collection[int | str] | None) -> str | None:
