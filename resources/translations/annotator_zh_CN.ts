@@ -939,6 +939,10 @@
         <translation>请查明文件来源；其中的内容均未运行。</translation>
     </message>
     <message>
+        <source>Bring in an export of people’s own layers.</source>
+        <translation>请导入各人自己标注层的导出文件。</translation>
+    </message>
+    <message>
         <source>Choose a folder that is empty, or not there yet.</source>
         <translation>请选择空文件夹，或尚不存在的文件夹。</translation>
     </message>
@@ -1607,6 +1611,10 @@
         <translation>{file} 太大：超过 {limit} 字节。</translation>
     </message>
     <message>
+        <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
+        <translation>{file} 第 {line} 行：这不是某个人自己的工作，而是“{found}”。</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>无法打开 {path}：{reason}。</translation>
     </message>
@@ -1991,6 +1999,10 @@
         <translation>未写入：位于另一条已写入的标注之内</translation>
     </message>
     <message>
+        <source>Left out: it was not among what was asked for</source>
+        <translation>未写入：不在要求的范围内</translation>
+    </message>
+    <message>
         <source>Left out: its edge cuts a token</source>
         <translation>未写入：边界切开了一个词元</translation>
     </message>
@@ -2003,8 +2015,12 @@
         <translation>未写入：阅读文本中没有它的内容</translation>
     </message>
     <message>
-        <source>Left out: only some types were asked for</source>
-        <translation>未写入：只要求了部分类型</translation>
+        <source>Left out: review has not decided about it</source>
+        <translation>未写入：审核尚未裁定</translation>
+    </message>
+    <message>
+        <source>Left out: review rejected it</source>
+        <translation>未写入：审核未通过</translation>
     </message>
     <message>
         <source>Left out: the format has no annotations of several pieces</source>

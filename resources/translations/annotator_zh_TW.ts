@@ -939,6 +939,10 @@
         <translation>請查明檔案來源；其中的內容均未執行。</translation>
     </message>
     <message>
+        <source>Bring in an export of people’s own layers.</source>
+        <translation>請匯入各人自己標註層的匯出檔案。</translation>
+    </message>
+    <message>
         <source>Choose a folder that is empty, or not there yet.</source>
         <translation>請選擇空資料夾，或尚不存在的資料夾。</translation>
     </message>
@@ -1607,6 +1611,10 @@
         <translation>{file} 太大：超過 {limit} 位元組。</translation>
     </message>
     <message>
+        <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
+        <translation>{file} 第 {line} 行：這不是某個人自己的工作，而是「{found}」。</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>無法開啟 {path}：{reason}。</translation>
     </message>
@@ -1991,6 +1999,10 @@
         <translation>未寫入：位於另一個已寫入的標註之內</translation>
     </message>
     <message>
+        <source>Left out: it was not among what was asked for</source>
+        <translation>未寫入：不在要求的範圍內</translation>
+    </message>
+    <message>
         <source>Left out: its edge cuts a token</source>
         <translation>未寫入：邊界切開了一個詞元</translation>
     </message>
@@ -2003,8 +2015,12 @@
         <translation>未寫入：閱讀文字中沒有它的內容</translation>
     </message>
     <message>
-        <source>Left out: only some types were asked for</source>
-        <translation>未寫入：只要求了部分類型</translation>
+        <source>Left out: review has not decided about it</source>
+        <translation>未寫入：審核尚未裁定</translation>
+    </message>
+    <message>
+        <source>Left out: review rejected it</source>
+        <translation>未寫入：審核未通過</translation>
     </message>
     <message>
         <source>Left out: the format has no annotations of several pieces</source>
