@@ -2,16 +2,15 @@
 
 from collections.abc import Iterator
 from datetime import date
-from types import MappingProxyType
 
-from annotator.errors import RuleError
 from annotator.model.annotation import NO_ATTRIBUTES, Attributes
-from annotator.model.ids import AttributeId, TypeId
+from annotator.model.ids import TypeId
 from annotator.model.knowledge import Knowledge
-from annotator.model.rules import checked_value
 from annotator.model.schema import AnnotationType, Schema
 from annotator.model.span import Fragments, Span
 from annotator.model.suggestion import Suggestion
+from annotator.suggest.attributes import read_as
+from annotator.suggest.kept import kept
 from annotator.text.quantities.grammar import quantities
 from annotator.text.quantities.quantity import Kind, Quantity
 from annotator.text.quantities.readings import quantity_in, said
@@ -23,11 +22,15 @@ _SCORE_OF_NAMES = 0.6
 """Names made of numbers are told from figures by their surroundings, and less surely."""
 
 
+found_in = kept(quantities)
+"""The quantities of a text, which other suggesters want, too: found once."""
+
+
 def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
     """The figures and times that the schema has types for, by the types' codes; in the order of the text."""
     schema = knowledge.schema
     types = {each.code: each for each in schema.types if not each.retired}
-    for quantity in quantities(text, knowledge.written):
+    for quantity in found_in(text, knowledge.written):
         type_ = types.get(quantity.kind)
         if type_ is not None and not type_.optional:
             yield _suggestion(text, schema, type_, quantity)
@@ -40,7 +43,7 @@ def _suggestion(text: str, schema: Schema, type_: AnnotationType, quantity: Quan
         type=type_.id,
         suggester=NAME,
         score=_SCORE_OF_NAMES if quantity.kind is Kind.NUMNAME else _SCORE,
-        attributes=MappingProxyType(_attributes(schema, type_.id, quantity)),
+        attributes=read_as(schema, type_.id, said(quantity)),
     )
 
 
@@ -54,23 +57,4 @@ def prefilled(
     if len(fragments) != 1:
         return NO_ATTRIBUTES
     quantity = quantity_in(text, fragments[0].start, fragments[0].end, written)
-    return NO_ATTRIBUTES if quantity is None else MappingProxyType(_attributes(schema, type_, quantity))
-
-
-def _attributes(schema: Schema, type_: TypeId, quantity: Quantity) -> dict[AttributeId, str]:
-    """What was read, under the attributes that the type has by these codes."""
-    reading = said(quantity)
-    found: dict[AttributeId, str] = {}
-    for attribute in schema.attributes_of(type_):
-        value = _fitting(schema, type_, attribute.id, reading.get(attribute.code, ""))
-        if value is not None:
-            found[attribute.id] = value
-    return found
-
-
-def _fitting(schema: Schema, type_: TypeId, attribute: AttributeId, value: str) -> str | None:
-    """The value, unless this schema has other choices or another form for the attribute."""
-    try:
-        return checked_value(schema, type_, attribute, value or None)
-    except RuleError:
-        return None
+    return NO_ATTRIBUTES if quantity is None else read_as(schema, type_, said(quantity))

@@ -28,7 +28,7 @@ def merged(schema: Schema, suggestions: Iterable[Suggestion]) -> list[Suggestion
     for each in _united(suggestions):
         by_layer.setdefault(schema.type(each.type).layer, []).append(each)
     kept = [each for layer in by_layer.values() for each in _apart(schema, layer)]
-    return sorted(kept, key=lambda each: (each.span.start, -each.span.end))
+    return sorted(kept, key=lambda each: (each.span.start, -each.span.end, each.type))
 
 
 def bars(schema: Schema, type_: TypeId, fragments: Fragments, other_type: TypeId, others: Fragments) -> bool:
@@ -70,7 +70,8 @@ def _agreed(several: Sequence[Suggestion]) -> Suggestion:
     doubt = (1 - surest) * prod(1 - _DEPENDENT * score for score in further)
     attributes = {id: value for each in reversed([first, *others]) for id, value in each.attributes.items()}
     opinions = (Opinion(each.suggester, each.type, each.score) for each in others)
-    return replace(first, score=1 - doubt, attributes=attributes, agreed=tuple(opinions))
+    slots = next((each.slots for each in (first, *others) if each.slots), ())
+    return replace(first, score=1 - doubt, attributes=attributes, agreed=tuple(opinions), slots=slots)
 
 
 def _apart(schema: Schema, suggestions: Iterable[Suggestion]) -> Iterator[Suggestion]:
@@ -87,4 +88,7 @@ def _apart(schema: Schema, suggestions: Iterable[Suggestion]) -> Iterator[Sugges
 
 
 def _bar(schema: Schema, one: Suggestion, other: Suggestion) -> bool:
-    return bars(schema, one.type, one.fragments, other.type, other.fragments)
+    """Like `bars`; but what one suggester says where anything may overlap, it has thought about."""
+    by_one = (one.suggester, one.type) == (other.suggester, other.type) and one.fragments != other.fragments
+    meant = by_one and schema.overlap_between(one.type, other.type) is Overlap.ANY
+    return not meant and bars(schema, one.type, one.fragments, other.type, other.fragments)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from annotator.errors import RuleError
 from annotator.model.rules import trimmed
 from annotator.model.span import Fragments, Span, fragments_of, hull, surface_of
-from annotator.model.suggestion import Suggestion
+from annotator.model.suggestion import Slot, Suggestion
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Noise
 
@@ -22,7 +22,16 @@ def in_source(reading: Reading, noise: Sequence[Noise], suggestions: Iterable[Su
         span = hull(fragments) if fragments else None
         if span is not None and not _touches(noise, span):
             pieces = fragments if each.pieces else ()
-            yield replace(each, span=span, surface=surface_of(reading.source, fragments), pieces=pieces)
+            slots = tuple(_slots_in_source(reading, noise, each.slots))
+            surface = surface_of(reading.source, fragments)
+            yield replace(each, span=span, surface=surface, pieces=pieces, slots=slots)
+
+
+def _slots_in_source(reading: Reading, noise: Sequence[Noise], slots: Iterable[Slot]) -> Iterator[Slot]:
+    for slot in slots:
+        there = _mapped(reading, (slot.span,))
+        if there and not _touches(noise, there[0]):
+            yield replace(slot, span=there[0], surface=surface_of(reading.source, there))
 
 
 def _mapped(reading: Reading, fragments: Fragments) -> Fragments:

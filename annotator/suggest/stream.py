@@ -13,6 +13,7 @@ from annotator.model.suggestion import Suggestion
 from annotator.suggest.api import Suggester
 from annotator.suggest.merge import merged
 from annotator.suggest.reading import in_source
+from annotator.suggest.slots import with_slots
 from annotator.text.find import Check, nobody_asks
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Noise
@@ -51,7 +52,8 @@ def stream(
             failed[suggester.NAME] = error
     check()
     before = (each for each in carried if knowledge.schema.has_type(each.type))
-    return Stream(merged(knowledge.schema, [*before, *in_source(reading, noise, found)]), failed)
+    every = merged(knowledge.schema, [*before, *in_source(reading, noise, found)])
+    return Stream(with_slots(knowledge.schema, every), failed)
 
 
 def _sound(text: str, knowledge: Knowledge, suggestions: Iterable[Suggestion]) -> list[Suggestion]:
@@ -63,7 +65,8 @@ def _sound(text: str, knowledge: Knowledge, suggestions: Iterable[Suggestion]) -
 def _stands(text: str, suggestion: Suggestion) -> bool:
     fragments = suggestion.fragments
     inside = suggestion.span == hull(fragments) and fragments[-1].end <= len(text) and 0 <= suggestion.score <= 1
-    return inside and surface_of(text, fragments) == suggestion.surface
+    surfaces = [(fragments, suggestion.surface), *(((each.span,), each.surface) for each in suggestion.slots)]
+    return inside and all(spans[-1].end <= len(text) and surface_of(text, spans) == said for spans, said in surfaces)
 
 
 def _is_ours(suggester: Suggester) -> bool:

@@ -1,16 +1,17 @@
 """What stays of several suggestions at a place, and what is remembered of the others."""
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.model.ids import AttributeId, TypeId
+from annotator.model.ids import AttributeId, LinkTypeId, TypeId
 from annotator.model.near import Near
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
-from annotator.model.suggestion import Suggestion
+from annotator.model.suggestion import Slot, Suggestion
 from annotator.suggest.merge import bars, merged
 
 SCHEMA = shipped()
@@ -61,6 +62,20 @@ def test_one_that_says_a_thing_twice_is_no_surer() -> None:
     assert (found.score, found.agreed) == (pytest.approx(0.8), ())
 
 
+def test_one_suggester_may_mean_both_of_two_claims_that_overlap() -> None:
+    outer, inner = suggestion(0, 9, CLAIM, 0.9), suggestion(3, 6, CLAIM, 0.8)
+    assert spans(merged(SCHEMA, [inner, outer])) == [(0, 9, CLAIM), (3, 6, CLAIM)]
+    (found,) = merged(SCHEMA, [suggestion(3, 6, CLAIM, 0.8, "other"), outer])
+    assert found.span == Span(0, 9)
+
+
+def test_slots_stay_when_another_speaks_for_it() -> None:
+    slot = Slot(LinkTypeId("ln.cue"), Span(0, 2), "xx", TypeId("clm.cue"))
+    claim = replace(suggestion(3, 9, CLAIM, 0.5), slots=(slot,))
+    (found,) = merged(SCHEMA, [claim, suggestion(3, 9, CLAIM, 0.9, "other")])
+    assert (found.suggester, found.slots) == ("other", (slot,))
+
+
 def test_agreement_may_outweigh_one_that_is_surer() -> None:
     alone = suggestion(0, 3, GPE, 0.85)
     several = [suggestion(0, 2, GPE, 0.8, name) for name in ("one", "other")]
@@ -87,7 +102,8 @@ def test_merged_suggestions_never_do_what_the_schema_forbids(
     found = merged(SCHEMA, suggestions)
     assert spans(found) == sorted(spans(found), key=lambda each: (each[0], -each[1]))
     for one, other in combinations(found, 2):
-        assert not bars(SCHEMA, one.type, one.fragments, other.type, other.fragments)
+        meant = one.suggester == other.suggester and one.type == other.type == CLAIM
+        assert meant or not bars(SCHEMA, one.type, one.fragments, other.type, other.fragments)
     said = {(each.span, each.type) for each in found}
     said |= {(each.span, each.type) for some in found for each in some.alternatives}
     assert said == {(each.span, each.type) for each in suggestions}

@@ -8,6 +8,7 @@ from annotator.model.schema import Schema
 from annotator.model.suggestion import Known
 from annotator.store.suggestions import as_read
 from annotator.suggest import figures, memory
+from annotator.suggest.claims import suggester as claims
 from annotator.suggest.reading import in_source
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Repair, noise, repair
@@ -51,3 +52,14 @@ def test_nothing_is_suggested_in_noise(schema: Schema) -> None:
     footer = noise("footer", text.index("版权"), len(text))
     made = in_source(Reading(text), (footer,), figures.suggest(text, Knowledge(schema)))
     assert [each.surface for each in made] == ["2022年"]
+
+
+def test_slots_are_led_to_the_source_text_and_left_out_where_they_are_noise(schema: Schema) -> None:
+    text = "數(shù)據(jù)顯示,產業(yè)園已引進企業(yè)84家。\n版权所有"
+    at = [(text.index("(shù)"), 5), (text.index("(jù)"), 4), (text.index("(yè)"), 4), (text.rindex("(yè)"), 4)]
+    reading = Reading(text, [repair("reading", start, start + length, "") for start, length in at])
+    (claim,) = in_source(reading, (), claims.suggest(reading.text, Knowledge(schema)))
+    assert [slot.surface for slot in claim.slots] == ["數(shù)據(jù)", "顯示"]
+    noisy = noise("spam", 0, 11)
+    (claim,) = in_source(reading, (noisy,), claims.suggest(reading.text, Knowledge(schema)))
+    assert [slot.surface for slot in claim.slots] == ["顯示"]
