@@ -7,6 +7,7 @@ from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
 from annotator.ui.leading import Leading
+from annotator.ui.learning import Learning
 from annotator.ui.linking import Linking
 from annotator.ui.page.page import Page
 from annotator.ui.panels.documents import DocumentsPanel
@@ -55,6 +56,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         repairs=repairs,
         repair_list=RepairsPanel(session, view, repairs),
         suggestions=Suggestions(session, view, tasks, language),
+        learning=Learning(session, settings, tasks, window),
         find=find,
         hinting=Hinting(session, view),
         leading=Leading(session, view),

@@ -217,6 +217,13 @@ OPTIONAL_TYPES = Switch(
     QT_TRANSLATE_NOOP("Setting", "Show optional types"),
     QT_TRANSLATE_NOOP("Setting", "Lists the types, too, that the schema leaves off unless wanted."),
 )
+LEARNS = Switch(
+    "tagging.learns",
+    True,
+    TAGGING,
+    QT_TRANSLATE_NOOP("Setting", "Learn from tags in the background"),
+    QT_TRANSLATE_NOOP("Setting", "What is tagged here is learned on this computer, and suggested in other documents."),
+)
 KEYS = Text("keys.changed", "", HIDDEN)
 
 AnySetting = Switch | Number | Choice | Text | Family
@@ -233,6 +240,7 @@ TABLE: tuple[AnySetting, ...] = (
     COLUMN_WIDTH,
     PASSAGE_NUMBERS,
     OPTIONAL_TYPES,
+    LEARNS,
     KEYS,
 )
 

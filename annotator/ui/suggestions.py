@@ -70,6 +70,10 @@ class Suggestions(QObject):
         self._found, self._longest, self._task, self._then = [], 0, None, None
         self._tagged = dict(self._session.annotations)
 
+    def renew(self) -> None:
+        """Ask the suggesters anew: one of them knows more than before."""
+        self._work()
+
     def _work(self) -> None:
         """Work out the suggestions for the document in hand, once it is known how it is read."""
         document, read = self._session.document, self._session.reading

@@ -186,7 +186,7 @@ QToolButton[segment]:checked {{ color: {on_chosen}; background: {chosen}; border
 QLabel[warning="true"] {{ color: {warning}; }}
 CommandPalette {{ background: {surface}; border: 1px solid {quiet}; }}
 CommandPalette QListView {{ border: none; border-top: 1px solid {line}; }}
-StatusLine[tone="warning"] {{ color: {warning}; }}
+QLabel[tone="warning"] {{ color: {warning}; }}
 """
 
 

@@ -13,6 +13,7 @@ from annotator.ui import outcome, settings
 from annotator.ui.actions import (
     families,
     gestures,
+    learning,
     linking,
     mentions,
     problems,
@@ -119,6 +120,7 @@ class Window(QMainWindow):
         bench.inspector.left.connect(self.page.setFocus)
         bench.guideline.left.connect(self.page.setFocus)
         families.connect(bench)
+        learning.connect(bench)
         linking.connect(bench)
         problems.connect(bench)
         repairs.connect(bench)

@@ -16,6 +16,7 @@ from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
 from annotator.ui.leading import Leading
+from annotator.ui.learning import Learning
 from annotator.ui.linking import Linking
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
@@ -72,6 +73,7 @@ class Workbench:
     repairs: Repairs
     repair_list: RepairsPanel
     suggestions: Suggestions
+    learning: Learning
     find: Find
     hinting: Hinting
     leading: Leading

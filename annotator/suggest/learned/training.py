@@ -12,8 +12,6 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 from zlib import crc32
 
@@ -40,7 +38,6 @@ _WITHOUT_TAGS = 0.2
 """The share of the sample, at most, that may be sequences without tags."""
 _HELD_BACK = 5
 """One family of so many is held back."""
-_PARAMETERS = {"c1": 0.05, "c2": 0.05, "max_iterations": 60}
 
 Tell = Callable[[float], None]
 """Called now and then with the share that is done, from 0 to 1; it raises where the result is no longer wanted."""
@@ -94,8 +91,12 @@ class _Steps:
         self._tell = tell
         self._done = 0
 
+    def tell(self, share: float) -> None:
+        """So much of the next one is done."""
+        self._tell((self._done + min(share, 1)) / self._total)
+
     def take(self) -> None:
-        """One more."""
+        """One more is."""
         self._done += 1
         self._tell(self._done / self._total)
 
@@ -123,7 +124,7 @@ def _teaches(lesson: Lesson, track: Track) -> bool:
 def _models(
     courses: Sequence[_Course], lessons: Sequence[Lesson], known: Gazetteer, steps: _Steps
 ) -> Iterator[tuple[_Course, bytes]]:
-    from pycrfsuite import ItemSequence
+    from annotator.suggest.learned.crf import ItemSequence, learned
 
     seen = [
         (lesson, bounds, ItemSequence(looked.of(bounds)))
@@ -132,33 +133,24 @@ def _models(
         for bounds in some
     ]
     for course in courses:
-        content = _model(course, seen)
+        said = list(_said(course, seen))
+        # Where a sample has none of the tags after all, there is nothing to learn.
+        if any(label != OUTSIDE for _, labels in said for label in labels):
+            yield course, learned(said, steps.tell)
         steps.take()
-        if content:
-            yield course, content
 
 
-def _model(course: _Course, seen: Iterable[tuple[Lesson, Bounds, "ItemSequence"]]) -> bytes:
-    """What crfsuite makes of the sequences; nothing where they have none of the tags after all."""
-    from pycrfsuite import Trainer
-
-    trainer = Trainer("lbfgs", _PARAMETERS, verbose=False)
+def _said(
+    course: _Course, seen: Iterable[tuple[Lesson, Bounds, "ItemSequence"]]
+) -> Iterator[tuple["ItemSequence", list[str]]]:
+    """The sequences that teach the course, each with its labels."""
     chosen: dict[int, list[Tag]] = {}
-    told = False
     for lesson, bounds, items in seen:
-        if not _teaches(lesson, course.track):
-            continue
-        tags = chosen.setdefault(id(lesson), course.track.chosen(lesson.tags))
-        said = labels(bounds, tags, course.types)
-        if said is not None:
-            trainer.append(items, said)
-            told = told or any(label != OUTSIDE for label in said)
-    if not told:
-        return b""
-    with TemporaryDirectory(prefix="annotator-") as folder:
-        file = Path(folder) / "model"
-        trainer.train(str(file))
-        return file.read_bytes()
+        if _teaches(lesson, course.track):
+            tags = chosen.setdefault(id(lesson), course.track.chosen(lesson.tags))
+            told = labels(bounds, tags, course.types)
+            if told is not None:
+                yield items, told
 
 
 def sampled(lessons: Sequence[Lesson], most: int) -> list[tuple[Lesson, list[Bounds]]]:
