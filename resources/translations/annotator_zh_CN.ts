@@ -242,6 +242,10 @@
         <translation>标注指南</translation>
     </message>
     <message>
+        <source>How right the model is that learns from the tags of this project</source>
+        <translation>从本项目标注中学习的模型有多准确</translation>
+    </message>
+    <message>
         <source>Import Files…</source>
         <translation>导入文件…</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Larger Text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Learn from Tags Now</source>
+        <translation>立即从标注中学习</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -680,6 +688,10 @@
     <message>
         <source>Unlink from Another</source>
         <translation>取消与另一处的关联</translation>
+    </message>
+    <message>
+        <source>What Was Learned from Tags…</source>
+        <translation>从标注中学到的…</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -2383,6 +2395,84 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>All types</source>
+        <translation>全部类型</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1 值</translation>
+    </message>
+    <message>
+        <source>How right it is cannot be told from a single document or its near-duplicates.</source>
+        <translation>只有一篇文档或其近似重复的文档，无法判断有多准确。</translation>
+    </message>
+    <message>
+        <source>How right it is, by type</source>
+        <translation>各类型的准确程度</translation>
+    </message>
+    <message>
+        <source>It was wrong more often than right.</source>
+        <translation>错的比对的多。</translation>
+    </message>
+    <message>
+        <source>Learned on {moment} from {tags} tags in {documents} documents.</source>
+        <translation>{moment} 从 {documents} 篇文档的 {tags} 个标注中学习。</translation>
+    </message>
+    <message>
+        <source>Measured on documents that were held back: {held}. Near-duplicates stay together.</source>
+        <translation>用留出的 {held} 篇文档衡量；近似重复的文档不会分开。</translation>
+    </message>
+    <message>
+        <source>No type has {least} tags yet in documents that are done or well begun.</source>
+        <translation>在已完成或已有较多标注的文档中，还没有哪个类型满 {least} 个标注。</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tags there are: {tags}; it begins with {first}.</source>
+        <translation>还没有学到任何东西。现有标注 {tags} 个，满 {first} 个即开始学习。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标注数</translation>
+    </message>
+    <message>
+        <source>Train Now</source>
+        <translation>立即训练</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What Was Learned from Tags</source>
+        <translation>从标注中学到的</translation>
+    </message>
+    <message>
+        <source>{type} (not suggested)</source>
+        <translation>{type}（不作建议）</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Learning from tags</source>
+        <translation>正在从标注中学习</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Link “{surface}” to: two letters or a click; Esc ends.</source>
@@ -3796,6 +3886,10 @@
         <translation>语言</translation>
     </message>
     <message>
+        <source>Learn from tags in the background</source>
+        <translation>在后台从标注中学习</translation>
+    </message>
+    <message>
         <source>Letters and spacing of menus, lists and dialogs, against those of this computer.</source>
         <translation>菜单、列表和对话框的文字与间距，相对于系统设置。</translation>
     </message>
@@ -3882,6 +3976,10 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>What is tagged here is learned on this computer, and suggested in other documents.</source>
+        <translation>在本机学习这里的标注，并在其他文档中给出建议。</translation>
     </message>
     <message>
         <source>Your name</source>

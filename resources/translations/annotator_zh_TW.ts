@@ -242,6 +242,10 @@
         <translation>標註指南</translation>
     </message>
     <message>
+        <source>How right the model is that learns from the tags of this project</source>
+        <translation>從本專案標註中學習的模型有多準確</translation>
+    </message>
+    <message>
         <source>Import Files…</source>
         <translation>匯入檔案…</translation>
     </message>
@@ -288,6 +292,10 @@
     <message>
         <source>Larger Text</source>
         <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Learn from Tags Now</source>
+        <translation>立即從標註中學習</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -680,6 +688,10 @@
     <message>
         <source>Unlink from Another</source>
         <translation>取消與另一處的關聯</translation>
+    </message>
+    <message>
+        <source>What Was Learned from Tags…</source>
+        <translation>從標註中學到的…</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -2383,6 +2395,84 @@
     </message>
 </context>
 <context>
+    <name>Learned</name>
+    <message>
+        <source>All types</source>
+        <translation>全部類型</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1 值</translation>
+    </message>
+    <message>
+        <source>How right it is cannot be told from a single document or its near-duplicates.</source>
+        <translation>只有一篇文件或其近似重複的文件，無法判斷有多準確。</translation>
+    </message>
+    <message>
+        <source>How right it is, by type</source>
+        <translation>各類型的準確程度</translation>
+    </message>
+    <message>
+        <source>It was wrong more often than right.</source>
+        <translation>錯的比對的多。</translation>
+    </message>
+    <message>
+        <source>Learned on {moment} from {tags} tags in {documents} documents.</source>
+        <translation>{moment} 從 {documents} 篇文件的 {tags} 個標註中學習。</translation>
+    </message>
+    <message>
+        <source>Measured on documents that were held back: {held}. Near-duplicates stay together.</source>
+        <translation>用留出的 {held} 篇文件衡量；近似重複的文件不會分開。</translation>
+    </message>
+    <message>
+        <source>No type has {least} tags yet in documents that are done or well begun.</source>
+        <translation>在已完成或已有較多標註的文件中，還沒有哪個類型滿 {least} 個標註。</translation>
+    </message>
+    <message>
+        <source>Nothing has been learned yet. Tags there are: {tags}; it begins with {first}.</source>
+        <translation>還沒有學到任何東西。現有標註 {tags} 個，滿 {first} 個即開始學習。</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精確率</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標註數</translation>
+    </message>
+    <message>
+        <source>Train Now</source>
+        <translation>立即訓練</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What Was Learned from Tags</source>
+        <translation>從標註中學到的</translation>
+    </message>
+    <message>
+        <source>{type} (not suggested)</source>
+        <translation>{type}（不作建議）</translation>
+    </message>
+</context>
+<context>
+    <name>Learning</name>
+    <message>
+        <source>Learning from tags</source>
+        <translation>正在從標註中學習</translation>
+    </message>
+</context>
+<context>
     <name>Linking</name>
     <message>
         <source>Link “{surface}” to: two letters or a click; Esc ends.</source>
@@ -3796,6 +3886,10 @@
         <translation>語言</translation>
     </message>
     <message>
+        <source>Learn from tags in the background</source>
+        <translation>在背景從標註中學習</translation>
+    </message>
+    <message>
         <source>Letters and spacing of menus, lists and dialogs, against those of this computer.</source>
         <translation>選單、清單和對話方塊的文字與間距，相對於系統設定。</translation>
     </message>
@@ -3882,6 +3976,10 @@
     <message>
         <source>Theme</source>
         <translation>佈景主題</translation>
+    </message>
+    <message>
+        <source>What is tagged here is learned on this computer, and suggested in other documents.</source>
+        <translation>在本機學習這裡的標註，並在其他文件中提出建議。</translation>
     </message>
     <message>
         <source>Your name</source>
