@@ -358,6 +358,10 @@ SENTENCES: Mapping[str, Sentence] = {
     "record_unknown": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} names “{found}”, which the schema does not have."),
     ),
+    "gold_document": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Line {line} of {file} is about “{found}”, which is no document of the project."),
+        QT_TRANSLATE_NOOP("Error", "Call it by its id, title or file name."),
+    ),
     "record_value": Sentence(
         QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, “{found}” is not a value of “{name}”."),
         QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),

@@ -11,6 +11,7 @@ from annotator.cli.beside import beside
 from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
+from annotator.cli.evaluating import eval_
 from annotator.cli.exchange import export, import_
 from annotator.cli.history import redo, undo
 from annotator.cli.names import known_names
@@ -18,6 +19,7 @@ from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_u
 from annotator.cli.projects import new
 from annotator.cli.schemas import schema
 from annotator.cli.searching import search_
+from annotator.cli.suggesting import suggest
 from annotator.cli.training import learn
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
@@ -45,7 +47,7 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-_WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, agreement, clean)
+_WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
 for _command in (*_WORK, undo, redo, demo, beside, learn):
     annotator.add_command(_command)
 

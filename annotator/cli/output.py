@@ -69,8 +69,16 @@ def show(text: str) -> None:
 
 def show_json(table: object) -> None:
     """The result as JSON; in ASCII where the terminal or pipe is not UTF-8."""
-    ascii_only = (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
-    click.echo(json.dumps(table, ensure_ascii=ascii_only, allow_nan=False, indent=2))
+    click.echo(json.dumps(table, ensure_ascii=_ascii_only(), allow_nan=False, indent=2))
+
+
+def show_line(table: object) -> None:
+    """One of many results, as JSON in a line of its own."""
+    click.echo(json.dumps(table, ensure_ascii=_ascii_only(), allow_nan=False))
+
+
+def _ascii_only() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "") != "utf8"
 
 
 def say(text: str) -> None:
