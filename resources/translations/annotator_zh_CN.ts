@@ -955,6 +955,10 @@
         <translation>请导入各人自己标注层的导出文件。</translation>
     </message>
     <message>
+        <source>Call it by its id, title or file name.</source>
+        <translation>请用文档的编号、标题或文件名来指称它。</translation>
+    </message>
+    <message>
         <source>Choose a folder that is empty, or not there yet.</source>
         <translation>请选择空文件夹，或尚不存在的文件夹。</translation>
     </message>
@@ -1097,6 +1101,10 @@
     <message>
         <source>Line {line} of {file} has {found} fields, but the first line names {expected}.</source>
         <translation>{file} 第 {line} 行有 {found} 个字段，而首行列出 {expected} 个。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is about “{found}”, which is no document of the project.</source>
+        <translation>{file} 第 {line} 行说的是“{found}”，项目中没有这篇文档。</translation>
     </message>
     <message>
         <source>Line {line} of {file} is no JSON object.</source>

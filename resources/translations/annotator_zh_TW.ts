@@ -955,6 +955,10 @@
         <translation>請匯入各人自己標註層的匯出檔案。</translation>
     </message>
     <message>
+        <source>Call it by its id, title or file name.</source>
+        <translation>請用文件的編號、標題或檔案名稱來指稱它。</translation>
+    </message>
+    <message>
         <source>Choose a folder that is empty, or not there yet.</source>
         <translation>請選擇空資料夾，或尚不存在的資料夾。</translation>
     </message>
@@ -1097,6 +1101,10 @@
     <message>
         <source>Line {line} of {file} has {found} fields, but the first line names {expected}.</source>
         <translation>{file} 第 {line} 行有 {found} 個欄位，而首行列出 {expected} 個。</translation>
+    </message>
+    <message>
+        <source>Line {line} of {file} is about “{found}”, which is no document of the project.</source>
+        <translation>{file} 第 {line} 行說的是「{found}」，專案中沒有這份文件。</translation>
     </message>
     <message>
         <source>Line {line} of {file} is no JSON object.</source>
