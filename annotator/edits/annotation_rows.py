@@ -4,11 +4,13 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from annotator.edits import linking
+from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
 from annotator.model.changes import Kind
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, TypeId, new_uid
+from annotator.model.schema import Schema
 from annotator.model.span import Fragments, surface_of
 from annotator.store import annotations, documents, schemas
 from annotator.store.journal import Step
@@ -108,6 +110,18 @@ def first_attributes(project: Project, type: TypeId, given: Mapping[AttributeId,
     for attribute, value in given.items():
         attributes = described(attributes, attribute, rules.checked_value(schema, type, attribute, value))
     return attributes
+
+
+def fitting(schema: Schema, type: TypeId, given: Mapping[AttributeId, str]) -> Attributes:
+    """What the schema takes of these values for the type now; what was suggested may be older than the schema."""
+    return {attribute: value for attribute, value in given.items() if _is_fit(schema, type, attribute, value)}
+
+
+def _is_fit(schema: Schema, type: TypeId, attribute: AttributeId, value: str) -> bool:
+    try:
+        return rules.checked_value(schema, type, attribute, value) is not None
+    except RuleError:
+        return False
 
 
 def described(attributes: Attributes, attribute: AttributeId, value: str | None) -> dict[AttributeId, str]:

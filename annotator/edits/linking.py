@@ -88,6 +88,11 @@ def fill(project: Project, source: AnnotationId, type: LinkTypeId, targets: Sequ
     return step.changes
 
 
+def put(project: Project, step: Step, source: AnnotationId, target: AnnotationId, type: LinkTypeId) -> None:
+    """Inside a step: link one annotation to another. Raises RuleError, and then nothing has changed."""
+    _make(project, step, type, _ends(project, source, target), Origin.HUMAN)
+
+
 def unlink_all(project: Project, step: Step, gone: Iterable[AnnotationId]) -> None:
     """Inside a step that deletes annotations: delete the links that hold to them."""
     for each in links.touching(project, gone):

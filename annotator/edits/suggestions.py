@@ -7,17 +7,15 @@ from collections.abc import Iterator, Sequence
 
 from annotator.edits import annotation_rows
 from annotator.edits.annotation_rows import Draft, Provenance
+from annotator.edits.filling import fill
 from annotator.edits.own import shortened
-from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import Origin
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
-from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId, new_uid
-from annotator.model.rules import checked_value
-from annotator.model.schema import Schema
+from annotator.model.ids import AnnotationId, DocumentId, TypeId, new_uid
 from annotator.model.span import fragments_of
-from annotator.model.suggestion import Opinion, Suggestion
+from annotator.model.suggestion import Opinion, Slot, Suggestion
 from annotator.store import documents
 from annotator.store.journal import Details, Step
 from annotator.store.project import Project
@@ -25,7 +23,7 @@ from annotator.store.rows import Value, now, to_milliseconds
 
 
 def accept(project: Project, document: DocumentId, suggestion: Suggestion, as_type: TypeId | None = None) -> Changes:
-    """Make it an annotation, of another type if wanted. Raises RuleError.
+    """Make it an annotation, of another type if wanted, with its slots filled as far as may be. Raises RuleError.
 
     It is a person's then, like one made by hand, but keeps who suggested it and how sure that was.
     """
@@ -44,6 +42,8 @@ def accept_all(
         made = [_put(project, step, found, text, each, as_type or each.type) for each in suggestions]
         for each, annotation in zip(suggestions, made, strict=True):
             _reply(project, step, document, each, annotation)
+            for slot, target in fill(project, step, found, text, annotation, each.slots):
+                _reply_of_part(project, step, document, slot, target)
         annotation_rows.start_work(step, found)
     return step.changes
 
@@ -51,23 +51,11 @@ def accept_all(
 def _put(
     project: Project, step: Step, document: Document, text: str, suggestion: Suggestion, type: TypeId
 ) -> AnnotationId:
-    kept = {
-        attribute: value
-        for attribute, value in suggestion.attributes.items()
-        if _is_fit(project.schema, type, attribute, value)
-    }
+    kept = annotation_rows.fitting(project.schema, type, suggestion.attributes)
     provenance = Provenance(Origin.HUMAN, suggestion.suggester, suggestion.score)
     draft = Draft(type, annotation_rows.first_attributes(project, type, kept), provenance)
     fragments = rules.trimmed(text, fragments_of(suggestion.fragments))
     return annotation_rows.put(project, step, document, text, fragments, draft)
-
-
-def _is_fit(schema: Schema, type_: TypeId, attribute: AttributeId, value: str) -> bool:
-    """Whether the schema has this value for the type now; what was carried over may be older than the schema."""
-    try:
-        return checked_value(schema, type_, attribute, value) is not None
-    except RuleError:
-        return False
 
 
 def reject(project: Project, document: DocumentId, suggestion: Suggestion) -> Changes:
@@ -105,6 +93,13 @@ def _reply(
     for each, opinion in said:
         whose = {"suggester": opinion.suggester, "score": opinion.score, "annotation_id": annotation}
         step.insert(Kind.REPLY, _place(document, opinion.type, each) | whose | _by(project))
+
+
+def _reply_of_part(project: Project, step: Step, document: DocumentId, slot: Slot, annotation: AnnotationId) -> None:
+    """Who suggested what now stands in a slot was right."""
+    if slot.suggester is not None and slot.score is not None:
+        part = Suggestion(slot.span, slot.surface, slot.type, slot.suggester, slot.score)
+        _reply(project, step, document, part, annotation)
 
 
 def _said(suggestion: Suggestion) -> Iterator[tuple[Suggestion, Opinion]]:

@@ -17,13 +17,18 @@ class TaggedAt:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A link that goes out from what is suggested, and what stands at its other end: tagged already or not."""
+    """A link that goes out from what is suggested, and what stands at its other end: tagged already or not.
+
+    Where somebody else suggests that, `suggester` and `score` say who, and how sure that is.
+    """
 
     link: LinkTypeId
     span: Span
     surface: str
     type: TypeId
     attributes: Attributes = field(default_factory=lambda: NO_ATTRIBUTES)
+    suggester: str | None = None
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

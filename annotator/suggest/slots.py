@@ -61,7 +61,11 @@ def _of(schema: Schema, link: LinkTypeId | None, parts: Sequence[Suggestion]) ->
     if link is None:
         return []
     most = schema.link_type(link).max
-    return [Slot(link, each.span, each.surface, each.type, each.attributes) for each in parts[:most]]
+    return [_slot(link, each) for each in parts[:most]]
+
+
+def _slot(link: LinkTypeId, part: Suggestion) -> Slot:
+    return Slot(link, part.span, part.surface, part.type, part.attributes, part.suggester, part.score)
 
 
 def _is_figure(schema: Schema, type_: TypeId) -> bool:
@@ -100,5 +104,5 @@ def _named(schema: Schema, slot: Slot, around: Near[Suggestion] | None) -> Slot:
     for each in around.sharing(slot.span) if around else ():
         link = schema.link_type(slot.link)
         if each.span == slot.span and schema.selects(link.range, each.type):
-            return replace(slot, type=each.type, attributes=each.attributes)
+            return _slot(slot.link, each)
     return slot
