@@ -67,7 +67,7 @@ BEGIN
   INSERT INTO revision (uid, rev, gone)
   SELECT unhex({_ROW} ->> 'uid'), created, new.after IS NULL FROM step WHERE id = new.step_id
   ON CONFLICT (uid) DO UPDATE SET gone = excluded.gone, rev = CASE
-    WHEN new.kind IN ('assignment', 'known_name')
+    WHEN new.kind IN ('assignment', 'known_name', 'repair')
       OR {_ROW} ->> 'author_id' = (SELECT author_id FROM step WHERE id = new.step_id)
     THEN max(rev + 1, excluded.rev) ELSE rev END;
 END;
