@@ -451,6 +451,68 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "What was learned cannot be kept: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Make the folder {path} writable."),
     ),
+    # people, what they may do, and work that goes from one computer to another
+    "may_not_review": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only reviewers and leads can decide on tags; {person} is neither.")
+    ),
+    "may_not_change_schema": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only a lead can change the schema; {person} is none.")
+    ),
+    "may_not_change_settings": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only a lead can change settings of the project; {person} is none.")
+    ),
+    "may_not_remove_documents": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only a lead can take documents out of the project; {person} is none.")
+    ),
+    "may_not_assign": Sentence(QT_TRANSLATE_NOOP("Error", "Only a lead can give documents out; {person} is none.")),
+    "may_not_edit_people": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only a lead can change who works here; {person} is none.")
+    ),
+    "may_not_bundle": Sentence(QT_TRANSLATE_NOOP("Error", "Only a lead can make bundles; {person} is none.")),
+    "may_not_merge": Sentence(QT_TRANSLATE_NOOP("Error", "Only a lead can merge bundles; {person} is none.")),
+    "may_not_restore_all": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only a lead can restore other people's work; {person} is none.")
+    ),
+    "person_unnamed": Sentence(QT_TRANSLATE_NOOP("Error", "A person needs a name.")),
+    "person_exists": Sentence(QT_TRANSLATE_NOOP("Error", "There is a person called “{name}” already.")),
+    "last_lead": Sentence(QT_TRANSLATE_NOOP("Error", "“{person}” is the only lead; somebody must lead the project.")),
+    "nothing_assigned": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Nothing was given to these people that a bundle could hold."),
+        QT_TRANSLATE_NOOP("Error", "Assign documents to them first."),
+    ),
+    "same_file": Sentence(QT_TRANSLATE_NOOP("Error", "{path} is the project itself; there is nothing to merge.")),
+    "other_project": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} belongs to another project, and nothing was merged."),
+        QT_TRANSLATE_NOOP("Error", "Only bundles and copies of this project can be merged into it."),
+    ),
+    "not_signed_off": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} is not signed off: it is still open, or the program was cut short."),
+        QT_TRANSLATE_NOOP("Error", "Open it in the program and close it again; nothing was merged."),
+    ),
+    "seal_broken": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{path} was damaged or changed on its way (“{table}”); nothing was merged.",
+        ),
+        QT_TRANSLATE_NOOP("Error", "Ask for the file again."),
+    ),
+    "unknown_schema": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{path} has a version of the schema that this project lacks; nothing was merged.",
+        )
+    ),
+    "bundle_untrue": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "In {path} a tag of “{title}” is not what the text says ({reason}); nothing was merged.",
+        ),
+        QT_TRANSLATE_NOOP("Error", "Something else has written to the file; ask where it comes from."),
+    ),
+    "foreign_work": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{path} changes work of {person}, whose bundle it is not; nothing was merged."),
+        QT_TRANSLATE_NOOP("Error", "Ask where the file comes from."),
+    ),
     # what goes out
     "unwritable": Sentence(
         QT_TRANSLATE_NOOP("Error", "{path} cannot be written: {reason}."),
@@ -535,6 +597,13 @@ STEPS: Mapping[str, str] = {
     "schema_split_type": QT_TRANSLATE_NOOP("Step", "Split “{name}” into “{parts}”"),
     "schema_map_values": QT_TRANSLATE_NOOP("Step", "Change values of “{name}”: {values}"),
     "schema_reverse_link": QT_TRANSLATE_NOOP("Step", "Turn the link “{name}” round"),
+    "merge": QT_TRANSLATE_NOOP("Step", "Merge bundles"),
+    "assign": QT_TRANSLATE_NOOP("Step", "Assign documents"),
+    "take_back_assignments": QT_TRANSLATE_NOOP("Step", "Take documents back: {count}"),
+    "reassign": QT_TRANSLATE_NOOP("Step", "Give documents to somebody else: {count}"),
+    "return_documents": QT_TRANSLATE_NOOP("Step", "Return documents: {count}"),
+    "add_person": QT_TRANSLATE_NOOP("Step", "Add {name} to the people"),
+    "change_person": QT_TRANSLATE_NOOP("Step", "Change what is said of {name}"),
     "resolve_conflicts": QT_TRANSLATE_NOOP("Step", "Decide conflicts: {count}"),
     "take": QT_TRANSLATE_NOOP("Step", "Accept “{surface}”"),
     "settle": QT_TRANSLATE_NOOP("Step", "Settle “{surface}”"),

@@ -20,6 +20,7 @@ from annotator.cli.projects import new
 from annotator.cli.schemas import schema
 from annotator.cli.searching import search_
 from annotator.cli.suggesting import suggest
+from annotator.cli.teams import bundle, merge
 from annotator.cli.training import learn
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
@@ -48,7 +49,8 @@ def annotator(context: click.Context) -> int:
 
 
 _WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
-for _command in (*_WORK, undo, redo, demo, beside, learn):
+_TEAM = (bundle, merge)
+for _command in (*_WORK, *_TEAM, undo, redo, demo, beside, learn):
     annotator.add_command(_command)
 
 

@@ -3,16 +3,17 @@
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from annotator.edits import linking
+from annotator.edits import assigned, linking
 from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation, Attributes, Origin
+from annotator.model.assignment import AssignmentState
 from annotator.model.changes import Kind
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, TypeId, new_uid
 from annotator.model.schema import Schema
 from annotator.model.span import Fragments, surface_of
-from annotator.store import annotations, documents, schemas
+from annotator.store import annotations, assignments, documents, schemas
 from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import annotation_values, now
@@ -67,9 +68,12 @@ def put(
     return AnnotationId(step.insert(Kind.ANNOTATION, annotation_values(made)))
 
 
-def start_work(step: Step, document: Document) -> None:
-    """A document that something was put on is no longer new."""
-    if document.state is DocumentState.NEW:
+def start_work(project: Project, step: Step, document: Document) -> None:
+    """A document that something was put on is no longer new, nor is it still to do for whom it was given to."""
+    own = assignments.of_person(project, document.id, project.person.id)
+    if own is not None and own.state in (AssignmentState.TO_DO, AssignmentState.RETURNED):
+        assigned.set_own(project, step, own, AssignmentState.IN_WORK)
+    elif document.state is DocumentState.NEW:
         step.update(Kind.DOCUMENT, document.id, {"state": str(DocumentState.IN_PROGRESS)})
 
 

@@ -4,14 +4,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from annotator.edits import versions
+from annotator.edits import assigned, versions
+from annotator.edits.rights import require
 from annotator.edits.versions import Anchoring, NewVersion
 from annotator.errors import RuleError
+from annotator.model.assignment import document_state, own_state
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import DocumentId, StepId, new_uid
 from annotator.model.problem import Demand
-from annotator.store import documents
+from annotator.model.roles import Right
+from annotator.store import assignments, documents
 from annotator.store.journal import Step
 from annotator.store.problems import problems_in
 from annotator.store.project import Project
@@ -94,15 +97,20 @@ def _one_line(name: str) -> str:
 
 
 def set_state(project: Project, document: DocumentId, state: DocumentState) -> Changes:
-    """Say how far the work on a document is.
+    """Say how far the work on a document is; whom it was given to says it of their own work.
 
     Raises RuleError(problems_left) where the project asks of what is done that its person has no problems left in it.
     """
     found = documents.document(project, document)
-    if state is DocumentState.DONE and found.state is not state:
+    own = assignments.of_person(project, document, project.person.id)
+    before = found.state if own is None else document_state([own.state])
+    if state is DocumentState.DONE and before is not state:
         _refuse_unfinished(project, found)
     with project.step("set_state", found, {"title": found.title, "state": str(state)}) as step:
-        step.update(Kind.DOCUMENT, document, {"state": str(state)})
+        if own is not None:
+            assigned.set_own(project, step, own, own_state(state))
+        else:
+            step.update(Kind.DOCUMENT, document, {"state": str(state)})
     return step.changes
 
 
@@ -124,7 +132,11 @@ def rename(project: Project, document: DocumentId, title: str) -> Changes:
 
 
 def remove(project: Project, removed: Sequence[DocumentId]) -> Changes:
-    """Take documents out with everybody's work on them; undo brings all of it back."""
+    """Take documents out with everybody's work on them; undo brings all of it back.
+
+    Raises RuleError(may_not_remove_documents).
+    """
+    require(project, Right.REMOVE_DOCUMENTS)
     found = list(documents.documents(project, removed))
     details = {"title": found[0].title if found else "", "documents": len(found)}
     with project.step("remove", details=details) as step:

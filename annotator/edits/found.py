@@ -53,7 +53,7 @@ def _put(project: Project, step: Step, id: DocumentId, found: Places, draft: Dra
     text = documents.text_of(project, document)
     for fragments in found.free:
         annotation_rows.put(project, step, document, text, fragments, draft)
-    annotation_rows.start_work(step, document)
+    annotation_rows.start_work(project, step, document)
 
 
 def _apart(spans: Iterable[Span]) -> list[Span]:

@@ -8,9 +8,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from annotator.edits.rights import require
 from annotator.errors import RuleError
 from annotator.model.changes import Changes, Kind
 from annotator.model.conflict import ConflictId
+from annotator.model.roles import Right
 from annotator.model.schema import Migration, Schema
 from annotator.model.schema_change.applying import apply
 from annotator.model.schema_change.carrying import Change
@@ -78,8 +80,9 @@ def change(project: Project, operations: Sequence[Operation], version: str = "")
 
     The new version has the number `version`, or a higher one where the change is greater than that says. Operations
     that come to nothing are no step. Raises StorageError, and RuleError: schema_unfit, unknown_thing, unknown_value,
-    in_use (something would be left with a type or link that is no more).
+    may_not_change_schema, in_use (something would be left with a type or link that is no more).
     """
+    require(project, Right.CHANGE_SCHEMA)
     change = _change(project, operations, version)
     if change.new.version == change.old.version:
         return Changes()

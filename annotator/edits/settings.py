@@ -1,17 +1,23 @@
 """What a person may settle for the whole project."""
 
+from annotator.edits.rights import require
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import TypeId, new_uid
 from annotator.model.problem import Demand
+from annotator.model.roles import Right
 from annotator.model.sieve import Choice
 from annotator.store.project import Project
 from annotator.store.replies import least_setting, state_setting
 from annotator.store.rows import now, to_milliseconds
-from annotator.store.settings import DONE_REQUIRES, LABEL_TERMS, setting_row
+from annotator.store.settings import BLIND, DONE_REQUIRES, LABEL_TERMS, setting_row
 
 
 def require_for_done(project: Project, demand: Demand) -> Changes:
-    """Say what documents must be free of before they can be done; those that are done already stay so."""
+    """Say what documents must be free of before they can be done; those that are done already stay so.
+
+    Raises RuleError(may_not_change_settings).
+    """
+    require(project, Right.CHANGE_SETTINGS)
     return _change(project, DONE_REQUIRES, demand, default=Demand.NOTHING)
 
 
@@ -28,6 +34,15 @@ def hear_from(project: Project, suggester: str, percent: int | None) -> Changes:
 def remember_label_terms(project: Project, terms: str) -> Changes:
     """Keep what foreign labels mean here, as JSON, for the next import."""
     return _change(project, LABEL_TERMS, terms, default="")
+
+
+def keep_blind(project: Project, *, blind: bool) -> Changes:
+    """Hide annotators' tags from each other until all whom a document was given to are done with it, or do not.
+
+    Raises RuleError(may_not_change_settings).
+    """
+    require(project, Right.CHANGE_SETTINGS)
+    return _change(project, BLIND, "on" if blind else "off", default="off")
 
 
 def _change(project: Project, name: str, value: str, *, default: str) -> Changes:

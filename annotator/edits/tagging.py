@@ -67,7 +67,7 @@ def _tag(
     with project.step("tag", found, details) as step:
         for fragments in places:
             annotation_rows.put(project, step, found, text, fragments, draft)
-        annotation_rows.start_work(step, found)
+        annotation_rows.start_work(project, step, found)
     return step.changes
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from annotator.model.ids import PersonId, new_uid
+from annotator.errors import StorageError, UsageError
+from annotator.model.ids import PersonId, Uid, new_uid
 from annotator.model.person import Person, Role
 from annotator.store.rows import person_of
 from annotator.store.sqlite import Connection
@@ -21,6 +22,22 @@ def named(connection: Connection, name: str | None) -> Person:
     condition, values = ("1", ()) if name is None else ("name = ?", (name,))
     row = connection.execute(f"SELECT * FROM person WHERE {condition} ORDER BY id LIMIT 1", values).fetchone()
     return person_of(row) if row is not None else add(connection, name or "annotator", Role.ANNOTATOR)
+
+
+def person(connection: Connection, id: PersonId) -> Person:
+    """One person. Raises UsageError(no_person)."""
+    row = connection.execute("SELECT * FROM person WHERE id = ?", (id,)).fetchone()
+    if row is None:
+        raise UsageError("no_person", name="?")
+    return person_of(row)
+
+
+def with_uid(connection: Connection, uid: Uid) -> Person:
+    """The person of this uid. Raises StorageError(damaged_row) where there is none."""
+    row = connection.execute("SELECT * FROM person WHERE uid = ?", (uid.bytes,)).fetchone()
+    if row is None:
+        raise StorageError("damaged_row", reason=f"person {uid}")
+    return person_of(row)
 
 
 def people(connection: Connection) -> Mapping[PersonId, Person]:

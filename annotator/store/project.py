@@ -12,7 +12,7 @@ from annotator.model.document import Document
 from annotator.model.ids import StepId, new_uid
 from annotator.model.person import Person, Role
 from annotator.model.schema import Schema
-from annotator.store import backup, journal, people, schemas
+from annotator.store import backup, journal, people, schemas, seals
 from annotator.store.fitness import refuse_unfit
 from annotator.store.journal import Details, Step, StepRecord
 from annotator.store.migrations import VERSION, migrate, refuse_foreign_objects, version_of
@@ -29,7 +29,7 @@ class Project:
     def __init__(self, path: Path, connection: Connection, lock: FileLock | None, person: Person) -> None:
         self.path = path
         self.connection = connection
-        self.person = person
+        self._person = person.id
         self._lock = lock
         self._closed = False
         self._schema: tuple[bytes, Schema] | None = None
@@ -38,6 +38,16 @@ class Project:
     def name(self) -> str:
         """The project's name: that of its file."""
         return self.path.stem
+
+    @property
+    def person(self) -> Person:
+        """Who works in it now."""
+        return people.person(self.connection, self._person)
+
+    @person.setter
+    def person(self, person: Person) -> None:
+        """Let another person work from here on."""
+        self._person = person.id
 
     @property
     def writable(self) -> bool:
@@ -59,11 +69,16 @@ class Project:
         self.close()
 
     def close(self) -> None:
-        """Fold the write-ahead log into the file and let it go: a closed project is one file, safe to copy."""
+        """Fold the write-ahead log into the file and let it go: a closed project is one file, safe to copy.
+
+        A bundle is signed off by that, and can be handed back as it is.
+        """
         if self._closed:
             return
         self._closed = True
         if self.writable:
+            if seals.is_bundle(self.connection):
+                seals.seal(self.connection)
             leave_wal(self.connection)
         self.connection.close()
         if self._lock is not None:
@@ -189,6 +204,8 @@ def create(path: Path, schema: Schema, person_name: str) -> Project:
 def open_project(path: Path, person_name: str | None = None) -> Project:
     """Open a project to work in it, as the person of that name (added where new), or as its first person.
 
+    A bundle is always opened as the person whose it is.
+
     An older file is backed up beside itself and migrated. Raises StorageError: missing, locked,
     not_a_project, newer_file, foreign_schema, damaged, unreadable.
     """
@@ -202,12 +219,19 @@ def open_project(path: Path, person_name: str | None = None) -> Project:
                 backup.copy(path, path.with_name(f"{path.stem}.v{version}{SUFFIX}"))
                 migrate(connection)
             connection.execute("PRAGMA journal_mode=WAL")
-            person = people.named(connection, person_name)
+            seals.unseal(connection)
+            person = _worker(connection, person_name)
     except BaseException:
         _release(lock)
         raise
     warn_if_unsafe()
     return Project(path, connection, lock, person)
+
+
+def _worker(connection: Connection, name: str | None) -> Person:
+    """Who is to work here: in a bundle the person whose it is, whatever name is given."""
+    owner = seals.bundle_person(connection)
+    return people.named(connection, name) if owner is None else people.with_uid(connection, owner)
 
 
 def open_read_only(path: Path) -> Project:
@@ -221,7 +245,7 @@ def open_read_only(path: Path) -> Project:
         connection.close()
         raise StorageError("older_file", path=path, version=version)
     with storage_errors(path):
-        return Project(path, connection, None, people.named(connection, None))
+        return Project(path, connection, None, _worker(connection, None))
 
 
 def _refuse_unfit(path: Path) -> None:

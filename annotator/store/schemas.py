@@ -49,6 +49,11 @@ def newest_uid(connection: Connection) -> bytes:
     return connection.execute("SELECT uid FROM schema_version ORDER BY id DESC LIMIT 1").fetchone()[0]
 
 
+def uids(connection: Connection) -> frozenset[bytes]:
+    """What tells all versions of the project from any others."""
+    return frozenset(row["uid"] for row in connection.execute("SELECT uid FROM schema_version"))
+
+
 def schema(connection: Connection, version: SchemaVersionId) -> Schema:
     """One version's schema."""
     row = connection.execute("SELECT json FROM schema_version WHERE id = ?", (version,)).fetchone()

@@ -5,6 +5,7 @@ from annotator.store.project import Project
 
 DONE_REQUIRES = "done_requires"
 LABEL_TERMS = "label_terms"
+BLIND = "blind"
 
 
 def setting_row(project: Project, name: str) -> tuple[int, str] | None:
@@ -24,3 +25,9 @@ def label_terms(project: Project) -> str:
     """What foreign labels were said to mean, as JSON (`formats.foreign.terms`); empty where nothing was."""
     row = setting_row(project, LABEL_TERMS)
     return "" if row is None else row[1]
+
+
+def is_blind(project: Project) -> bool:
+    """Whether annotators' tags are hidden from each other until all are done with a document."""
+    row = setting_row(project, BLIND)
+    return row is not None and row[1] == "on"

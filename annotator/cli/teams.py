@@ -1,0 +1,136 @@
+"""Handing work out as bundles, and merging what comes back."""
+
+from pathlib import Path
+
+import click
+
+from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, show, show_json
+from annotator.cli.projects import PERSON, PROJECT, opened_as
+from annotator.edits.merging import Merged
+from annotator.errors import UsageError
+from annotator.model.arrival import Report
+from annotator.model.ids import PersonId
+from annotator.store import people
+from annotator.store.project import Project
+from annotator.team.bundle import Bundle, make_bundles
+from annotator.team.merge import Prepared, prepare
+from annotator.team.merge import merge as merge_into
+
+
+@click.command(
+    short_help="Write a bundle for each person who was given documents.",
+    epilog=more_help(
+        "annotator bundle 成都.anno -o 发出/",
+        "annotator bundle 成都.anno -o 发出/ --for 王芳 --for 陈静 --json",
+        problems="nothing was given to these people, or who does it may not",
+    ),
+)
+@PROJECT
+@click.option(
+    "-o", "--output", "folder", required=True, type=click.Path(path_type=Path, file_okay=False), help="Where to."
+)
+@click.option("--for", "names", multiple=True, metavar="NAME", help="Only for this person; may be given several times.")
+@PERSON
+@as_json
+def bundle(project: Path, folder: Path, names: tuple[str, ...], person: str | None, as_json: bool) -> Exit:
+    """Write bundles: project files with the documents that a person was given, their own work, and the schema.
+
+    A reviewer's bundle has everybody's work on the documents. The person opens it like any project, works, closes it,
+    and hands the file back; `annotator merge` takes it in.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    with opened_as(project, person) as opened:
+        persons = _chosen(opened, names)
+        with ProgressLine("writing bundles", lambda: len(persons)) as told:
+            made = list(make_bundles(opened, persons, folder, told))
+    if as_json:
+        show_json({"bundles": [_table(each) for each in made]})
+    else:
+        for each in made:
+            show(f"{each.path}: {each.documents} documents for {each.person.name}.")
+    return Exit.DONE
+
+
+def _chosen(project: Project, names: tuple[str, ...]) -> list[PersonId]:
+    """Raises UsageError(no_person)."""
+    known = {each.name: each for each in people.people(project.connection).values()}
+    for name in names:
+        if name not in known:
+            raise UsageError("no_person", name=name)
+    return [each.id for name, each in known.items() if name in names or (not names and not each.retired)]
+
+
+def _table(made: Bundle) -> dict[str, object]:
+    return {"person": made.person.name, "path": str(made.path), "documents": made.documents}
+
+
+@click.command(
+    short_help="Take in the work of bundles that came back.",
+    epilog=more_help(
+        "annotator merge 成都.anno 收回/*.anno",
+        "annotator merge 成都.anno 王芳.anno --dry-run --json",
+        problems="some documents of a bundle could not be merged, or who does it may not",
+    ),
+)
+@PROJECT
+@click.argument("bundles", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--dry-run", is_flag=True, help="Only say what would come.")
+@PERSON
+@as_json
+def merge(project: Path, bundles: tuple[Path, ...], dry_run: bool, person: str | None, as_json: bool) -> Exit:
+    """Take people's work in from bundles, or from copies of the project, whatever their order and however often.
+
+    Each row is its author's, and its newest state stands. All bundles are looked through before anything is written:
+    one that is damaged or that somebody tampered with refuses them all. `annotator undo` takes the whole merge back.
+    """
+    with opened_as(project, person) as opened:
+        with ProgressLine("reading bundles", lambda: len(bundles)) as told:
+            prepared = list[Prepared]()
+            for number, path in enumerate(bundles, start=1):
+                prepared.append(prepare(opened, path))
+                told(number)
+        reports = {each.path: each.foreseen for each in prepared}
+        if not dry_run:
+            merged = Merged()
+            for each in prepared:
+                for _ in merge_into(opened, each, merged):
+                    pass
+            reports = {project: merged.report}
+    if as_json:
+        show_json({"merged": not dry_run, "files": [_report_table(path, each) for path, each in reports.items()]})
+    else:
+        for path, report in reports.items():
+            _tell(path, report)
+    return Exit.PROBLEMS if any(report.told for report in reports.values()) else Exit.DONE
+
+
+def _report_table(path: Path, report: Report) -> dict[str, object]:
+    return {
+        "file": str(path),
+        "people": {
+            name: {str(kind): {"new": n.new, "changed": n.changed, "gone": n.gone} for kind, n in kinds.items()}
+            for name, kinds in report.tallies.items()
+        },
+        "not_merged": [{"title": each.title, "reason": each.reason} for each in report.told],
+        "held": report.held,
+        "carried": report.carried,
+    }
+
+
+_REASONS = {"unknown": "is not in the project", "differs": "has another text here"}
+
+
+def _tell(path: Path, report: Report) -> None:
+    for each in report.told:
+        say(f"“{each.title}” {_REASONS[each.reason]}; work on it was left out.")
+    if not report.rows:
+        show(f"{path}: nothing new.")
+    for name, kinds in report.tallies.items():
+        for kind, n in kinds.items():
+            if n.new or n.changed or n.gone:
+                label = str(kind).replace("_", " ")
+                show(f"{name}: {label}: {n.new} new, {n.changed} changed, {n.gone} deleted.")
+    if report.carried:
+        say(f"Brought under the newer schema: {report.carried}.")
+    if report.held:
+        say(f"Waiting, since they cannot stand beside what is here: {report.held}.")

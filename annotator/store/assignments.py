@@ -1,0 +1,91 @@
+"""Reading assignments: of a document, of a person, for the matrix; and counting them without reading them."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from annotator.model.assignment import Assignment, AssignmentState
+from annotator.model.ids import DocumentId, PersonId
+from annotator.store.project import Project
+from annotator.store.rows import assignment_of, to_datetime, to_json, to_milliseconds
+
+Counts = Mapping[AssignmentState, int]
+
+
+def of_document(project: Project, document: DocumentId) -> list[Assignment]:
+    """Everybody's assignments of a document, by age."""
+    rows = project.connection.execute("SELECT * FROM assignment WHERE document_id = ? ORDER BY id", (document,))
+    return [assignment_of(row) for row in rows]
+
+
+def of_person(project: Project, document: DocumentId, person: PersonId) -> Assignment | None:
+    """A person's assignment of a document, if it was given to them."""
+    row = project.connection.execute(
+        "SELECT * FROM assignment WHERE document_id = ? AND person_id = ?", (document, person)
+    ).fetchone()
+    return None if row is None else assignment_of(row)
+
+
+def among(project: Project, documents: Collection[DocumentId]) -> Mapping[tuple[DocumentId, PersonId], Assignment]:
+    """The assignments of these documents."""
+    rows = project.connection.execute(
+        "SELECT * FROM assignment WHERE document_id IN (SELECT value FROM json_each(?))", (to_json(sorted(documents)),)
+    )
+    return {(each.document, each.person): each for each in map(assignment_of, rows.fetchall())}
+
+
+def documents_of(
+    project: Project, person: PersonId, states: Collection[AssignmentState] = frozenset(AssignmentState)
+) -> list[DocumentId]:
+    """The documents that were given to a person and are this far, in the order of import."""
+    rows = project.connection.execute(
+        "SELECT document_id FROM assignment WHERE person_id = ? AND state IN (SELECT value FROM json_each(?))"
+        " ORDER BY document_id",
+        (person, to_json(sorted(states))),
+    )
+    return [DocumentId(id) for (id,) in rows.fetchall()]
+
+
+def next_own(project: Project, person: PersonId, after: DocumentId) -> DocumentId | None:
+    """The next document that a person was given and is not done with, from the beginning again behind the last."""
+    row = project.connection.execute(
+        "SELECT document_id FROM assignment WHERE person_id = ? AND state <> 'done' AND document_id <> ?"
+        " ORDER BY document_id <= ?, document_id LIMIT 1",
+        (person, after, after),
+    ).fetchone()
+    return None if row is None else DocumentId(row["document_id"])
+
+
+def has_any(project: Project, person: PersonId | None = None) -> bool:
+    """Whether anything was given to a person, or to anybody."""
+    sql = "SELECT 1 FROM assignment_count WHERE n > 0 AND (?1 IS NULL OR person_id = ?1) LIMIT 1"
+    return project.connection.execute(sql, (person,)).fetchone() is not None
+
+
+def counts(project: Project) -> Mapping[PersonId, Counts]:
+    """How many documents each person has in each state."""
+    found: dict[PersonId, dict[AssignmentState, int]] = {}
+    for row in project.connection.execute("SELECT person_id, state, n FROM assignment_count WHERE n > 0"):
+        found.setdefault(PersonId(row["person_id"]), {})[AssignmentState(row["state"])] = int(row["n"])
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Abandoned:
+    """Work that was begun, not done, and last `touched` long ago."""
+
+    document: DocumentId
+    person: PersonId
+    touched: datetime
+
+
+def abandoned(project: Project, before: datetime) -> Sequence[Abandoned]:
+    """What is in work and was touched by nobody since a moment, the oldest first; looks at all that is in work."""
+    rows = project.connection.execute(
+        "SELECT document_id, person_id, max(assignment.updated, coalesce((SELECT max(annotation.updated)"
+        " FROM annotation WHERE annotation.document_id = assignment.document_id AND author_id = person_id), 0))"
+        " AS touched FROM assignment WHERE state IN ('in_work', 'returned')"
+    )
+    moment = to_milliseconds(before)
+    found = sorted((touched, document, person) for document, person, touched in rows.fetchall() if touched < moment)
+    return [Abandoned(DocumentId(document), PersonId(person), to_datetime(at)) for at, document, person in found]

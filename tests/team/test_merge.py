@@ -1,0 +1,227 @@
+"""Bundles go out and come back: everybody's rows are there, whatever came first and however often."""
+
+import shutil
+from collections.abc import Sequence
+from contextlib import suppress
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Protocol, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from team_support import annotators
+
+from annotator.edits import documents as edits
+from annotator.edits import labelling, linking, tagging
+from annotator.edits.merging import Merged
+from annotator.errors import RuleError, UsageError
+from annotator.formats import record
+from annotator.model.arrival import Report
+from annotator.model.changes import Kind
+from annotator.model.document import DocumentState
+from annotator.model.ids import AttributeId, LinkTypeId, TypeId
+from annotator.model.span import Span
+from annotator.store import annotations, backup, documents
+from annotator.store.project import Project, open_project, open_read_only
+from annotator.store.work import read_works
+from annotator.team.bundle import make_bundles
+from annotator.team.merge import merge, prepare
+
+TYPES = [TypeId(name) for name in ("ent.gpe", "ent.org", "fig.money", "clm.claim")]
+
+
+def bundles(project: Project, folder: Path) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    return [made.path for made in make_bundles(project, [each.id for each in annotators(project)], folder)]
+
+
+def merged(project: Project, *paths: Path) -> Report:
+    done = Merged()
+    for path in paths:
+        for _ in merge(project, prepare(project, path), done):
+            pass
+    return done.report
+
+
+def exported(project: Project, folder: Path) -> bytes:
+    target = folder / "out.jsonl"
+    record.write(read_works(project), project.schema, target)
+    return target.read_bytes()
+
+
+def tag(project: Project, surface: str, type: str) -> None:
+    for document in list(documents.documents(project)):
+        text = documents.text_of(project, document)
+        if surface in text:
+            start = text.index(surface)
+            tagging.tag(project, document.id, [Span(start, start + len(surface))], TypeId(type))
+
+
+def surfaces(project: Project) -> list[tuple[str, str]]:
+    rows = project.connection.execute(
+        "SELECT name, surface FROM annotation JOIN person ON person.id = author_id ORDER BY name, surface"
+    )
+    return [(row["name"], row["surface"]) for row in rows]
+
+
+def test_a_bundle_has_the_documents_and_ones_own_work_only(team: Project, tmp_path: Path) -> None:
+    tag(team, "成都市", "ent.gpe")
+    first, *_ = bundles(team, tmp_path / "出")
+    assert first.name == "成都 王芳.anno"
+    with open_project(first) as bundle:
+        assert bundle.person.name == "王芳", "it opens as the person whose it is"
+        assert len(list(documents.documents(bundle))) == 3
+        assert surfaces(bundle) == []
+        assert bundle.schema == team.schema
+
+
+def test_work_that_comes_back_is_told_by_person_and_kind(team: Project, tmp_path: Path) -> None:
+    first, second, _ = bundles(team, tmp_path / "出")
+    with open_project(first) as bundle:
+        tag(bundle, "成都市", "ent.gpe")
+        tag(bundle, "100亿元", "fig.money")
+        edits.set_state(bundle, documents.document_ids(bundle)[0], DocumentState.DONE)
+    with open_project(second) as bundle:
+        tag(bundle, "成都市", "ent.gpe")
+    report = merged(team, first, second)
+    assert {name: {kind: each.new for kind, each in kinds.items()} for name, kinds in report.tallies.items()} == {
+        "王芳": {Kind.ASSIGNMENT: 0, Kind.ANNOTATION: 2},
+        "陈静": {Kind.ASSIGNMENT: 0, Kind.ANNOTATION: 1},
+    }
+    assert surfaces(team) == [("王芳", "100亿元"), ("王芳", "成都市"), ("陈静", "成都市")]
+    assert merged(team, second, first).rows == 0, "the same again is nothing"
+    [document] = [each for each in documents.documents(team) if each.title.startswith("成都")]
+    assert document.state is DocumentState.IN_PROGRESS, "two have not finished with it"
+
+
+def test_a_merge_is_undone_as_one_step_and_can_be_merged_again(team: Project, tmp_path: Path) -> None:
+    paths = bundles(team, tmp_path / "出")
+    before = exported(team, tmp_path)
+    for path in paths:
+        with open_project(path) as bundle:
+            tag(bundle, "成都市", "ent.gpe")
+    merged(team, *paths)
+    after = exported(team, tmp_path)
+    team.undo()
+    assert exported(team, tmp_path) == before
+    team.redo()
+    assert exported(team, tmp_path) == after
+    team.undo()
+    merged(team, *paths)
+    assert exported(team, tmp_path) == after
+
+
+def test_an_older_copy_does_not_bring_back_what_was_deleted(team: Project, tmp_path: Path) -> None:
+    first, *_ = bundles(team, tmp_path / "出")
+    with open_project(first) as bundle:
+        tag(bundle, "成都市", "ent.gpe")
+    older = Path(shutil.copy(first, tmp_path / "旧.anno"))
+    with open_project(first) as bundle:
+        [gone] = annotations.annotations(bundle, documents.document_ids(bundle)[0])
+        tagging.untag(bundle, [gone.id])
+    for paths in ([first, older], [older, first]):
+        copied = backup.copy(team.path, tmp_path / "副本.anno")
+        with open_project(copied) as project:
+            merged(project, *paths)
+            assert surfaces(project) == []
+
+
+def test_who_may_not_merge_is_told_so(team: Project, tmp_path: Path) -> None:
+    first, *_ = bundles(team, tmp_path / "出")
+    with open_project(first) as bundle:
+        tag(bundle, "成都市", "ent.gpe")
+    team.person = annotators(team)[0]
+    with pytest.raises(RuleError, match="may_not_merge"):
+        merged(team, first)
+    assert surfaces(team) == []
+
+
+_T = TypeVar("_T")
+
+
+class _Draw(Protocol):
+    def __call__(self, strategy: st.SearchStrategy[_T], /) -> _T: ...
+
+
+class Work:
+    """One person at work in a bundle, by chance."""
+
+    def __init__(self, path: Path, draw: "_Draw") -> None:
+        self._path = path
+        self._draw = draw
+
+    def some(self, gestures: int) -> None:
+        with open_project(self._path) as bundle:
+            for _ in range(gestures):
+                with suppress(RuleError, UsageError):  # what the schema forbids is no gesture
+                    self._gesture(bundle)
+
+    def _gesture(self, bundle: Project) -> None:
+        chosen = self._draw(st.sampled_from(documents.document_ids(bundle)))
+        own = annotations.annotations(bundle, chosen)
+        match self._draw(st.integers(0, 9)):
+            case 0 | 1 | 2 | 3:
+                start, length = self._draw(st.integers(0, 20)), self._draw(st.integers(1, 5))
+                tagging.tag(bundle, chosen, [Span(start, start + length)], self._draw(st.sampled_from(TYPES)))
+            case 4 if own:
+                tagging.untag(bundle, [self._draw(st.sampled_from(own)).id])
+            case 5 if own:
+                tagging.retype(bundle, [self._draw(st.sampled_from(own)).id], self._draw(st.sampled_from(TYPES)))
+            case 6 if len(own) > 1:
+                linking.link(
+                    bundle, own[0].id, own[1].id, LinkTypeId(self._draw(st.sampled_from(["ln.coref", "ln.rests_on"])))
+                )
+            case 7:
+                labelling.set_label(
+                    bundle, [chosen], AttributeId("da.genre"), self._draw(st.sampled_from(["NEWS", "POLICY", None]))
+                )
+            case 8:
+                edits.set_state(bundle, chosen, self._draw(st.sampled_from(list(DocumentState))))
+            case _:
+                if self._draw(st.booleans()):
+                    bundle.undo()
+                else:
+                    bundle.redo()
+
+
+@given(draw=st.data())
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
+def test_any_order_and_any_repetition_comes_to_the_same(team: Project, draw: st.DataObject) -> None:
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        paths = bundles(team, folder)
+        handed: list[Path] = []
+        for round_ in range(2):
+            for path in paths:
+                Work(path, draw.draw).some(draw.draw(st.integers(0, 6)))
+                handed.append(Path(shutil.copy(path, folder / f"{path.stem} {round_}.anno")))
+        results = set[bytes]()
+        for number in range(2):
+            again = draw.draw(st.lists(st.sampled_from(handed), max_size=3))
+            order = draw.draw(st.permutations([*handed, *again]))
+            with open_project(backup.copy(team.path, folder / f"合并{number}.anno")) as project:
+                for path in order:
+                    merged(project, path)
+                results.add(exported(project, folder))
+                nobodys_row_is_lost(project, paths)
+        assert len(results) == 1
+
+
+def nobodys_row_is_lost(project: Project, paths: Sequence[Path]) -> None:
+    here = rows(project)
+    for path in paths:
+        with open_read_only(path) as bundle:
+            assert rows(bundle) <= here
+
+
+def rows(project: Project) -> set[tuple[object, ...]]:
+    found = set[tuple[object, ...]]()
+    for table, columns in (
+        ("annotation", 'uid, type, start, "end", surface, attributes, created, updated'),
+        ("link", "uid, type, origin, created"),
+        ("document_label", "uid, attribute, value, created"),
+        ("assignment", "uid, state, updated"),
+    ):
+        found |= {(table, *row) for row in project.connection.execute(f"SELECT {columns} FROM {table}")}
+    return found
