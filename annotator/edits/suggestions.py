@@ -44,7 +44,7 @@ def accept_all(
             _reply(project, step, document, each, annotation)
             for slot, target in fill(project, step, found, text, annotation, each.slots):
                 _reply_of_part(project, step, document, slot, target)
-        annotation_rows.start_work(step, found)
+        annotation_rows.start_work(project, step, found)
     return step.changes
 
 

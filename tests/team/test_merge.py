@@ -12,11 +12,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from team_support import annotators
 
+from annotator.cli.main import main
 from annotator.edits import documents as edits
 from annotator.edits import labelling, linking, tagging
 from annotator.edits.merging import Merged
 from annotator.errors import RuleError, UsageError
-from annotator.formats import record
 from annotator.model.arrival import Report
 from annotator.model.changes import Kind
 from annotator.model.document import DocumentState
@@ -24,7 +24,6 @@ from annotator.model.ids import AttributeId, LinkTypeId, TypeId
 from annotator.model.span import Span
 from annotator.store import annotations, backup, documents
 from annotator.store.project import Project, open_project, open_read_only
-from annotator.store.work import read_works
 from annotator.team.bundle import make_bundles
 from annotator.team.merge import merge, prepare
 
@@ -46,7 +45,7 @@ def merged(project: Project, *paths: Path) -> Report:
 
 def exported(project: Project, folder: Path) -> bytes:
     target = folder / "out.jsonl"
-    record.write(read_works(project), project.schema, target)
+    assert main(["export", str(project.path), "-o", str(target)], lambda _: 0) == 0
     return target.read_bytes()
 
 
