@@ -915,6 +915,10 @@
         <translation>“{link}”关联只能连接同一层的标注。</translation>
     </message>
     <message>
+        <source>A person needs a name.</source>
+        <translation>人员需要有姓名。</translation>
+    </message>
+    <message>
         <source>A saved search needs a name.</source>
         <translation>保存的搜索必须有名称。</translation>
     </message>
@@ -947,8 +951,20 @@
         <translation>指向“{surface}”的“{link}”关联已达上限：{max}。</translation>
     </message>
     <message>
+        <source>Ask for the file again.</source>
+        <translation>请对方重新发送文件。</translation>
+    </message>
+    <message>
+        <source>Ask where the file comes from.</source>
+        <translation>请查明文件的来源。</translation>
+    </message>
+    <message>
         <source>Ask where the file comes from; nothing in it was run.</source>
         <translation>请查明文件来源；其中的内容均未运行。</translation>
+    </message>
+    <message>
+        <source>Assign documents to them first.</source>
+        <translation>请先给他们分配文档。</translation>
     </message>
     <message>
         <source>Bring in an export of people’s own layers.</source>
@@ -1057,6 +1073,10 @@
     <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的“{table}”中有一行没有归属。</translation>
+    </message>
+    <message>
+        <source>In {path} a tag of “{title}” is not what the text says ({reason}); nothing was merged.</source>
+        <translation>{path} 中“{title}”的一条标注与文本不符（{reason}）；没有合并任何内容。</translation>
     </message>
     <message>
         <source>In {path} something is decided about “{title}” that lies outside its text.</source>
@@ -1191,6 +1211,10 @@
         <translation>未指明此处应归入“{type}”拆分后的哪个类型。</translation>
     </message>
     <message>
+        <source>Nothing was given to these people that a bundle could hold.</source>
+        <translation>没有分配给这些人的文档可以打包。</translation>
+    </message>
+    <message>
         <source>Nothing was touched.</source>
         <translation>未作任何改动。</translation>
     </message>
@@ -1199,16 +1223,60 @@
         <translation>Debian 和 Ubuntu：apt-get install {package}</translation>
     </message>
     <message>
+        <source>Only a lead can change settings of the project; {person} is none.</source>
+        <translation>只有负责人可以修改项目设置；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can change the schema; {person} is none.</source>
+        <translation>只有负责人可以修改方案；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can change who works here; {person} is none.</source>
+        <translation>只有负责人可以管理人员；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can give documents out; {person} is none.</source>
+        <translation>只有负责人可以分配文档；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can make bundles; {person} is none.</source>
+        <translation>只有负责人可以制作任务包；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can merge bundles; {person} is none.</source>
+        <translation>只有负责人可以合并任务包；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can restore other people&apos;s work; {person} is none.</source>
+        <translation>只有负责人可以恢复他人的工作；{person} 不是负责人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can take documents out of the project; {person} is none.</source>
+        <translation>只有负责人可以移除项目中的文档；{person} 不是负责人。</translation>
+    </message>
+    <message>
         <source>Only annotations of one person in one document can be linked.</source>
         <translation>只能关联同一人在同一篇文档中的标注。</translation>
+    </message>
+    <message>
+        <source>Only bundles and copies of this project can be merged into it.</source>
+        <translation>只能合并本项目的任务包和副本。</translation>
     </message>
     <message>
         <source>Only numbers and dates can; for all else use a colon.</source>
         <translation>只有数字和日期能比较大小；其余请用冒号。</translation>
     </message>
     <message>
+        <source>Only reviewers and leads can decide on tags; {person} is neither.</source>
+        <translation>只有审核者和负责人可以裁定标注；{person} 不是。</translation>
+    </message>
+    <message>
         <source>Only what is in one piece can be repaired.</source>
         <translation>只能修正连续的一段。</translation>
+    </message>
+    <message>
+        <source>Open it in the program and close it again; nothing was merged.</source>
+        <translation>请在程序中打开它再关闭；没有合并任何内容。</translation>
     </message>
     <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
@@ -1237,6 +1305,10 @@
     <message>
         <source>Select some text or an annotation first.</source>
         <translation>请先选中文字或标注。</translation>
+    </message>
+    <message>
+        <source>Something else has written to the file; ask where it comes from.</source>
+        <translation>有其他程序写过这个文件；请查明其来源。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1425,6 +1497,10 @@
     <message>
         <source>There is a file {path} already.</source>
         <translation>文件 {path} 已存在。</translation>
+    </message>
+    <message>
+        <source>There is a person called “{name}” already.</source>
+        <translation>已有名为“{name}”的人员。</translation>
     </message>
     <message>
         <source>There is a search called “{name}” already.</source>
@@ -1635,6 +1711,10 @@
         <translation>{file} 第 {line} 行：这不是某个人自己的工作，而是“{found}”。</translation>
     </message>
     <message>
+        <source>{path} belongs to another project, and nothing was merged.</source>
+        <translation>{path} 属于另一个项目，没有合并任何内容。</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>无法打开 {path}：{reason}。</translation>
     </message>
@@ -1647,8 +1727,16 @@
         <translation>无法写入 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} changes work of {person}, whose bundle it is not; nothing was merged.</source>
+        <translation>{path} 改动了 {person} 的工作，但它不是此人的任务包；没有合并任何内容。</translation>
+    </message>
+    <message>
         <source>{path} counts its {rows} wrongly.</source>
         <translation>{path} 的 {rows} 计数有误。</translation>
+    </message>
+    <message>
+        <source>{path} has a version of the schema that this project lacks; nothing was merged.</source>
+        <translation>{path} 含有本项目没有的方案版本；没有合并任何内容。</translation>
     </message>
     <message>
         <source>{path} holds something that no project has (“{object}”), and was not opened.</source>
@@ -1671,8 +1759,20 @@
         <translation>{path} 不是项目文件。</translation>
     </message>
     <message>
+        <source>{path} is not signed off: it is still open, or the program was cut short.</source>
+        <translation>{path} 尚未签收：它仍处于打开状态，或程序曾意外中止。</translation>
+    </message>
+    <message>
         <source>{path} is open in another window or program.</source>
         <translation>{path} 已在其他窗口或程序中打开。</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself; there is nothing to merge.</source>
+        <translation>{path} 就是本项目，没有可合并的内容。</translation>
+    </message>
+    <message>
+        <source>{path} was damaged or changed on its way (“{table}”); nothing was merged.</source>
+        <translation>{path} 在途中损坏或被改动（“{table}”）；没有合并任何内容。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program.</source>
@@ -1725,6 +1825,10 @@
     <message>
         <source>“{pattern}” is no pattern to search for: {reason}.</source>
         <translation>“{pattern}”不是有效的正则表达式：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{person}” is the only lead; somebody must lead the project.</source>
+        <translation>“{person}”是唯一的负责人；项目必须有人负责。</translation>
     </message>
     <message>
         <source>“{source}” and “{target}” are linked like this already.</source>
@@ -4098,6 +4202,10 @@
         <translation>添加已知名称</translation>
     </message>
     <message>
+        <source>Add {name} to the people</source>
+        <translation>添加人员 {name}</translation>
+    </message>
+    <message>
         <source>Add “{name}” to the schema</source>
         <translation>在标注方案中添加“{name}”</translation>
     </message>
@@ -4112,6 +4220,10 @@
     <message>
         <source>Ask about “{surface}”</source>
         <translation>询问“{surface}”</translation>
+    </message>
+    <message>
+        <source>Assign documents</source>
+        <translation>分配文档</translation>
     </message>
     <message>
         <source>Bring in exported work</source>
@@ -4154,6 +4266,10 @@
         <translation>替换“{name}”的取值：{values}</translation>
     </message>
     <message>
+        <source>Change what is said of {name}</source>
+        <translation>修改人员 {name}</translation>
+    </message>
+    <message>
         <source>Change what “{source}” is linked to</source>
         <translation>修改“{source}”的关联</translation>
     </message>
@@ -4190,6 +4306,10 @@
         <translation>对“{surface}”的退回提出异议</translation>
     </message>
     <message>
+        <source>Give documents to somebody else: {count}</source>
+        <translation>转交文档：{count}</translation>
+    </message>
+    <message>
         <source>Import documents</source>
         <translation>导入文档</translation>
     </message>
@@ -4212,6 +4332,10 @@
     <message>
         <source>Mend problems: {count}</source>
         <translation>改正 {count} 个问题</translation>
+    </message>
+    <message>
+        <source>Merge bundles</source>
+        <translation>合并任务包</translation>
     </message>
     <message>
         <source>Merge “{sources}” into “{name}”</source>
@@ -4278,6 +4402,10 @@
         <translation>修正“{surface}”</translation>
     </message>
     <message>
+        <source>Return documents: {count}</source>
+        <translation>退回文档：{count}</translation>
+    </message>
+    <message>
         <source>Return {count} tags</source>
         <translation>退回 {count} 个标注</translation>
     </message>
@@ -4336,6 +4464,10 @@
     <message>
         <source>Take back what was said of “{surface}”</source>
         <translation>收回对“{surface}”的决定</translation>
+    </message>
+    <message>
+        <source>Take documents back: {count}</source>
+        <translation>收回文档：{count}</translation>
     </message>
     <message>
         <source>Take in {count} passages in “{title}”</source>

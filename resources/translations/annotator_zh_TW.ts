@@ -915,6 +915,10 @@
         <translation>「{link}」關聯只能連接同一層的標註。</translation>
     </message>
     <message>
+        <source>A person needs a name.</source>
+        <translation>人員需要有姓名。</translation>
+    </message>
+    <message>
         <source>A saved search needs a name.</source>
         <translation>儲存的搜尋必須有名稱。</translation>
     </message>
@@ -947,8 +951,20 @@
         <translation>指向「{surface}」的「{link}」關聯已達上限：{max}。</translation>
     </message>
     <message>
+        <source>Ask for the file again.</source>
+        <translation>請對方重新傳送檔案。</translation>
+    </message>
+    <message>
+        <source>Ask where the file comes from.</source>
+        <translation>請查明檔案的來源。</translation>
+    </message>
+    <message>
         <source>Ask where the file comes from; nothing in it was run.</source>
         <translation>請查明檔案來源；其中的內容均未執行。</translation>
+    </message>
+    <message>
+        <source>Assign documents to them first.</source>
+        <translation>請先為他們分配文件。</translation>
     </message>
     <message>
         <source>Bring in an export of people’s own layers.</source>
@@ -1057,6 +1073,10 @@
     <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
         <translation>{path} 的「{table}」中有一列沒有歸屬。</translation>
+    </message>
+    <message>
+        <source>In {path} a tag of “{title}” is not what the text says ({reason}); nothing was merged.</source>
+        <translation>{path} 中「{title}」的一個標註與文字不符（{reason}）；沒有合併任何內容。</translation>
     </message>
     <message>
         <source>In {path} something is decided about “{title}” that lies outside its text.</source>
@@ -1191,6 +1211,10 @@
         <translation>未指明此處應歸入「{type}」拆分後的哪個類型。</translation>
     </message>
     <message>
+        <source>Nothing was given to these people that a bundle could hold.</source>
+        <translation>沒有分配給這些人的文件可以打包。</translation>
+    </message>
+    <message>
         <source>Nothing was touched.</source>
         <translation>未做任何變更。</translation>
     </message>
@@ -1199,16 +1223,60 @@
         <translation>Debian 和 Ubuntu：apt-get install {package}</translation>
     </message>
     <message>
+        <source>Only a lead can change settings of the project; {person} is none.</source>
+        <translation>只有負責人可以修改專案設定；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can change the schema; {person} is none.</source>
+        <translation>只有負責人可以修改方案；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can change who works here; {person} is none.</source>
+        <translation>只有負責人可以管理人員；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can give documents out; {person} is none.</source>
+        <translation>只有負責人可以分配文件；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can make bundles; {person} is none.</source>
+        <translation>只有負責人可以製作工作包；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can merge bundles; {person} is none.</source>
+        <translation>只有負責人可以合併工作包；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can restore other people&apos;s work; {person} is none.</source>
+        <translation>只有負責人可以還原他人的工作；{person} 不是負責人。</translation>
+    </message>
+    <message>
+        <source>Only a lead can take documents out of the project; {person} is none.</source>
+        <translation>只有負責人可以移除專案中的文件；{person} 不是負責人。</translation>
+    </message>
+    <message>
         <source>Only annotations of one person in one document can be linked.</source>
         <translation>只能關聯同一人在同一份文件中的標註。</translation>
+    </message>
+    <message>
+        <source>Only bundles and copies of this project can be merged into it.</source>
+        <translation>只能合併本專案的工作包和副本。</translation>
     </message>
     <message>
         <source>Only numbers and dates can; for all else use a colon.</source>
         <translation>只有數字和日期能比較大小；其餘請用冒號。</translation>
     </message>
     <message>
+        <source>Only reviewers and leads can decide on tags; {person} is neither.</source>
+        <translation>只有審核者和負責人可以裁定標註；{person} 不是。</translation>
+    </message>
+    <message>
         <source>Only what is in one piece can be repaired.</source>
         <translation>只能修正連續的一段。</translation>
+    </message>
+    <message>
+        <source>Open it in the program and close it again; nothing was merged.</source>
+        <translation>請在程式中開啟它再關閉；沒有合併任何內容。</translation>
     </message>
     <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
@@ -1237,6 +1305,10 @@
     <message>
         <source>Select some text or an annotation first.</source>
         <translation>請先選取文字或標註。</translation>
+    </message>
+    <message>
+        <source>Something else has written to the file; ask where it comes from.</source>
+        <translation>有其他程式寫過這個檔案；請查明其來源。</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -1425,6 +1497,10 @@
     <message>
         <source>There is a file {path} already.</source>
         <translation>檔案 {path} 已存在。</translation>
+    </message>
+    <message>
+        <source>There is a person called “{name}” already.</source>
+        <translation>已有名為「{name}」的人員。</translation>
     </message>
     <message>
         <source>There is a search called “{name}” already.</source>
@@ -1635,6 +1711,10 @@
         <translation>{file} 第 {line} 行：這不是某個人自己的工作，而是「{found}」。</translation>
     </message>
     <message>
+        <source>{path} belongs to another project, and nothing was merged.</source>
+        <translation>{path} 屬於另一個專案，沒有合併任何內容。</translation>
+    </message>
+    <message>
         <source>{path} cannot be opened: {reason}.</source>
         <translation>無法開啟 {path}：{reason}。</translation>
     </message>
@@ -1647,8 +1727,16 @@
         <translation>無法寫入 {path}：{reason}。</translation>
     </message>
     <message>
+        <source>{path} changes work of {person}, whose bundle it is not; nothing was merged.</source>
+        <translation>{path} 更動了 {person} 的工作，但它不是此人的工作包；沒有合併任何內容。</translation>
+    </message>
+    <message>
         <source>{path} counts its {rows} wrongly.</source>
         <translation>{path} 的 {rows} 計數有誤。</translation>
+    </message>
+    <message>
+        <source>{path} has a version of the schema that this project lacks; nothing was merged.</source>
+        <translation>{path} 含有本專案沒有的方案版本；沒有合併任何內容。</translation>
     </message>
     <message>
         <source>{path} holds something that no project has (“{object}”), and was not opened.</source>
@@ -1671,8 +1759,20 @@
         <translation>{path} 不是專案檔。</translation>
     </message>
     <message>
+        <source>{path} is not signed off: it is still open, or the program was cut short.</source>
+        <translation>{path} 尚未簽核：它仍處於開啟狀態，或程式曾意外中止。</translation>
+    </message>
+    <message>
         <source>{path} is open in another window or program.</source>
         <translation>{path} 已在其他視窗或程式中開啟。</translation>
+    </message>
+    <message>
+        <source>{path} is the project itself; there is nothing to merge.</source>
+        <translation>{path} 就是本專案，沒有可合併的內容。</translation>
+    </message>
+    <message>
+        <source>{path} was damaged or changed on its way (“{table}”); nothing was merged.</source>
+        <translation>{path} 在途中損壞或被更動（「{table}」）；沒有合併任何內容。</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of this program.</source>
@@ -1725,6 +1825,10 @@
     <message>
         <source>“{pattern}” is no pattern to search for: {reason}.</source>
         <translation>「{pattern}」不是有效的規則運算式：{reason}。</translation>
+    </message>
+    <message>
+        <source>“{person}” is the only lead; somebody must lead the project.</source>
+        <translation>「{person}」是唯一的負責人；專案必須有人負責。</translation>
     </message>
     <message>
         <source>“{source}” and “{target}” are linked like this already.</source>
@@ -4098,6 +4202,10 @@
         <translation>新增已知名稱</translation>
     </message>
     <message>
+        <source>Add {name} to the people</source>
+        <translation>新增人員 {name}</translation>
+    </message>
+    <message>
         <source>Add “{name}” to the schema</source>
         <translation>在標註方案中新增「{name}」</translation>
     </message>
@@ -4112,6 +4220,10 @@
     <message>
         <source>Ask about “{surface}”</source>
         <translation>詢問「{surface}」</translation>
+    </message>
+    <message>
+        <source>Assign documents</source>
+        <translation>分配文件</translation>
     </message>
     <message>
         <source>Bring in exported work</source>
@@ -4154,6 +4266,10 @@
         <translation>取代「{name}」的值：{values}</translation>
     </message>
     <message>
+        <source>Change what is said of {name}</source>
+        <translation>修改人員 {name}</translation>
+    </message>
+    <message>
         <source>Change what “{source}” is linked to</source>
         <translation>修改「{source}」的關聯</translation>
     </message>
@@ -4190,6 +4306,10 @@
         <translation>對「{surface}」的退回提出異議</translation>
     </message>
     <message>
+        <source>Give documents to somebody else: {count}</source>
+        <translation>轉交文件：{count}</translation>
+    </message>
+    <message>
         <source>Import documents</source>
         <translation>匯入文件</translation>
     </message>
@@ -4212,6 +4332,10 @@
     <message>
         <source>Mend problems: {count}</source>
         <translation>改正 {count} 個問題</translation>
+    </message>
+    <message>
+        <source>Merge bundles</source>
+        <translation>合併工作包</translation>
     </message>
     <message>
         <source>Merge “{sources}” into “{name}”</source>
@@ -4278,6 +4402,10 @@
         <translation>修正「{surface}」</translation>
     </message>
     <message>
+        <source>Return documents: {count}</source>
+        <translation>退回文件：{count}</translation>
+    </message>
+    <message>
         <source>Return {count} tags</source>
         <translation>退回 {count} 個標註</translation>
     </message>
@@ -4336,6 +4464,10 @@
     <message>
         <source>Take back what was said of “{surface}”</source>
         <translation>收回對「{surface}」的決定</translation>
+    </message>
+    <message>
+        <source>Take documents back: {count}</source>
+        <translation>收回文件：{count}</translation>
     </message>
     <message>
         <source>Take in {count} passages in “{title}”</source>
