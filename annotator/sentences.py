@@ -44,6 +44,14 @@ SENTENCES: Mapping[str, Sentence] = {
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),
     "no_hit_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further hit.")),
     "no_suggestion_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further suggestion.")),
+    "no_suggestion_aloud": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no further suggestion; {quiet} are kept back as hardly right."),
+        QT_TRANSLATE_NOOP("Error", "“Suggesters…” in the menu “Annotation” wakes them."),
+    ),
+    "suggester_failed": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The suggester “{suggester}” failed and is asked no more: {reason}"),
+        QT_TRANSLATE_NOOP("Error", "It is not a part of this program; tell whoever made it."),
+    ),
     "no_twins": Sentence(QT_TRANSLATE_NOOP("Error", "No other document is nearly the same as this one.")),
     "no_tags_to_carry": Sentence(
         QT_TRANSLATE_NOOP("Error", "You have tagged nothing here that could be carried over.")

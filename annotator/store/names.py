@@ -113,6 +113,22 @@ def surfaces_of(entry: NameEntry) -> Mapping[str, int]:
     return ranked
 
 
+def variants(project: Project, surface: str) -> list[str]:
+    """What else the one name that a surface stands for may be called in a text, folded; short forms too.
+
+    A word that may as well stand for another name is none, and nothing is where the surface itself may.
+    """
+    known = Names(project)
+    key = known.key_of(surface)
+    found = None if key is None else by_key(project, key)
+    if found is None:
+        return []
+    called = [found.name, *found.entry.aliases]
+    called += filter(None, (short_form(fold(each)) for each in called))
+    folded = dict.fromkeys(map(fold, called))
+    return [each for each in folded if each != fold(surface.strip()) and known.key_of(each) == key]
+
+
 class Names:
     """The project's known names, for whoever looks for problems (`model.known_name.KnownNames`)."""
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol, runtime_checkable
 
 from annotator.model.knowledge import Knowledge
+from annotator.model.sieve import LEAST
 from annotator.model.suggestion import Suggestion
 
 GROUP = "annotator.suggesters"
@@ -20,7 +21,8 @@ GROUP = "annotator.suggesters"
 class Suggester(Protocol):
     """Whoever suggests; a module will do.
 
-    One that also says `COSTLY = True` is asked only about the document in hand, and never about all of a project.
+    One that also says `COSTLY = True` is asked only about the document in hand, and never about all of a project. What
+    has a score below its `LEAST` is shown to nobody who does not ask for it.
     """
 
     @property
@@ -48,6 +50,11 @@ def broken() -> Mapping[str, Exception]:
     return _loaded().broken
 
 
+def forget() -> None:
+    """Look anew for what is installed, the next time that somebody asks."""
+    _loaded.cache_clear()
+
+
 @cache
 def _loaded() -> _Loaded:
     found, broken = list[Suggester](), dict[str, Exception]()
@@ -62,6 +69,11 @@ def _loaded() -> _Loaded:
             if isinstance(suggester, Suggester):
                 found.append(suggester)
     return _Loaded(tuple(found), MappingProxyType(broken))
+
+
+def least_of(suggester: Suggester) -> float:
+    """The score from which its suggestions are shown, unless people say otherwise."""
+    return float(getattr(suggester, "LEAST", LEAST))
 
 
 def is_costly(suggester: Suggester) -> bool:

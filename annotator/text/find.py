@@ -5,10 +5,12 @@ length, what is found are offsets into the text itself. Blanks and line breaks h
 """
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from bisect import bisect_right, insort
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import islice
+from operator import itemgetter
 
 from annotator.errors import UsageError
 from annotator.text import words
@@ -107,28 +109,55 @@ def _folded_sign(match: re.Match[str]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """Where else a surface stands: `whole` as words of their own, `inside` as parts of other words."""
+    """Where else a surface stands: `whole` as words of their own, `inside` as parts of other words.
+
+    `others` are where the same thing stands under another name, as words of their own.
+    """
 
     whole: list[Bounds]
     inside: list[Bounds]
+    others: list[Bounds] = field(default_factory=list[Bounds])
 
 
-def mentions(text: str, searched: str, place: Bounds, check: Check = nobody_asks) -> Mentions:
-    """The other places with the surface at `place`; `searched` is the folded text.
+def mentions(
+    text: str, searched: str, place: Bounds, check: Check = nobody_asks, variants: Collection[str] = ()
+) -> Mentions:
+    """The other places with the surface at `place`, or with one of its `variants`; all but `text` is folded.
 
     A mention is whole if words begin and end where it does: 成都 in 去成都吧, but not in 成都市. Where the surface at
-    `place` is itself cut up otherwise, the dictionary does not know it and is not asked.
+    `place` is itself cut up otherwise, the dictionary does not know it and is not asked. Of a longer name only the
+    whole of it is told, not what else could be found inside.
     """
     start, end = place
     surface = searched[start:end]
     found = [*_places(searched, surface, 0, start), *_places(searched, surface, end, len(searched))]
+    others = _others(text, searched, place, check, {each for each in variants if each and each != surface})
+    found = [each for each in found if not _is_met(others, each)]
+    others = [each for each in others if each != place and not _is_met(found, each)]
     if not _of_whole_words(text, place):
-        return Mentions(found, [])
+        return Mentions(found, [], others)
     whole, inside = list[Bounds](), list[Bounds]()
     for each in found:
         check()
         (whole if _of_whole_words(text, each) else inside).append(each)
-    return Mentions(whole, inside)
+    return Mentions(whole, inside, others)
+
+
+def _others(text: str, searched: str, place: Bounds, check: Check, variants: Collection[str]) -> list[Bounds]:
+    """Where the variants stand as words of their own, apart from each other and from `place`; the longest first."""
+    found = [place]
+    for variant in sorted(variants, key=len, reverse=True):
+        for each in _places(searched, variant, 0, len(searched)):
+            check()
+            if not _is_met(found, each) and _of_whole_words(text, each):
+                insort(found, each)
+    return found
+
+
+def _is_met(found: Sequence[Bounds], bounds: Bounds) -> bool:
+    """Whether one of these, which are in order and apart from each other, shares a character with it."""
+    at = bisect_right(found, bounds[0], key=itemgetter(1))
+    return at < len(found) and found[at][0] < bounds[1]
 
 
 def _places(searched: str, wanted: str, start: int, stop: int) -> Iterator[Bounds]:

@@ -18,14 +18,16 @@ T = TypeVar("T")
 class Proposal:
     """What is asked, about which places, and what is done if the answer is yes.
 
-    `command` is the one that asks; run again, it asks about more places, if there is a `wider` question.
+    `sentence` is given how many places are ticked, `apply` their numbers; those in `unticked` are not at first.
+    `command` is the one that asks; run again, it does `wider`, such as asking about more places, if there is that.
     """
 
     command: str
-    sentence: str
+    sentence: Callable[[int], str]
     places: Sequence[Span]
-    apply: Callable[[], object]
-    wider: "Proposal | None" = None
+    apply: Callable[[Sequence[int]], object]
+    wider: Callable[[], object] | None = None
+    unticked: frozenset[int] = frozenset()
 
 
 class Question(State):
@@ -38,6 +40,8 @@ class Question(State):
         self._tasks = tasks
         self._task: Task | None = None
         self._proposal: Proposal | None = None
+        self._unticked: set[int] = set()
+        self._current: int | None = None
         self._at_once = False
         for signal in (view.selection_changed, view.focus_changed, session.document_changed, session.changed):
             signal.connect(self.leave)
@@ -47,19 +51,53 @@ class Question(State):
         """Whether Enter would do something, now or once the places are found."""
         return self._task is not None or self._proposal is not None
 
+    @property
+    def several(self) -> bool:
+        """Whether there are places to go through."""
+        return self._proposal is not None and bool(self._proposal.places)
+
     def widen(self, command: str) -> bool:
-        """Ask about more places, if it was this command that asked and there are more."""
+        """Do the same to more, if it was this command that asked and there is more."""
         asked = self._proposal
         if asked is None or asked.wider is None or asked.command != command:
             return False
-        self.ask(asked.wider)
+        asked.wider()
         return True
 
     def ask(self, proposal: Proposal) -> None:
         """Ask this in place of anything else."""
         self._drop()
-        self._proposal, self.sentence = proposal, proposal.sentence
-        self._view.set_hits(proposal.places, None)
+        self._proposal, self._unticked, self._current = proposal, set(proposal.unticked), None
+        self._show()
+
+    def go(self, step: int) -> None:
+        """Look at the next place, or with -1 at the one before, and round again."""
+        if self._proposal is not None and self._proposal.places:
+            last = len(self._proposal.places) - 1
+            before = self._current if self._current is not None else (-1 if step > 0 else last + 1)
+            self._current = (before + step) % (last + 1)
+            self._view.reveal(self._proposal.places[self._current])
+            self._show()
+
+    def flip(self) -> None:
+        """Leave the place that is looked at out, or take it in again; without one, the first is looked at."""
+        if self._current is None:
+            self.go(1)
+        elif self._proposal is not None:
+            self._unticked ^= {self._current}
+            self._show()
+
+    @property
+    def ticked(self) -> list[int]:
+        """The numbers of the places that it would be done to."""
+        places = self._proposal.places if self._proposal is not None else ()
+        return [number for number in range(len(places)) if number not in self._unticked]
+
+    def _show(self) -> None:
+        asked = self._proposal
+        assert asked is not None
+        self.sentence = asked.sentence(len(self.ticked))
+        self._view.set_hits(asked.places, self._current, frozenset(self._unticked))
         self.changed.emit()
 
     def look_up(self, waiting: str, work: Callable[[Progress], T], proposed: Callable[[T], Proposal | None]) -> None:
@@ -85,8 +123,9 @@ class Question(State):
         if proposal is None:
             self._at_once = self._task is not None
             return
+        ticked = self.ticked
         self.leave()
-        proposal.apply()
+        proposal.apply(ticked)
 
     def leave(self) -> None:
         """No."""

@@ -4,7 +4,7 @@ This is the one place where offsets of the source text become those of the text 
 outside the page speaks of the source text only; what is shown of it may change under the same selection and marks.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -47,7 +47,7 @@ class ReadingView(QObject):
         self._showing = Showing(Reading(""))
         self._postponed: Showing | None = None
         self._marks: dict[int, Mark] = {}
-        self._hits: tuple[Sequence[Span], int | None] = (), None
+        self._hits: tuple[Sequence[Span], int | None, Set[int]] = (), None, frozenset()
         page.selection_changed.connect(self.selection_changed)
         page.focus_changed.connect(self.focus_changed)
         page.hints_ended.connect(self.hints_ended)
@@ -72,7 +72,7 @@ class ReadingView(QObject):
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
         self._showing, self._postponed = showing, None
         self._marks = {mark.id: mark for mark in marks}
-        self._hits = (), None
+        self._hits = (), None, frozenset()
         self._page.show_text(self.shown.text, marks, origin_of(self.shown))
         self._page.set_notes(showing.notes)
 
@@ -123,10 +123,10 @@ class ReadingView(QObject):
         """The ties of the mark in hand."""
         self._page.set_curves(curves)
 
-    def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
-        """Where a search found something, sorted; `current` is the number of the one in hand."""
-        self._hits = spans, current
-        self._page.set_hits([projection.to_page(self.shown, span) for span in spans], current)
+    def set_hits(self, spans: Sequence[Span], current: int | None, left_out: Set[int] = frozenset()) -> None:
+        """Where a search found something, sorted; `current` is the number of the one in hand, `left_out` are some."""
+        self._hits = spans, current, left_out
+        self._page.set_hits([projection.to_page(self.shown, span) for span in spans], current, left_out)
 
     # -- what is selected or in hand
 

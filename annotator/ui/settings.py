@@ -224,6 +224,13 @@ LEARNS = Switch(
     QT_TRANSLATE_NOOP("Setting", "Learn from tags in the background"),
     QT_TRANSLATE_NOOP("Setting", "What is tagged here is learned on this computer, and suggested in other documents."),
 )
+BY_DOUBT = Switch(
+    "tagging.by_doubt",
+    False,
+    TAGGING,
+    QT_TRANSLATE_NOOP("Setting", "Doubtful suggestions first"),
+    QT_TRANSLATE_NOOP("Setting", "Tab goes from the most doubtful suggestion to the surest, rather than by place."),
+)
 KEYS = Text("keys.changed", "", HIDDEN)
 
 AnySetting = Switch | Number | Choice | Text | Family
@@ -241,6 +248,7 @@ TABLE: tuple[AnySetting, ...] = (
     PASSAGE_NUMBERS,
     OPTIONAL_TYPES,
     LEARNS,
+    BY_DOUBT,
     KEYS,
 )
 

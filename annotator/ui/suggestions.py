@@ -1,39 +1,36 @@
-"""The stream of suggestions for the document in hand: worked out beside the window, shown as unconfirmed marks."""
+"""The stream of suggestions for the document in hand, shown as unconfirmed marks while they are undecided."""
 
-from bisect import bisect, bisect_left
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from bisect import bisect, bisect_left, insort
+from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from annotator.errors import AnnotatorError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.near import Near
 from annotator.model.schema import Schema
+from annotator.model.sieve import Sieve
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
-from annotator.store import annotations, suggestions
-from annotator.store.project import open_read_only
+from annotator.store import annotations, replies, suggestions
 from annotator.store.suggestions import Rejected
-from annotator.suggest.api import suggesters
 from annotator.suggest.merge import bars
-from annotator.suggest.stream import stream
+from annotator.text.script import fold
+from annotator.ui.asking import Asking
 from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Task, Tasks
+from annotator.ui.tasks import Tasks
 
 Key = tuple[int, int, TypeId]
 """What makes two suggestions the same: start, end and type."""
 
 _FEW = 50
 """Up to so many suggestions are looked up one by one; for more, all annotations of the document are gone through."""
-
-_BATCH = 200
-"""Suggestions that are shown together, in a few milliseconds."""
 
 
 class Suggestions(QObject):
@@ -43,31 +40,41 @@ class Suggestions(QObject):
         super().__init__(view)
         self._session = session
         self._view = view
-        self._tasks = tasks
         self._language = language
+        self._asking = Asking(session, tasks, language, self)
         self._found: list[Suggestion] = []
+        self._begun = False
         self._marks: dict[Key, int] = {}
         self._shown: dict[int, Suggestion] = {}
         self._refused: set[Rejected] = set()
+        self._refused_surfaces: set[tuple[str, TypeId]] = set()
         self._tagged: dict[AnnotationId, Annotation] = {}
         self._longest = 0
-        self._task: Task | None = None
         self._then: Callable[[], None] | None = None
+        self.quiet = 0
+        """How many suggestions are kept back in this document, because they would hardly be right."""
+        self._asking.said.connect(self._take)
+        self._asking.round_over.connect(self._end_round)
         session.document_changed.connect(self._on_document)
         session.reading_changed.connect(self._work)
         session.changed.connect(self._follow)
 
+    @property
+    def sieve(self) -> Sieve:
+        """What is known of the suggesters."""
+        return self._asking.sieve
+
     def _on_document(self) -> None:
         """The page has been filled anew: nothing is suggested there yet."""
         self._marks, self._shown = {}, {}
+        self._asking.drop()
         self._begin()
+        self._then, self.quiet = None, 0
         self._work()
 
     def _begin(self) -> None:
         """Find anew; what is shown already stays until it is known whether it is found again."""
-        if self._task is not None:
-            self._task.drop()
-        self._found, self._longest, self._task, self._then = [], 0, None, None
+        self._found, self._longest, self._begun = [], 0, True
         self._tagged = dict(self._session.annotations)
 
     def renew(self) -> None:
@@ -76,33 +83,14 @@ class Suggestions(QObject):
 
     def _work(self) -> None:
         """Work out the suggestions for the document in hand, once it is known how it is read."""
-        document, read = self._session.document, self._session.reading
-        if document is None or read is None:
-            return
-        then = self._then
-        self._begin()
-        self._then = then
-        self._refused = self._read_refused()
-        path = self._session.opened.path
-
-        def work(progress: Progress) -> Iterator[Sequence[Suggestion]]:
-            with open_read_only(path) as project:
-                knowledge = suggestions.knowledge(project)
-                carried = suggestions.stored(project, document.id)
-            noise = read.decided.passed_over
-            found = stream(read.reading, noise, knowledge, suggesters(), carried=carried, check=progress.check)
-            every = found.suggestions
-            yield from (every[first : first + _BATCH] for first in range(0, len(every), _BATCH))
-
-        self._task = self._tasks.stream(work, self._take, self._end, failed=self._give_up, key="suggest", owner=self)
-
-    def _give_up(self, error: AnnotatorError) -> None:
-        self._task = self._then = None
-        self._session.notify.error(error)
+        if self._asking.ask():
+            self._begin()
+            self._refused, self._refused_surfaces = self._read_refused(), self._read_refused_surfaces()
 
     def when_found(self, then: Callable[[], None]) -> bool:
         """Do something once the suggestions that are being worked out are there; False where none are."""
-        if self._task is None and (self._session.document is None or self._session.reading is not None):
+        unread = self._session.document is not None and self._session.reading is None
+        if not self._asking.waited_for and not unread:
             return False
         self._then = then
         return True
@@ -123,8 +111,52 @@ class Suggestions(QObject):
         """The suggestion that a mark stands for, if it stands for one."""
         return self._shown.get(mark) if mark is not None else None
 
+    def alike(self, suggestion: Suggestion) -> list[Suggestion]:
+        """The undecided ones with this surface, as it is read in either script, and this type; by place."""
+        surface = self._surface(suggestion)
+        same = (each for each in self._shown.values() if each.type == suggestion.type)
+        return sorted((each for each in same if self._surface(each) == surface), key=_start)
+
+    def next_unsure(self, after: int | None, *, backwards: bool) -> int | None:
+        """The mark of the next suggestion from the one that may as well be wrong as right to the surest.
+
+        With nothing in hand it is the first, or the last.
+        """
+        ranked = sorted((self._doubt(each), each.span, mark) for mark, each in self._shown.items())
+        if not ranked:
+            return None
+        held = self.get(after)
+        if held is None:
+            return ranked[-1 if backwards else 0][2]
+        at = bisect_left(ranked, (self._doubt(held), held.span, after or 0)) + (-1 if backwards else 1)
+        return ranked[at][2] if 0 <= at < len(ranked) else None
+
+    def _doubt(self, suggestion: Suggestion) -> float:
+        """How far from even the chances are that it is right."""
+        return abs(self.sieve.chance(suggestion.suggester, suggestion.type, suggestion.score) - 0.5)
+
+    def turn(self, mark: int) -> int | None:
+        """Put what else the place may be into the place of a suggestion, one after the other; its mark, if any."""
+        before = self.get(mark)
+        if before is None or not before.alternatives:
+            return None
+        first, *others = before.alternatives
+        turned = replace(first, alternatives=(*others, replace(before, alternatives=())))
+        self._found.remove(before)
+        insort(self._found, turned, key=_start)
+        self._longest = max(self._longest, len(turned.span))
+        new = self._marks.setdefault(_key(turned), -1 - len(self._marks))
+        del self._shown[mark]
+        self._shown[new] = turned
+        self._view.update_marks([self._drawn(new, self._session.schema)], [mark])
+        return new
+
+    # -- what is found
+
     def _take(self, found: Sequence[Suggestion]) -> None:
         """Show the next ones of the text."""
+        if not self._begun:
+            self._begin()
         first = len(self._found)
         self._found += found
         for each in found:
@@ -133,10 +165,13 @@ class Suggestions(QObject):
         stretch = Span(found[0].span.start, max(each.span.end for each in found))
         self._look_at(range(first, len(self._found)), self._taken(stretch))
 
-    def _end(self) -> None:
+    def _end_round(self, quiet: int) -> None:
         """All are there: what was shown before and was not found again goes."""
+        if not self._begun:
+            self._begin()
         self._take_away(self._shown.keys() - {self._mark(number) for number in range(len(self._found))})
-        self._task, then, self._then = None, self._then, None
+        self._begun, self.quiet = False, quiet
+        then, self._then = self._then, None
         if then is not None:
             then()
 
@@ -146,12 +181,20 @@ class Suggestions(QObject):
             return
         if changes.schema:
             self._on_document()
-        elif document.id in changes.where(Kind.SUGGESTION):
-            self._work()
-        elif document.id in changes.rejected:
+            return
+        if document.id in changes.rejected:
             self._look_at(self._rejected_or_not())
-        elif document.id in changes.annotated:
+        if document.id in changes.annotated:
             self._look_at(self._around(changes.annotations))
+        if Kind.REFUSED_SURFACE in changes:
+            self._refused_surfaces = self._read_refused_surfaces()
+            self._look_at(range(len(self._found)))
+        if document.id in changes.where(Kind.SUGGESTION) or self._hears_otherwise(changes):
+            self._work()
+
+    def _hears_otherwise(self, changes: Changes) -> bool:
+        """Whether a suggester has gone quiet, was woken or was switched off."""
+        return (Kind.REPLY in changes or Kind.SETTING in changes) and self._asking.is_stale()
 
     def _rejected_or_not(self) -> set[int]:
         """The suggestions that are rejected now and were not, or the other way round."""
@@ -165,6 +208,10 @@ class Suggestions(QObject):
     def _read_refused(self) -> set[Rejected]:
         project = self._session.opened
         return suggestions.rejected(project, self._session.shown.id, project.person.id)
+
+    def _read_refused_surfaces(self) -> set[tuple[str, TypeId]]:
+        project = self._session.opened
+        return replies.refused(project, project.person.id)
 
     def _around(self, changed: Iterable[AnnotationId]) -> set[int]:
         """The suggestions that share a character with an annotation as it was or as it is."""
@@ -183,12 +230,12 @@ class Suggestions(QObject):
         if taken is None and len(numbers) > _FEW:
             taken = self._taken(None)
         undecided = {number for number in numbers if self._is_undecided(self._found[number], taken)}
-        put = [number for number in undecided if self._mark(number) not in self._shown]
+        put = [self._mark(number) for number in undecided if self._mark(number) not in self._shown]
         self._take_away({self._mark(number) for number in numbers if number not in undecided} & self._shown.keys())
         self._shown |= {self._mark(number): self._found[number] for number in undecided}
         if put:
             schema = self._session.schema
-            self._view.update_marks([self._drawn(number, schema) for number in put], ())
+            self._view.update_marks([self._drawn(mark, schema) for mark in put], ())
 
     def _take_away(self, gone: Collection[int]) -> None:
         for id in gone:
@@ -203,7 +250,13 @@ class Suggestions(QObject):
         return self._marks[_key(self._found[number])]
 
     def _is_undecided(self, suggestion: Suggestion, taken: "Taken | None") -> bool:
-        return _key(suggestion) not in self._refused and not (taken or self._taken(suggestion.span)).at(suggestion)
+        if _key(suggestion) in self._refused or (taken or self._taken(suggestion.span)).at(suggestion):
+            return False
+        refused = self._refused_surfaces
+        return not refused or (self._surface(suggestion), suggestion.type) not in refused
+
+    def _surface(self, suggestion: Suggestion) -> str:
+        return fold(self._view.read(suggestion.fragments))
 
     def _taken(self, span: Span | None) -> "Taken":
         """Where the person has tagged something, in a stretch of the text or anywhere."""
@@ -214,9 +267,9 @@ class Suggestions(QObject):
         near = annotations.overlapping(project, self._session.shown.id, person, span.start, span.end)
         return Taken(project.schema, near)
 
-    def _drawn(self, number: int, schema: Schema) -> Mark:
-        each = self._found[number]
-        return Mark(self._mark(number), each.fragments, look_of(schema, each.type, self._language), unconfirmed=True)
+    def _drawn(self, mark: int, schema: Schema) -> Mark:
+        each = self._shown[mark]
+        return Mark(mark, each.fragments, look_of(schema, each.type, self._language), unconfirmed=True)
 
 
 class Taken:

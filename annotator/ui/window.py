@@ -180,7 +180,7 @@ class Window(QMainWindow):
     def _on_focus(self) -> None:
         focus, suggested = self.view.focus, self.bench.suggested
         if suggested is not None:
-            self.bench.inspector.show_suggestion(suggested)
+            self.bench.inspector.show_suggestion(suggested, self.bench.suggestions.sieve)
         else:
             self.bench.inspector.show_annotation(AnnotationId(focus) if focus is not None else None)
         in_hand = suggested or self.bench.in_hand

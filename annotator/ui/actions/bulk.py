@@ -52,6 +52,11 @@ def refused_sentence(count: int) -> Sequence[str]:
     return [translate("Gesture", "Left out, as the schema forbids it: {count}.").format(count=count)] if count else []
 
 
+def how_to_leave_out() -> str:
+    """What a question says of its single places."""
+    return translate("Gesture", "Tab goes through them, Space leaves one out.")
+
+
 def label_of(bench: Workbench, type_id: TypeId) -> str:
     """The type as people read it."""
     return bench.session.schema.type(type_id).label_in(bench.services.language)

@@ -117,6 +117,18 @@ def _leave(bench: Bench) -> None:
         bench.sticky.end()
 
 
+def _next_place(bench: Bench) -> None:
+    bench.question.go(1)
+
+
+def _previous_place(bench: Bench) -> None:
+    bench.question.go(-1)
+
+
+def _flip(bench: Bench) -> None:
+    bench.question.flip()
+
+
 def _in_state(bench: Bench) -> bool:
     waits = bench.leading.layer is not None or bench.next_type.waiting
     return bench.question.asked or waits or bench.sticky.type is not None
@@ -166,6 +178,28 @@ COMMANDS: tuple[Command[Bench], ...] = (
         within="question",
         run=lambda bench: bench.question.accept(),
         when=lambda bench: bench.question.asked,
+    ),
+    *(
+        Command[Bench](
+            id=id_,
+            title=title,
+            keys=(key,),
+            scope=Scope.PAGE,
+            within="question",
+            run=run,
+            when=lambda bench: bench.question.several,
+            repeats=True,
+        )
+        for id_, key, title, run in (
+            ("gesture.next_place", "Tab", QT_TRANSLATE_NOOP("Command", "Next Place of the Question"), _next_place),
+            (
+                "gesture.previous_place",
+                "Shift+Tab",
+                QT_TRANSLATE_NOOP("Command", "Previous Place of the Question"),
+                _previous_place,
+            ),
+            ("gesture.flip_place", "Space", QT_TRANSLATE_NOOP("Command", "Leave the Place Out, or Take It In"), _flip),
+        )
     ),
     Command(
         id="gesture.leave",

@@ -1,6 +1,7 @@
 """Tagging all mentions of a surface: Shift with a type's key asks, Enter does it."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 
 from annotator.edits import tagging
@@ -12,13 +13,20 @@ from annotator.model.changes import Changes
 from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Fragments, Span, hull
-from annotator.store import annotations
+from annotator.store import annotations, names
 from annotator.text import find, words
 from annotator.text.offsets import Bounds
 from annotator.text.reading import Reading
 from annotator.text.script import fold
 from annotator.ui import projection
-from annotator.ui.actions.bulk import label_of, refused_sentence, relabel, shown_surface, tagged_sentence
+from annotator.ui.actions.bulk import (
+    how_to_leave_out,
+    label_of,
+    refused_sentence,
+    relabel,
+    shown_surface,
+    tagged_sentence,
+)
 from annotator.ui.actions.tagging import tag, type_keys
 from annotator.ui.commands import Command
 from annotator.ui.i18n import translate
@@ -60,69 +68,79 @@ def _look_for_mentions(bench: Bench, origin: Fragments, type_id: TypeId) -> None
         tag(bench, type_id)  # which says what is in the way
         return
     place = projection.to_page(shown, first)
+    variants = names.variants(session.opened, bench.view.read(origin))
 
     def work(progress: Progress) -> find.Mentions:
         words.load()
         searched = find.folded(shown.text, progress.check)
-        return find.mentions(shown.text, searched, (place.start, place.end), progress.check)
+        return find.mentions(shown.text, searched, (place.start, place.end), progress.check, variants)
 
     bench.question.look_up(
         translate("Gesture", "Looking for further mentions of “{surface}”…").format(
             surface=shown_surface(bench, origin)
         ),
         work,
-        lambda found: _proposed(
-            bench, origin, type_id, own, [_in_source(shown, each) for each in (found.whole, found.inside)]
-        ),
+        lambda found: _proposed(bench, origin, type_id, own, _free(bench, type_id, found)),
     )
 
 
-def _proposed(
-    bench: Bench, origin: Fragments, type_id: TypeId, own: Places, found: Sequence[Sequence[Span]]
-) -> Proposal | None:
-    """What to ask, with the mentions that are whole words and those inside longer ones."""
-    session = bench.session
-    free = [free_places(session.opened, session.shown.id, some, type_id) for some in found]
-    whole, inside = (list(places.free) for places in free)
-    if not whole and not inside:
+@dataclass(frozen=True, slots=True)
+class _Free:
+    """The further mentions that may be tagged, in order; some are `inside` longer words, some `others` by name."""
+
+    mentions: Sequence[Fragments]
+    inside: frozenset[int]
+    others: int
+    refused: int
+
+
+def _free(bench: Bench, type_id: TypeId, found: find.Mentions) -> _Free:
+    session, shown = bench.session, bench.view.shown
+    whole, inside, others = (
+        free_places(session.opened, session.shown.id, _in_source(shown, some), type_id)
+        for some in (found.whole, found.inside, found.others)
+    )
+    mentions, longer = sorted([*whole.free, *inside.free, *others.free]), set(inside.free)
+    numbers = frozenset(number for number, each in enumerate(mentions) if each in longer)
+    return _Free(mentions, numbers, len(others.free), whole.refused + inside.refused + others.refused)
+
+
+def _proposed(bench: Bench, origin: Fragments, type_id: TypeId, own: Places, free: _Free) -> Proposal | None:
+    """What to ask; mentions inside longer words are shown and left out, unless the command is given again."""
+    if not free.mentions:
         bench.services.notify.status(
             translate("Gesture", "No further mention of “{surface}”.").format(surface=shown_surface(bench, origin))
         )
         if own.free:
             tag(bench, type_id)
         return None
-    wider = None
-    if inside:
-        both = sorted([*whole, *inside])
-        wider = Proposal(
-            _all_of(type_id),
-            _mentions_sentence(bench, origin, type_id, len(both), free[0].refused + free[1].refused),
-            [hull(each) for each in both],
-            partial(_tag_all, bench, type_id, [*own.free, *both]),
-        )
-    return Proposal(
+    first = Proposal(
         _all_of(type_id),
-        _mentions_sentence(bench, origin, type_id, len(whole), free[0].refused, inside=len(inside)),
-        [hull(each) for each in whole],
-        partial(_tag_all, bench, type_id, [*own.free, *whole]),
-        wider,
+        partial(_mentions_sentence, bench, origin, type_id, free),
+        [hull(each) for each in free.mentions],
+        lambda ticked: _tag_all(bench, type_id, [*own.free, *(free.mentions[number] for number in ticked)]),
+        unticked=free.inside,
     )
+    whole = replace(free, inside=frozenset[int]())
+    told = partial(_mentions_sentence, bench, origin, type_id, whole)
+    again = replace(first, sentence=told, unticked=frozenset[int]())
+    return replace(first, wider=partial(bench.question.ask, again)) if free.inside else first
 
 
 def _in_source(shown: Reading, places: Iterable[Bounds]) -> list[Span]:
     return [projection.to_source(shown, Span(*bounds)) for bounds in places]
 
 
-def _mentions_sentence(
-    bench: Bench, origin: Fragments, type_id: TypeId, count: int, refused: int, *, inside: int = 0
-) -> str:
+def _mentions_sentence(bench: Bench, origin: Fragments, type_id: TypeId, free: _Free, count: int) -> str:
     told = translate("Gesture", "Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.")
     parts = [told.format(surface=shown_surface(bench, origin), count=count, type=label_of(bench, type_id))]
-    if inside:
+    if free.others:
+        parts.append(translate("Gesture", "By another name: {count}.").format(count=free.others))
+    if free.inside:
         key = native(next(iter(bench.table.keymap.keys(bench.table[_all_of(type_id)])), ""))
         more = translate("Gesture", "{key} adds those inside longer words: {count}.")
-        parts.append(more.format(key=key, count=inside))
-    return " ".join([*parts, *refused_sentence(refused)])
+        parts.append(more.format(key=key, count=len(free.inside)))
+    return " ".join([*parts, *refused_sentence(free.refused), how_to_leave_out()])
 
 
 def _tag_all(bench: Bench, type_id: TypeId, mentions: Sequence[Fragments]) -> None:
@@ -153,15 +171,16 @@ def _ask_to_relabel(bench: Bench, in_hand: Annotation, type_id: TypeId) -> None:
         return
     told = translate("Gesture", "Annotations like “{surface}”: {count}. Enter makes all of them {type}, Esc leaves.")
     shown = shown_surface(bench, in_hand.fragments)
-    told = told.format(surface=shown, count=len(found.free), type=label_of(bench, type_id))
-    bench.question.ask(
-        Proposal(
-            _all_of(type_id),
-            " ".join([told, *refused_sentence(found.refused)]),
-            [hull(each.fragments) for each in same if each.id in found.free],
-            partial(relabel, bench, type_id, found),
-        )
-    )
+    label, places = label_of(bench, type_id), [each for each in same if each.id in found.free]
+
+    def sentence(count: int) -> str:
+        asked = told.format(surface=shown, count=count, type=label)
+        return " ".join([asked, *refused_sentence(found.refused), how_to_leave_out()])
+
+    def apply(ticked: Sequence[int]) -> None:
+        relabel(bench, type_id, replace(found, free=[places[number].id for number in ticked]))
+
+    bench.question.ask(Proposal(_all_of(type_id), sentence, [hull(each.fragments) for each in places], apply))
 
 
 def _all_of(type_id: TypeId) -> str:

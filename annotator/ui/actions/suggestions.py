@@ -8,21 +8,32 @@ from annotator.model.ids import TypeId
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.keys import Scope
+from annotator.ui.settings import BY_DOUBT
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
 
 
 def hop(bench: Bench, *, backwards: bool) -> None:
-    """Go to the next suggestion, as soon as there are any. Raises UsageError(no_suggestion_further)."""
+    """Go to the next suggestion, as soon as there are any. Raises UsageError.
+
+    The codes are no_suggestion_further, and no_suggestion_aloud where some are kept back.
+    """
     again = partial(bench.attempt, partial(hop, bench, backwards=backwards))
-    view = bench.view
-    found = view.next_mark(view.focus_offset, backwards=backwards, unconfirmed_only=True)
+    found = _next(bench, backwards=backwards)
     if found is not None:
-        view.select(None)
-        view.set_focus(found)
+        bench.view.select(None)
+        bench.view.set_focus(found)
     elif not bench.suggestions.when_found(again):
-        raise UsageError("no_suggestion_further")
+        quiet = bench.suggestions.quiet
+        raise UsageError("no_suggestion_aloud", quiet=quiet) if quiet else UsageError("no_suggestion_further")
+
+
+def _next(bench: Bench, *, backwards: bool = False) -> int | None:
+    view = bench.view
+    if bench.services.settings[BY_DOUBT]:
+        return bench.suggestions.next_unsure(view.focus, backwards=backwards)
+    return view.next_mark(view.focus_offset, backwards=backwards, unconfirmed_only=True)
 
 
 def accept(bench: Bench, as_type: TypeId | None = None) -> None:
@@ -31,7 +42,7 @@ def accept(bench: Bench, as_type: TypeId | None = None) -> None:
     if suggestion is None:
         return
     session = bench.session
-    following = _following(bench)
+    following = _next(bench)
     if session.do(suggestions.accept, session.opened, session.shown.id, suggestion, as_type):
         _go_on(bench, following)
 
@@ -41,19 +52,30 @@ def _reject(bench: Bench) -> None:
     if suggestion is None:
         return
     session = bench.session
-    following = _following(bench)
+    following = _next(bench)
     if session.do(suggestions.reject, session.opened, session.shown.id, suggestion):
         _go_on(bench, following)
-
-
-def _following(bench: Bench) -> int | None:
-    return bench.view.next_mark(bench.view.focus_offset, unconfirmed_only=True)
 
 
 def _go_on(bench: Bench, following: int | None) -> None:
     """To the next one that is still open; the last one leaves the cursor where it is."""
     if following is not None and bench.suggestions.is_open(following):
         bench.view.set_focus(following)
+
+
+def _turn(bench: Bench) -> None:
+    """Let the suggestion in hand be what else the place may be."""
+    if bench.view.focus is not None and (turned := bench.suggestions.turn(bench.view.focus)) is not None:
+        bench.view.set_focus(turned)
+
+
+def _flip_order(bench: Bench) -> None:
+    settings = bench.services.settings
+    settings[BY_DOUBT] = not settings[BY_DOUBT]
+
+
+def _has_alternatives(bench: Bench) -> bool:
+    return bench.suggested is not None and bool(bench.suggested.alternatives)
 
 
 def _has_suggestion(bench: Bench) -> bool:
@@ -111,5 +133,28 @@ COMMANDS: tuple[Command[Bench], ...] = (
         group=0,
         run=_reject,
         when=_has_suggestion,
+    ),
+    Command(
+        id="suggestion.turn",
+        title=QT_TRANSLATE_NOOP("Command", "What Else It May Be"),
+        tip=QT_TRANSLATE_NOOP("Command", "Show what other suggesters say of this place, one after the other"),
+        keys=(";",),
+        scope=Scope.PAGE,
+        within="suggestion",
+        menu="annotation",
+        group=0,
+        run=_turn,
+        when=_has_alternatives,
+    ),
+    Command(
+        id="suggestion.by_doubt",
+        title=QT_TRANSLATE_NOOP("Command", "Doubtful Suggestions First"),
+        tip=QT_TRANSLATE_NOOP("Command", "Tab goes from the most doubtful suggestion to the surest, not by place"),
+        keys=("Alt+U",),
+        menu="annotation",
+        group=0,
+        run=_flip_order,
+        when=_has_text,
+        checked=lambda bench: bench.services.settings[BY_DOUBT],
     ),
 )

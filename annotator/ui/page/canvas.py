@@ -1,6 +1,6 @@
 """The canvas: the window over a sheet. It scrolls, paints, and works ahead in idle time; it knows no gestures."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
@@ -113,9 +113,13 @@ class Canvas(QAbstractScrollArea):
         self._curves = curves
         self.viewport().update()
 
-    def set_hits(self, spans: Sequence[Span], current: int | None) -> None:
-        """Where a search found something, sorted; `current` is the number of the one in hand."""
-        self._overlay.hits, self._overlay.hit_in_hand = spans, current
+    def set_hits(self, spans: Sequence[Span], current: int | None, left_out: Set[int] = frozenset()) -> None:
+        """Show where a search found something, sorted; `current` is the number of the one in hand.
+
+        Of those that are `left_out`, by their numbers, only the place is shown.
+        """
+        overlay = self._overlay
+        overlay.hits, overlay.hit_in_hand, overlay.left_out = spans, current, left_out
         self._sheet.index.density.set_hits(spans)
         self._idle.wake()
         self.viewport().update()

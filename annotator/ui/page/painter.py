@@ -1,7 +1,7 @@
 """Painting pieces: tints, selection, letters, and what lies on them. Whatever can be is worked out beforehand."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, QRectF
@@ -31,6 +31,7 @@ class Overlay:
     focus: int | None = None
     hits: Sequence[Span] = ()
     hit_in_hand: int | None = None
+    left_out: Set[int] = frozenset()
     active: bool = False
     tie: tuple[QPoint, QPoint] | None = None
     """From where to where a tie is being drawn by the pointer."""
@@ -142,7 +143,10 @@ class PiecePainter:
         number = bisect_left(hits, entry.starts[line] + 1, key=_end)
         while number < len(hits) and hits[number].start < entry.starts[line + 1]:
             in_hand = number == overlay.hit_in_hand
-            self._fill(painter, entry, line, hits[number], band, self._hit_in_hand if in_hand else self._hit)
+            if number in overlay.left_out:
+                self._fill(painter, entry, line, hits[number], band + self._metrics.band_height - 1, self._resting, 1)
+            else:
+                self._fill(painter, entry, line, hits[number], band, self._hit_in_hand if in_hand else self._hit)
             if in_hand:
                 self._fill(painter, entry, line, hits[number], band + self._metrics.band_height, self._accent, 2)
             number += 1

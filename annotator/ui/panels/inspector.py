@@ -20,18 +20,19 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, AttributeId, TypeId
 from annotator.model.rules import asked_of
 from annotator.model.schema import Attribute, Line, Schema
+from annotator.model.sieve import Sieve
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.store import people
 from annotator.ui.i18n import translate
 from annotator.ui.known_names import KnownNamesHere
-from annotator.ui.marks import shown_value
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.document_labels import DocumentLabels
 from annotator.ui.panels.fields import SteadyCombo
 from annotator.ui.panels.slots import Slots, slots_of
 from annotator.ui.relatives import tagged_in
 from annotator.ui.session import Session
+from annotator.ui.suggestion_words import described, sources, suggester_label
 from annotator.ui.swatch import paint_swatch
 from annotator.ui.theme import Theme, on_theme
 
@@ -119,6 +120,11 @@ class Inspector(QScrollArea):
         self._list_types(self._session.schema, annotation)
         self._fill(self._session.schema, annotation)
 
+    @property
+    def told(self) -> str:
+        """What is said while no annotation is in hand: of a suggestion, or of what may be done."""
+        return self._hint.text()
+
     def show_problems(self, words: Sequence[str]) -> None:
         """Say what is wrong with the annotation in hand."""
         self._wrong.setText("\n".join(f"! {each}" for each in words))
@@ -129,18 +135,14 @@ class Inspector(QScrollArea):
         """What it says is wrong, a line each."""
         return self._wrong.text()
 
-    def show_suggestion(self, suggestion: Suggestion) -> None:
-        """Say what is suggested, how it was read, and what the keys do with it."""
+    def show_suggestion(self, suggestion: Suggestion, sieve: Sieve) -> None:
+        """Say what is suggested, how it was read, by whom, and what the keys do with it."""
         self.show_annotation(None)
-        schema = self._session.schema
-        label = schema.type(suggestion.type).label_in(self._language)
-        lines = [translate("Inspector", "Suggested: {type}").format(type=label), suggestion.surface]
-        for id, value in suggestion.attributes.items():
-            shown = shown_value(schema, id, value, self._language)
-            lines.append(f"{schema.attribute(id).label_in(self._language)}: {shown}")
+        schema, language = self._session.schema, self._language
+        lines = described(suggestion, schema, language)
         lines += filter(None, [tagged_in(self._session.opened, suggestion)])
         keys = translate("Inspector", "Enter accepts it, a type's key accepts it as that type, Backspace rejects it.")
-        self._hint.setText("\n".join([*lines, "", keys]))
+        self._hint.setText("\n".join([*lines, "", *sources(suggestion, sieve, schema, language), "", keys]))
 
     def give(self) -> None:
         """Store what is being typed; otherwise it is stored when its field is left."""
@@ -196,7 +198,7 @@ class Inspector(QScrollArea):
         place = ", ".join(f"{part.start}–{part.end}" for part in annotation.fragments)
         how = translate("Inspector", "imported") if annotation.origin is Origin.IMPORT else ""
         if annotation.suggester is not None:
-            how = translate("Inspector", "suggested by {name}").format(name=annotation.suggester)
+            how = translate("Inspector", "suggested by {name}").format(name=suggester_label(annotation.suggester))
         return " · ".join(filter(None, (place, author, when, how)))
 
     def _on_changed(self, changes: Changes) -> None:
