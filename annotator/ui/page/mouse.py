@@ -208,13 +208,14 @@ class Pointer:
             self._page.take(Selection().of_span(target), follow=False)
 
     def _targets(self, point: QPoint, offset: int | None) -> list[Mark | Span]:
-        """What a click may mean: the marks under it, then the spans that somebody finds there."""
+        """What a click may mean: the marks under it, then the spans that somebody finds there beside them."""
         hits = self._page.hits(point)
         if hits and hits[0].zone is not Zone.TEXT:
             return [hit.mark for hit in hits if hit.zone is hits[0].zone]
         found: list[Mark | Span] = [hit.mark for hit in hits]
         if offset is not None and self._page.expanders is not None:
-            found += self._page.expanders(self._page.sheet.text, offset)
+            marked = {hit.mark.fragments for hit in hits}
+            found += (each for each in self._page.expanders(self._page.sheet.text, offset) if (each,) not in marked)
         return found
 
     def _click_more(self, offset: int | None) -> None:

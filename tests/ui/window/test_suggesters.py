@@ -44,14 +44,14 @@ def told(person: Person) -> str:
 
 
 def test_what_else_a_place_may_be_is_reached_by_a_key(foreign: Install, with_texts: Start) -> None:
-    foreign("one", ("广元", "ent.gpe", 0.8))
-    foreign("other", ("广元", "ent.loc", 0.7))
-    person = with_texts(["广元很远。"])
+    foreign("one", ("某甲", "ent.gpe", 0.8))
+    foreign("other", ("某甲", "ent.loc", 0.7))
+    person = with_texts(["某甲很远。"])
     person.press("Tab")
-    assert suggested(person) == ("广元", "ent.gpe")
+    assert suggested(person) == ("某甲", "ent.gpe")
     assert "other" in told(person)
     person.press(";")
-    assert suggested(person) == ("广元", "ent.loc")
+    assert suggested(person) == ("某甲", "ent.loc")
     person.press(";", ";", "Return")
     (tag,) = person.annotations()
     assert (tag.type, tag.suggester) == ("ent.loc", "other")
@@ -60,9 +60,9 @@ def test_what_else_a_place_may_be_is_reached_by_a_key(foreign: Install, with_tex
 
 
 def test_those_that_agree_are_told_together(foreign: Install, with_texts: Start) -> None:
-    foreign("one", ("广元", "ent.gpe", 0.8))
-    foreign("other", ("广元", "ent.gpe", 0.6))
-    person = with_texts(["广元很远。"])
+    foreign("one", ("某甲", "ent.gpe", 0.8))
+    foreign("other", ("某甲", "ent.gpe", 0.6))
+    person = with_texts(["某甲很远。"])
     person.press("Tab")
     assert "86 %" in told(person)
     assert "“one”" in told(person)
@@ -72,30 +72,30 @@ def test_those_that_agree_are_told_together(foreign: Install, with_texts: Start)
 
 
 def test_the_doubtful_come_first_where_that_is_wanted(foreign: Install, with_texts: Start) -> None:
-    foreign("one", ("广元", "ent.gpe", 0.9), ("阆中", "ent.gpe", 0.55), ("南充", "ent.gpe", 0.7))
-    person = with_texts(["广元、南充、阆中。"])
+    foreign("one", ("某甲", "ent.gpe", 0.9), ("某乙", "ent.gpe", 0.55), ("某丙", "ent.gpe", 0.7))
+    person = with_texts(["某甲、某丙、某乙。"])
     person.press("Alt+U", "Tab")
-    assert suggested(person) == ("阆中", "ent.gpe")
+    assert suggested(person) == ("某乙", "ent.gpe")
     person.press("Return")
-    assert suggested(person) == ("南充", "ent.gpe")
+    assert suggested(person) == ("某丙", "ent.gpe")
     person.press("Tab")
-    assert suggested(person) == ("广元", "ent.gpe")
+    assert suggested(person) == ("某甲", "ent.gpe")
     person.press("Shift+Tab", "Backspace")
-    assert suggested(person) == ("广元", "ent.gpe")
+    assert suggested(person) == ("某甲", "ent.gpe")
     person.press("Alt+U", "Ctrl+Home", "Tab")
-    assert suggested(person) == ("广元", "ent.gpe")
+    assert suggested(person) == ("某甲", "ent.gpe")
 
 
 def test_what_is_hardly_sure_is_not_shown(foreign: Install, with_texts: Start) -> None:
-    foreign("one", ("广元", "ent.gpe", 0.4))
-    person = with_texts(["广元很远。"])
+    foreign("one", ("某甲", "ent.gpe", 0.4))
+    person = with_texts(["某甲很远。"])
     person.press("Tab")
     assert suggested(person) is None
 
 
 def test_one_that_fails_is_told_of_once_and_asked_no_more(foreign: Install, with_texts: Start) -> None:
-    foreign("bad", ("广元", "ent.gpe", 0.8), then="raise ValueError('no model')")
-    person = with_texts(["广元,2022年。", "广元,2023年。"])
+    foreign("bad", ("某甲", "ent.gpe", 0.8), then="raise ValueError('no model')")
+    person = with_texts(["某甲,2022年。", "某甲,2023年。"])
     person.rest()
     assert "no model" in person.status()
     person.press("Tab")
