@@ -158,6 +158,10 @@
         <translation>完成并转到下一篇未完成的文档</translation>
     </message>
     <message>
+        <source>Doubtful Suggestions First</source>
+        <translation>先看存疑的建议</translation>
+    </message>
+    <message>
         <source>Drop the selection, then the annotation in hand</source>
         <translation>先取消选中的文字，再放开当前标注</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>此处保持原样</translation>
     </message>
     <message>
+        <source>Leave the Place Out, or Take It In</source>
+        <translation>取消或选入此处</translation>
+    </message>
+    <message>
         <source>Leave the question, or end the sticky type</source>
         <translation>取消询问，或解除锁定的类型</translation>
     </message>
@@ -382,6 +390,10 @@
         <translation>项目中的下一处结果</translation>
     </message>
     <message>
+        <source>Next Place of the Question</source>
+        <translation>所问的下一处</translation>
+    </message>
+    <message>
         <source>Next Suggestion</source>
         <translation>下一条建议</translation>
     </message>
@@ -448,6 +460,10 @@
     <message>
         <source>Previous Hit in the Project</source>
         <translation>项目中的上一处结果</translation>
+    </message>
+    <message>
+        <source>Previous Place of the Question</source>
+        <translation>所问的上一处</translation>
     </message>
     <message>
         <source>Previous Suggestion</source>
@@ -578,6 +594,10 @@
         <translation>在每个词和标注上显示两个字母，输入即可跳到该处</translation>
     </message>
     <message>
+        <source>Show what other suggesters say of this place, one after the other</source>
+        <translation>逐一显示其他来源对此处的建议</translation>
+    </message>
+    <message>
         <source>Simplified finds Traditional and the other way round; case does not matter</source>
         <translation>不分简体繁体，也不分大小写</translation>
     </message>
@@ -620,6 +640,10 @@
     <message>
         <source>Switch This Rule in the Project</source>
         <translation>在项目中启用或停用此规则</translation>
+    </message>
+    <message>
+        <source>Tab goes from the most doubtful suggestion to the surest, not by place</source>
+        <translation>Tab 从最存疑的建议走到最有把握的，而不按位置</translation>
     </message>
     <message>
         <source>Tag All Hits…</source>
@@ -688,6 +712,10 @@
     <message>
         <source>Unlink from Another</source>
         <translation>取消与另一处的关联</translation>
+    </message>
+    <message>
+        <source>What Else It May Be</source>
+        <translation>换成其他可能</translation>
     </message>
     <message>
         <source>What Was Learned from Tags…</source>
@@ -1087,6 +1115,10 @@
         <translation>它有这些选项：{known}。</translation>
     </message>
     <message>
+        <source>It is not a part of this program; tell whoever made it.</source>
+        <translation>它不是本程序的一部分；请告知其作者。</translation>
+    </message>
+    <message>
         <source>It is not known what this means under the schema: {found}.</source>
         <translation>不知道它们在标注方案里对应什么：{found}。</translation>
     </message>
@@ -1451,6 +1483,10 @@
         <translation>范围止于 {end}，但文档只有 {length} 个字符。</translation>
     </message>
     <message>
+        <source>The suggester “{suggester}” failed and is asked no more: {reason}</source>
+        <translation>建议来源“{suggester}”出错，不再使用：{reason}</translation>
+    </message>
+    <message>
         <source>The text holds half a character at {position}, which cannot be stored.</source>
         <translation>文本在 {position} 处有半个字符，无法保存。</translation>
     </message>
@@ -1545,6 +1581,10 @@
     <message>
         <source>There is no further suggestion.</source>
         <translation>没有更多建议了。</translation>
+    </message>
+    <message>
+        <source>There is no further suggestion; {quiet} are kept back as hardly right.</source>
+        <translation>没有更多建议；另有 {quiet} 条因多半不对而未显示。</translation>
     </message>
     <message>
         <source>There is no known name “{found}” for “{attribute}” to point at.</source>
@@ -1785,6 +1825,10 @@
     <message>
         <source>{person} annotates in this project; only reviewers and leads decide on tags.</source>
         <translation>{person} 在此项目中负责标注；只有审核者和负责人可以裁定标注。</translation>
+    </message>
+    <message>
+        <source>“Suggesters…” in the menu “Annotation” wakes them.</source>
+        <translation>在“标注”菜单的“建议来源…”中可以唤醒它们。</translation>
     </message>
     <message>
         <source>“{attribute}” is {found}, but the text says {expected}.</source>
@@ -2250,6 +2294,10 @@
         <translation>待改标 {count} 处。请按类型的快捷键；按 Esc 取消。</translation>
     </message>
     <message>
+        <source>By another name: {count}.</source>
+        <translation>以别名出现：{count} 处。</translation>
+    </message>
+    <message>
         <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
         <translation>“{surface}”另有 {count} 处。按回车全部标为{type}，按 Esc 取消。</translation>
     </message>
@@ -2268,6 +2316,10 @@
     <message>
         <source>Relabelled as {type}: {count}.</source>
         <translation>已将 {count} 处改标为{type}。</translation>
+    </message>
+    <message>
+        <source>Tab goes through them, Space leaves one out.</source>
+        <translation>Tab 逐处查看，空格取消其中一处。</translation>
     </message>
     <message>
         <source>Tagged as {type}: {count}.</source>
@@ -3978,6 +4030,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Doubtful suggestions first</source>
+        <translation>先看存疑的建议</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>字体</translation>
     </message>
@@ -4052,6 +4108,10 @@
     <message>
         <source>Stands beside every annotation that you make.</source>
         <translation>记录在你所做的每处标注上。</translation>
+    </message>
+    <message>
+        <source>Tab goes from the most doubtful suggestion to the surest, rather than by place.</source>
+        <translation>Tab 从最存疑的建议走到最有把握的，而不按位置。</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -4484,6 +4544,72 @@
     <message>
         <source>Unlink “{source}” from “{target}”</source>
         <translation>取消“{source}”与“{target}”的关联</translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>Claims</source>
+        <translation>主张</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Learned from your tags</source>
+        <translation>从标注中学习</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Remote model</source>
+        <translation>远程模型</translation>
+    </message>
+    <message>
+        <source>Tagged before</source>
+        <translation>以往标注</translation>
+    </message>
+    <message>
+        <source>Twins of the document</source>
+        <translation>近似文档</translation>
+    </message>
+    <message>
+        <source>Versions of the document</source>
+        <translation>文档的其他版本</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesters</name>
+    <message>
+        <source>By “{suggester}”</source>
+        <translation>来源：{suggester}</translation>
+    </message>
+    <message>
+        <source>Or: {type}, “{surface}” ({share}, {suggester})</source>
+        <translation>或为{type}：“{surface}”（{share}，{suggester}）</translation>
+    </message>
+    <message>
+        <source>Sure: {share}</source>
+        <translation>把握：{share}</translation>
+    </message>
+    <message>
+        <source>right so far: {right} of {all}, {share}</source>
+        <translation>迄今 {all} 条中对了 {right} 条，{share}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>“{suggester}” was wrong too often with {type} and is quiet from now on.</source>
+        <translation>“{suggester}”对{type}的建议错得太多，从现在起不再显示。</translation>
     </message>
 </context>
 <context>

@@ -158,6 +158,10 @@
         <translation>完成並前往下一份未完成的文件</translation>
     </message>
     <message>
+        <source>Doubtful Suggestions First</source>
+        <translation>先看存疑的建議</translation>
+    </message>
+    <message>
         <source>Drop the selection, then the annotation in hand</source>
         <translation>先取消選取的文字，再放開目前的標註</translation>
     </message>
@@ -306,6 +310,10 @@
         <translation>此處保持原樣</translation>
     </message>
     <message>
+        <source>Leave the Place Out, or Take It In</source>
+        <translation>取消或選入此處</translation>
+    </message>
+    <message>
         <source>Leave the question, or end the sticky type</source>
         <translation>取消詢問，或解除鎖定的類型</translation>
     </message>
@@ -382,6 +390,10 @@
         <translation>專案中的下一處結果</translation>
     </message>
     <message>
+        <source>Next Place of the Question</source>
+        <translation>所問的下一處</translation>
+    </message>
+    <message>
         <source>Next Suggestion</source>
         <translation>下一項建議</translation>
     </message>
@@ -448,6 +460,10 @@
     <message>
         <source>Previous Hit in the Project</source>
         <translation>專案中的上一處結果</translation>
+    </message>
+    <message>
+        <source>Previous Place of the Question</source>
+        <translation>所問的上一處</translation>
     </message>
     <message>
         <source>Previous Suggestion</source>
@@ -578,6 +594,10 @@
         <translation>在每個詞和標註上顯示兩個字母，輸入即可跳至該處</translation>
     </message>
     <message>
+        <source>Show what other suggesters say of this place, one after the other</source>
+        <translation>逐一顯示其他來源對此處的建議</translation>
+    </message>
+    <message>
         <source>Simplified finds Traditional and the other way round; case does not matter</source>
         <translation>不分簡體繁體，也不分大小寫</translation>
     </message>
@@ -620,6 +640,10 @@
     <message>
         <source>Switch This Rule in the Project</source>
         <translation>在專案中啟用或停用此規則</translation>
+    </message>
+    <message>
+        <source>Tab goes from the most doubtful suggestion to the surest, not by place</source>
+        <translation>Tab 從最存疑的建議走到最有把握的，而不按位置</translation>
     </message>
     <message>
         <source>Tag All Hits…</source>
@@ -688,6 +712,10 @@
     <message>
         <source>Unlink from Another</source>
         <translation>取消與另一處的關聯</translation>
+    </message>
+    <message>
+        <source>What Else It May Be</source>
+        <translation>換成其他可能</translation>
     </message>
     <message>
         <source>What Was Learned from Tags…</source>
@@ -1087,6 +1115,10 @@
         <translation>它有這些選項：{known}。</translation>
     </message>
     <message>
+        <source>It is not a part of this program; tell whoever made it.</source>
+        <translation>它不是本程式的一部分；請告知其作者。</translation>
+    </message>
+    <message>
         <source>It is not known what this means under the schema: {found}.</source>
         <translation>不知道它們在標註方案裡對應什麼：{found}。</translation>
     </message>
@@ -1451,6 +1483,10 @@
         <translation>範圍止於 {end}，但文件只有 {length} 個字元。</translation>
     </message>
     <message>
+        <source>The suggester “{suggester}” failed and is asked no more: {reason}</source>
+        <translation>建議來源「{suggester}」出錯，不再使用：{reason}</translation>
+    </message>
+    <message>
         <source>The text holds half a character at {position}, which cannot be stored.</source>
         <translation>文字在 {position} 處有半個字元，無法儲存。</translation>
     </message>
@@ -1545,6 +1581,10 @@
     <message>
         <source>There is no further suggestion.</source>
         <translation>沒有更多建議了。</translation>
+    </message>
+    <message>
+        <source>There is no further suggestion; {quiet} are kept back as hardly right.</source>
+        <translation>沒有更多建議；另有 {quiet} 條因多半不對而未顯示。</translation>
     </message>
     <message>
         <source>There is no known name “{found}” for “{attribute}” to point at.</source>
@@ -1785,6 +1825,10 @@
     <message>
         <source>{person} annotates in this project; only reviewers and leads decide on tags.</source>
         <translation>{person} 在此專案中負責標註；只有審核者和負責人可以裁定標註。</translation>
+    </message>
+    <message>
+        <source>“Suggesters…” in the menu “Annotation” wakes them.</source>
+        <translation>在「標註」選單的「建議來源…」中可以喚醒它們。</translation>
     </message>
     <message>
         <source>“{attribute}” is {found}, but the text says {expected}.</source>
@@ -2250,6 +2294,10 @@
         <translation>待改標 {count} 處。請按類型的快速鍵；按 Esc 取消。</translation>
     </message>
     <message>
+        <source>By another name: {count}.</source>
+        <translation>以別名出現：{count} 處。</translation>
+    </message>
+    <message>
         <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
         <translation>「{surface}」另有 {count} 處。按 Enter 全部標為{type}，按 Esc 取消。</translation>
     </message>
@@ -2268,6 +2316,10 @@
     <message>
         <source>Relabelled as {type}: {count}.</source>
         <translation>已將 {count} 處改標為{type}。</translation>
+    </message>
+    <message>
+        <source>Tab goes through them, Space leaves one out.</source>
+        <translation>Tab 逐處檢視，空白鍵取消其中一處。</translation>
     </message>
     <message>
         <source>Tagged as {type}: {count}.</source>
@@ -3978,6 +4030,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Doubtful suggestions first</source>
+        <translation>先看存疑的建議</translation>
+    </message>
+    <message>
         <source>Font</source>
         <translation>字型</translation>
     </message>
@@ -4052,6 +4108,10 @@
     <message>
         <source>Stands beside every annotation that you make.</source>
         <translation>記錄在你所做的每處標註上。</translation>
+    </message>
+    <message>
+        <source>Tab goes from the most doubtful suggestion to the surest, rather than by place.</source>
+        <translation>Tab 從最存疑的建議走到最有把握的，而不按位置。</translation>
     </message>
     <message>
         <source>Tagging</source>
@@ -4484,6 +4544,72 @@
     <message>
         <source>Unlink “{source}” from “{target}”</source>
         <translation>取消「{source}」與「{target}」的關聯</translation>
+    </message>
+</context>
+<context>
+    <name>Suggester</name>
+    <message>
+        <source>Claims</source>
+        <translation>主張</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Learned from your tags</source>
+        <translation>從標註中學習</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Remote model</source>
+        <translation>遠端模型</translation>
+    </message>
+    <message>
+        <source>Tagged before</source>
+        <translation>以往標註</translation>
+    </message>
+    <message>
+        <source>Twins of the document</source>
+        <translation>近似文件</translation>
+    </message>
+    <message>
+        <source>Versions of the document</source>
+        <translation>文件的其他版本</translation>
+    </message>
+</context>
+<context>
+    <name>Suggesters</name>
+    <message>
+        <source>By “{suggester}”</source>
+        <translation>來源：{suggester}</translation>
+    </message>
+    <message>
+        <source>Or: {type}, “{surface}” ({share}, {suggester})</source>
+        <translation>或為{type}：「{surface}」（{share}，{suggester}）</translation>
+    </message>
+    <message>
+        <source>Sure: {share}</source>
+        <translation>把握：{share}</translation>
+    </message>
+    <message>
+        <source>right so far: {right} of {all}, {share}</source>
+        <translation>迄今 {all} 條中對了 {right} 條，{share}</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n}%</translation>
+    </message>
+    <message>
+        <source>{share} ({low} to {high})</source>
+        <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>“{suggester}” was wrong too often with {type} and is quiet from now on.</source>
+        <translation>「{suggester}」對{type}的建議錯得太多，從現在起不再顯示。</translation>
     </message>
 </context>
 <context>
