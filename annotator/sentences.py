@@ -360,6 +360,19 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "It is not known what this means under the schema: {found}."),
         QT_TRANSLATE_NOOP("Error", "Say it in a file (--mapping); --write-mapping writes one to be filled in."),
     ),
+    "not_xml": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no XML that can be read: {reason}.")),
+    "not_cas": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no CAS that can be read: {reason}.")),
+    "not_docbin": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no DocBin of spaCy: {reason}.")),
+    "not_parquet": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no Parquet that can be read: {reason}.")),
+    "tag_number": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error", "In line {line} of {file} the tag {found} is a number, and nothing says of which tag."
+        ),
+    ),
+    "extra_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "This format needs what is not installed: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "Install it with: pip install “annotator[{extra}]”."),
+    ),
     "suggestions_of_person": Sentence(
         QT_TRANSLATE_NOOP("Error", "Suggestions are nobody’s work: give a person or ask for suggestions, not both."),
     ),

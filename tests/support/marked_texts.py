@@ -9,7 +9,7 @@ from uuid import UUID
 import works
 from hypothesis import strategies as st
 
-from annotator.errors import FormatError
+from annotator.errors import FormatError, RuleError
 from annotator.formats.api import Writer
 from annotator.formats.dropping import CHANGED, Dropped, Reason, Thing
 from annotator.formats.foreign.arriving import Arrived
@@ -22,9 +22,10 @@ from annotator.model.annotation import Origin
 from annotator.model.document_label import DocumentLabel, DocumentLabelId
 from annotator.model.ids import AnnotationId, Uid
 from annotator.model.link import Link, LinkId
+from annotator.model.rules import trimmed
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
-from annotator.model.span import GAP, Fragments, Span, fragments_of, surface_of
+from annotator.model.span import Fragments, Span, fragments_of, surface_of
 
 HARD = "\U00020bb7野家😀\r\n\u3000成都\u00a0市投资不低于100亿元，\n增长46.2%。▁end of it\u200b"
 """Astral characters in front, both line breaks, blanks of all sorts, a mark of blanks, Latin words."""
@@ -57,9 +58,11 @@ def marked_texts(draw: st.DrawFn, pieces: int = 3, plain_values: bool = False) -
         layer = draw(st.sampled_from(sorted(TYPES)))
         spans = draw(st.lists(_spans(len(text)), min_size=1, max_size=pieces))
         fragments = fragments_of(Span(*each) for each in spans)
-        surface = GAP.join(text[part.start : part.end] for part in fragments)
-        if not surface.strip():
+        try:
+            fragments = trimmed(text, fragments)
+        except RuleError:
             continue
+        surface = surface_of(text, fragments)
         chosen = [name for name in VALUES[layer] if draw(st.booleans())]
         values = tuple((name, "10" if plain_values else draw(_WORDS)) for name in chosen)
         note = draw(st.one_of(st.just(""), _WORDS))

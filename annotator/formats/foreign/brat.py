@@ -18,6 +18,7 @@ from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
 from annotator.formats.foreign.brat_config import annotation_conf, bare_values, visual_conf
 from annotator.formats.foreign.files import Fields, bounds_of, content_of, lines_of, list_of, text_of
 from annotator.formats.foreign.marks import Mark, MarkedText, in_order, marked, uid_of
+from annotator.formats.foreign.naming import path_of
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
@@ -44,8 +45,6 @@ DOCUMENTS = "documents.jsonl"
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 _BREAKS = re.compile("[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 """What may stand in no line of the annotation file; parsers differ in what ends one."""
-_UNFIT = re.compile(r'[\x00-\x20/\\:*?"<>|.\x7f\u2028\u2029]+')
-_LONGEST_NAME = 60
 
 
 def to_ann(found: MarkedText, bare: Mapping[str, frozenset[str]]) -> str:
@@ -108,7 +107,7 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
     with out.file(DOCUMENTS) as documents:
         for record in records:
             found = marked(record, schema)
-            path = _path(found)
+            path = path_of(found)
             with out.file(f"{path}.txt") as text:
                 text.write(found.text.encode())
             with out.file(f"{path}.ann") as annotations:
@@ -116,17 +115,6 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
             about = {"path": path, "doc_id": str(found.uid), "title": found.title, "name": found.name}
             about |= {"url": found.url, "annotator": found.author, "values": found.values}
             documents.write((_encode(about) + "\n").encode())
-
-
-def _path(found: MarkedText) -> str:
-    """The folder of the person and the name of the document, with an end that no other has."""
-    stem = _fit(PurePosixPath(found.name).stem or found.title) or "document"
-    name = f"{stem}-{found.uid.hex[-12:]}"
-    return f"{_fit(found.author)}/{name}" if _fit(found.author) else name
-
-
-def _fit(name: str) -> str:
-    return _UNFIT.sub("_", name.strip())[:_LONGEST_NAME].strip("_")
 
 
 def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]:  # noqa: ARG001 - nothing to choose

@@ -5,7 +5,6 @@ tokens are. Read without that, a text is what its tokens say.
 """
 
 import json
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
@@ -20,12 +19,12 @@ from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked
 from annotator.formats.foreign.tags import (
     BLANK,
     CUTTING_OPTIONS,
-    Blanks,
     Cutting,
     Scheme,
     Tokens,
-    Unit,
     all_tags,
+    apart,
+    cutting_of,
     spelt,
     tagged,
     untagged,
@@ -64,7 +63,6 @@ TEXTS = "texts.jsonl"
 DOCUMENT = "-DOCSTART-"
 
 _CANNOT = Cannot(values=True, notes=True, ties=True, document_values=True)
-_LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -118,8 +116,7 @@ def _beside(marked: MarkedText, sentences: Sequence[Tokens]) -> str:
 
 def write(records: Iterable[Record], schema: Schema, out: Output, options: Options) -> None:
     """Write a file for each layer, the texts beside them, and the labels in the order of the schema."""
-    cutting = Cutting(Unit(options.text("unit")), Blanks(options.text("blanks")))
-    scheme = Scheme(options.text("scheme"))
+    cutting, scheme = cutting_of(options), Scheme(options.text("scheme"))
     layers = [layer.id for layer in schema.layers if schema.types_in(layer.id)]
     with ExitStack() as stack:
         files = {layer: stack.enter_context(out.file(f"{layer}{EXTENSIONS[0]}")) for layer in layers}
@@ -239,7 +236,7 @@ def _alone(sentences: Sequence[_Sentence], name: str, number: int) -> Arrived | 
     for n, sentence in enumerate(sentences):
         text += "\n" if n else ""
         for at, (word, tag) in enumerate(sentence):
-            text += " " if at and _apart(sentence[at - 1][0], word) else ""
+            text += " " if at and apart(sentence[at - 1][0], word) else ""
             tokens.append((len(text), len(text) + len(word)))
             tags.append(tag)
             text += word.replace(BLANK, " ")
@@ -252,8 +249,3 @@ def _alone(sentences: Sequence[_Sentence], name: str, number: int) -> Arrived | 
     except FormatError as error:
         return FormatError(error.code, file=name, **error.details)
     return arrive(frame, marks)
-
-
-def _apart(before: str, after: str) -> bool:
-    """Whether two tokens are words with a blank between, as in English: characters are not, nor 5 and G."""
-    return len(before) + len(after) > 2 and _LATIN.fullmatch(before[-1]) is not None and _LATIN.match(after) is not None

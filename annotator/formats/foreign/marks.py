@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from annotator.formats.dropping import Dropped, Reason, Thing
+from annotator.formats.dropping import CHANGED, Dropped, Reason, Thing
 from annotator.formats.placing import Record
 from annotator.model.annotation import Annotation, Attributes
 from annotator.model.document import Source
@@ -134,12 +134,15 @@ class Cannot:
 
 
 def left_out(marked: MarkedText, cannot: Cannot, gone: Mapping[Uid, Reason]) -> list[Dropped]:
-    """Tells of what a format leaves out: marks in `gone` for their reasons, ties that held to them, and the rest."""
+    """Tells of what a format leaves out: marks in `gone` for their reasons, ties that held to them, and the rest.
+
+    A mark whose reason is one of `CHANGED` is there all the same.
+    """
     found: list[Dropped] = []
     for mark in marked.marks:
         if mark.uid in gone:
             found.append(of_mark(marked, mark, gone[mark.uid]))
-        else:
+        if gone.get(mark.uid) in (None, *CHANGED):
             found += _of_mark_only(marked, mark, cannot)
     found += _of_ties(marked, cannot, gone)
     if cannot.document_values:
@@ -182,7 +185,7 @@ def _of_ties(marked: MarkedText, cannot: Cannot, gone: Mapping[Uid, Reason]) -> 
     marks = {mark.uid: mark for mark in marked.marks}
     found: list[Dropped] = []
     for tie in marked.ties:
-        if cannot.ties or tie.source in gone or tie.target in gone:
+        if cannot.ties or not {gone.get(tie.source), gone.get(tie.target)} <= {None, *CHANGED}:
             reason = Reason.NO_LINKS if cannot.ties else Reason.END_LEFT_OUT
             words = f"{marks[tie.source].surface} → {marks[tie.target].surface}"
             found.append(Dropped(marked.uid, Thing.LINK, tie.uid, words, reason, tie.label))

@@ -3,6 +3,7 @@
 Sentences are passages, joined where a mark goes over a line break, so that nothing is lost by where a sentence ends.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -11,7 +12,7 @@ from enum import StrEnum
 from annotator.errors import FormatError
 from annotator.formats.dropping import Reason
 from annotator.formats.foreign.marks import Mark, flat
-from annotator.formats.options import Choice, Option, OptionKind
+from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.model.ids import Uid
 from annotator.model.span import Span
 from annotator.sentences import QT_TRANSLATE_NOOP
@@ -46,18 +47,19 @@ BLANK = "\u2581"
 
 Tokens = Sequence[Bounds]
 
-CUTTING_OPTIONS = (
-    Option(
-        "unit",
-        OptionKind.CHOICE,
-        Unit.CHARACTER,
-        QT_TRANSLATE_NOOP("Format", "Tokens"),
-        QT_TRANSLATE_NOOP("Format", "By words, annotations are left out that begin or end within a word."),
-        (
-            Choice(Unit.CHARACTER, QT_TRANSLATE_NOOP("Format", "Characters")),
-            Choice(Unit.WORD, QT_TRANSLATE_NOOP("Format", "Words")),
-        ),
+UNIT = Option(
+    "unit",
+    OptionKind.CHOICE,
+    Unit.CHARACTER,
+    QT_TRANSLATE_NOOP("Format", "Tokens"),
+    QT_TRANSLATE_NOOP("Format", "By words, annotations are left out that begin or end within a word."),
+    (
+        Choice(Unit.CHARACTER, QT_TRANSLATE_NOOP("Format", "Characters")),
+        Choice(Unit.WORD, QT_TRANSLATE_NOOP("Format", "Words")),
     ),
+)
+CUTTING_OPTIONS = (
+    UNIT,
     Option(
         "scheme",
         OptionKind.CHOICE,
@@ -88,20 +90,32 @@ class Cutting:
 
     def sentences(self, text: str, marks: Iterable[Mark]) -> list[Tokens]:
         """The tokens of each sentence that has any, in code points of the text."""
-        if self.unit is Unit.WORD:
-            load()
-        cut = (self._tokens(text, *bounds) for bounds in _stretches(text, marks))
-        return [tokens for tokens in cut if tokens]
+        cut = ((start, self.tokens(text[start:end])) for start, end in stretches(text, marks))
+        return [[(start + first, start + last) for first, last in tokens] for start, tokens in cut if tokens]
 
-    def _tokens(self, text: str, start: int, end: int) -> Tokens:
-        part = text[start:end]
+    def tokens(self, part: str) -> Tokens:
+        """The tokens of a stretch of text; none where it is blank. Words are told by jieba once `load` was called."""
         if self.unit is Unit.CHARACTER:
             found = [(n, n + 1) for n, each in enumerate(part) if not each.isspace()]
         else:
             found = words(part)
-        if found and self.blanks is Blanks.MARKED:
-            found = _filled(found, len(part))
-        return [(start + first, start + last) for first, last in found]
+        return _filled(found, len(part)) if found and self.blanks is Blanks.MARKED else found
+
+
+def cutting_of(options: Options) -> Cutting:
+    """How `CUTTING_OPTIONS` say that a text is to be cut; loads the dictionary where that is by words."""
+    unit = Unit(options.text("unit"))
+    if unit is Unit.WORD:
+        load()
+    return Cutting(unit, Blanks(options.text("blanks")))
+
+
+def apart(before: str, after: str) -> bool:
+    """Whether two tokens are words with a blank between, as in English: characters are not, nor 5 and G."""
+    return len(before) + len(after) > 2 and _LATIN.fullmatch(before[-1]) is not None and _LATIN.match(after) is not None
+
+
+_LATIN = re.compile(r"[0-9A-Za-z\u00c0-\u024f]")
 
 
 def _filled(tokens: Tokens, length: int) -> list[Bounds]:
@@ -116,7 +130,7 @@ def _filled(tokens: Tokens, length: int) -> list[Bounds]:
     return filled
 
 
-def _stretches(text: str, marks: Iterable[Mark]) -> Iterator[Bounds]:
+def stretches(text: str, marks: Iterable[Mark]) -> Iterator[Bounds]:
     """The passages, those made one that a mark goes over."""
     passages = Passages(text)
     joined = {n for mark in marks for n in range(passages.at(mark.span.start), passages.at(mark.span.end - 1))}
@@ -136,11 +150,9 @@ def spelt(text: str, token: Bounds) -> str:
 def tagged(tokens: Tokens, marks: Sequence[Mark], scheme: Scheme) -> tuple[list[str], dict[Uid, Reason]]:
     """The tags of all tokens of a text for the marks of one layer, and what became of marks that have none, or less."""
     kept, changed = flat(marks)
-    starts, ends = [start for start, _ in tokens], [end for _, end in tokens]
     tags = ["O"] * len(tokens)
     for mark in kept:
-        first, last = bisect_left(starts, mark.span.start), bisect_right(ends, mark.span.end)
-        reason = _cut(mark.span, tokens, first, last)
+        first, last, reason = cut_of(mark.span, tokens)
         if reason is not None:
             changed[mark.uid] = reason
         if reason in (None, Reason.BLANK_EDGES):
@@ -148,8 +160,14 @@ def tagged(tokens: Tokens, marks: Sequence[Mark], scheme: Scheme) -> tuple[list[
     return tags, changed
 
 
-def _cut(span: Span, tokens: Tokens, first: int, last: int) -> Reason | None:
-    """What keeps a mark from being just the tokens from `first` to before `last`."""
+def cut_of(span: Span, tokens: Tokens) -> tuple[int, int, Reason | None]:
+    """The tokens of a span, from the first to before the second number, and what keeps it from being just these."""
+    first = bisect_left(tokens, span.start, key=lambda token: token[0])
+    last = bisect_right(tokens, span.end, key=lambda token: token[1])
+    return first, last, _reason(span, tokens, first, last)
+
+
+def _reason(span: Span, tokens: Tokens, first: int, last: int) -> Reason | None:
     if (first and tokens[first - 1][1] > span.start) or (last < len(tokens) and tokens[last][0] < span.end):
         return Reason.CUTS_TOKEN
     if first >= last:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from marked_texts import Both, arrived, as_told, exported, marked_texts, plain
 
-from annotator.formats.foreign import brat, csv_rows, doccano, label_studio
+from annotator.formats.foreign import brat, cas, csv_rows, doccano, label_studio, spacy_docs, token_jsonl, token_parquet
 from annotator.formats.foreign.marks import MarkedText
 from annotator.formats.options import options_for
 
@@ -13,13 +13,18 @@ FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
     "doccano": (doccano, {}),
     "doccano without relations": (doccano, {"shape": "spans"}),
     "brat": (brat, {}),
+    "cas as JSON": (cas, {}),
+    "cas as XMI": (cas, {"form": "xmi", "tokens": "false"}),
+    "spacy": (spacy_docs, {}),
+    "tokens": (token_jsonl, {"scheme": "BIOES", "blanks": "left_out"}),
+    "tokens in Parquet": (token_parquet, {}),
     "label studio for the app": (label_studio, {}),
     "label studio for scripts": (label_studio, {"offsets": "scripts"}),
 }
 
 
 @pytest.mark.parametrize("format", FORMATS)
-@settings(max_examples=40)
+@settings(max_examples=20)
 @given(marked=marked_texts())
 def test_what_is_not_told_to_be_left_out_comes_back(
     tmp_path_factory: pytest.TempPathFactory, format: str, marked: MarkedText

@@ -1,0 +1,23 @@
+from collections.abc import Sequence
+
+class Feature:
+    name: str
+
+class Type:
+    name: str
+    @property
+    def all_features(self) -> Sequence[Feature]: ...
+    def __call__(self, **features: object) -> FeatureStructure: ...
+
+class FeatureStructure:
+    type: Type
+    xmiID: int
+    begin: int
+    end: int
+
+class TypeSystem:
+    def create_type(self, name: str, supertypeName: str) -> Type: ...
+    def create_feature(self, domainType: Type, name: str, rangeType: str | Type) -> Feature: ...
+    def get_type(self, type_name: str) -> Type: ...
+    def contains_type(self, type_name: str) -> bool: ...
+    def to_xml(self) -> str: ...
