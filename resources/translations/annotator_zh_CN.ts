@@ -1055,6 +1055,10 @@
         <translation>{file} 第 {line} 行的字段“{field}”不能是 {found}。</translation>
     </message>
     <message>
+        <source>In line {line} of {file} the tag {found} is a number, and nothing says of which tag.</source>
+        <translation>{file} 第 {line} 行的标签 {found} 是数字，而且没有说明它代表哪个标签。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file} two spans have one id.</source>
         <translation>{file} 第 {line} 行有两个范围的 id 相同。</translation>
     </message>
@@ -1109,6 +1113,10 @@
     <message>
         <source>In {path} something is decided about “{title}” that lies outside its text.</source>
         <translation>{path} 中对“{title}”的一项决定超出了其文本范围。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install “annotator[{extra}]”.</source>
+        <translation>安装命令：pip install “annotator[{extra}]”。</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
@@ -1655,6 +1663,10 @@
         <translation>此文档已不在项目中。</translation>
     </message>
     <message>
+        <source>This format needs what is not installed: {reason}.</source>
+        <translation>这种格式需要尚未安装的组件：{reason}。</translation>
+    </message>
+    <message>
         <source>This link is no longer in the project.</source>
         <translation>此关联已不在项目中。</translation>
     </message>
@@ -1723,12 +1735,28 @@
         <translation>{file} 把“{word}”对应到“{found}”，但标注方案里没有它。</translation>
     </message>
     <message>
+        <source>{file} is no CAS that can be read: {reason}.</source>
+        <translation>{file} 不是可读的 CAS：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is no CSV in line {line}: {reason}.</source>
         <translation>{file} 第 {line} 行不是 CSV：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no DocBin of spaCy: {reason}.</source>
+        <translation>{file} 不是 spaCy 的 DocBin：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is no JSON in line {line}: {reason}.</source>
         <translation>{file} 第 {line} 行不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no Parquet that can be read: {reason}.</source>
+        <translation>{file} 不是可读的 Parquet：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no XML that can be read: {reason}.</source>
+        <translation>{file} 不是可读的 XML：{reason}。</translation>
     </message>
     <message>
         <source>{file} is not a text.</source>
@@ -2071,6 +2099,14 @@
 <context>
     <name>Format</name>
     <message>
+        <source>A column of tags for each layer. In each, what lies in or across another is left out, and so is what comes in pieces. There are no links, attributes, notes or labels of documents.</source>
+        <translation>每个层一列标签。同一列中，位于另一标注之内或与之交叉的、由几段组成的标注都会略去。没有关联、属性、备注和文档标签。</translation>
+    </message>
+    <message>
+        <source>A sentence for each paragraph, a token for each character.</source>
+        <translation>每段一个句子，每字一个词元。</translation>
+    </message>
+    <message>
         <source>As predictions to be confirmed</source>
         <translation>作为待确认的预测</translation>
     </message>
@@ -2115,6 +2151,10 @@
         <translation>CoNLL：每行一个词元和标签</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>For JavaScript, Java and Qt: start_utf16 and end_utf16 beside start and end.</source>
         <translation>供 JavaScript、Java 和 Qt 使用：在 start、end 之外另有 start_utf16、end_utf16。</translation>
     </message>
@@ -2135,12 +2175,20 @@
         <translation>供网页程序（UTF-16）</translation>
     </message>
     <message>
+        <source>JSON CAS</source>
+        <translation>JSON CAS</translation>
+    </message>
+    <message>
         <source>JSONL of this program</source>
         <translation>本程序的 JSONL</translation>
     </message>
     <message>
         <source>Label Studio: JSON with its configuration</source>
         <translation>Label Studio：JSON 及配置</translation>
+    </message>
+    <message>
+        <source>Layer of the entities</source>
+        <translation>作为实体的层</translation>
     </message>
     <message>
         <source>Left out: another at the same place was kept</source>
@@ -2219,6 +2267,10 @@
         <translation>未写入：它所关联的标注未写入</translation>
     </message>
     <message>
+        <source>Models learn nothing from what is tagged so.</source>
+        <translation>模型不会从这样标注的内容中学习。</translation>
+    </message>
+    <message>
         <source>No tokens</source>
         <translation>不作词元</translation>
     </message>
@@ -2243,16 +2295,40 @@
         <translation>标签</translation>
     </message>
     <message>
+        <source>The id of a layer; without one, the first of the schema.</source>
+        <translation>层的标识；不填则为标注方案的第一层。</translation>
+    </message>
+    <message>
         <source>The two differ only behind rare characters and emoji.</source>
         <translation>只有在生僻字和表情符号之后两者才不同。</translation>
+    </message>
+    <message>
+        <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
+        <translation>没有关联、属性、备注和文档标签，也没有多段标注。实体只包括互不重叠的标注，片段组则包括全部。</translation>
     </message>
     <message>
         <source>Tokens</source>
         <translation>词元</translation>
     </message>
     <message>
+        <source>Tokens and tags: JSON Lines for Hugging Face</source>
+        <translation>词元和标签：供 Hugging Face 使用的 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tokens and tags: Parquet for Hugging Face</source>
+        <translation>词元和标签：供 Hugging Face 使用的 Parquet</translation>
+    </message>
+    <message>
         <source>Tokens written as ▁</source>
         <translation>写成 ▁ 的词元</translation>
+    </message>
+    <message>
+        <source>Type of what is to be passed over</source>
+        <translation>表示跳过的类型</translation>
+    </message>
+    <message>
+        <source>UIMA CAS: for INCEpTION</source>
+        <translation>UIMA CAS：供 INCEpTION 使用</translation>
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one.</source>
@@ -2263,8 +2339,20 @@
         <translation>由几段组成的标注从第一段到最后一段合为一个。没有属性、备注和文档标签。doccano 中的项目必须允许重叠，否则会略去重叠的标注。</translation>
     </message>
     <message>
+        <source>With sentences and tokens</source>
+        <translation>带句子和词元</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <source>XMI has no control characters: texts with any are left out. JSON holds everything; INCEpTION reads both.</source>
+        <translation>XMI 不能有控制字符：含有的文本会略去。JSON 可以容纳一切；两种 INCEpTION 都能读。</translation>
+    </message>
+    <message>
+        <source>XMI, also for older versions of INCEpTION</source>
+        <translation>XMI，也供旧版 INCEpTION 使用</translation>
     </message>
     <message>
         <source>brat: standoff files</source>
@@ -2277,6 +2365,10 @@
     <message>
         <source>of spans alone</source>
         <translation>只有片段</translation>
+    </message>
+    <message>
+        <source>spaCy: DocBin</source>
+        <translation>spaCy：DocBin</translation>
     </message>
     <message>
         <source>with relations</source>

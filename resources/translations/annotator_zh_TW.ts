@@ -1055,6 +1055,10 @@
         <translation>{file} 第 {line} 行的欄位「{field}」不能是 {found}。</translation>
     </message>
     <message>
+        <source>In line {line} of {file} the tag {found} is a number, and nothing says of which tag.</source>
+        <translation>{file} 第 {line} 行的標籤 {found} 是數字，而且沒有說明它代表哪個標籤。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file} two spans have one id.</source>
         <translation>{file} 第 {line} 行有兩個範圍的 id 相同。</translation>
     </message>
@@ -1109,6 +1113,10 @@
     <message>
         <source>In {path} something is decided about “{title}” that lies outside its text.</source>
         <translation>{path} 中對「{title}」的一項決定超出了其文字範圍。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install “annotator[{extra}]”.</source>
+        <translation>安裝命令：pip install 「annotator[{extra}]」。</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
@@ -1655,6 +1663,10 @@
         <translation>此文件已不在專案中。</translation>
     </message>
     <message>
+        <source>This format needs what is not installed: {reason}.</source>
+        <translation>這種格式需要尚未安裝的元件：{reason}。</translation>
+    </message>
+    <message>
         <source>This link is no longer in the project.</source>
         <translation>此關聯已不在專案中。</translation>
     </message>
@@ -1723,12 +1735,28 @@
         <translation>{file} 把「{word}」對應到「{found}」，但標註方案裡沒有它。</translation>
     </message>
     <message>
+        <source>{file} is no CAS that can be read: {reason}.</source>
+        <translation>{file} 不是可讀的 CAS：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is no CSV in line {line}: {reason}.</source>
         <translation>{file} 第 {line} 行不是 CSV：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no DocBin of spaCy: {reason}.</source>
+        <translation>{file} 不是 spaCy 的 DocBin：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is no JSON in line {line}: {reason}.</source>
         <translation>{file} 第 {line} 行不是 JSON：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no Parquet that can be read: {reason}.</source>
+        <translation>{file} 不是可讀的 Parquet：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is no XML that can be read: {reason}.</source>
+        <translation>{file} 不是可讀的 XML：{reason}。</translation>
     </message>
     <message>
         <source>{file} is not a text.</source>
@@ -2071,6 +2099,14 @@
 <context>
     <name>Format</name>
     <message>
+        <source>A column of tags for each layer. In each, what lies in or across another is left out, and so is what comes in pieces. There are no links, attributes, notes or labels of documents.</source>
+        <translation>每個層一欄標籤。同一欄中，位於另一標註之內或與之交錯的、由幾段組成的標註都會略去。沒有關聯、屬性、備註和文件標籤。</translation>
+    </message>
+    <message>
+        <source>A sentence for each paragraph, a token for each character.</source>
+        <translation>每段一個句子，每字一個詞元。</translation>
+    </message>
+    <message>
         <source>As predictions to be confirmed</source>
         <translation>作為待確認的預測</translation>
     </message>
@@ -2115,6 +2151,10 @@
         <translation>CoNLL：每行一個詞元和標籤</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
         <source>For JavaScript, Java and Qt: start_utf16 and end_utf16 beside start and end.</source>
         <translation>供 JavaScript、Java 和 Qt 使用：在 start、end 之外另有 start_utf16、end_utf16。</translation>
     </message>
@@ -2135,12 +2175,20 @@
         <translation>供網頁程式（UTF-16）</translation>
     </message>
     <message>
+        <source>JSON CAS</source>
+        <translation>JSON CAS</translation>
+    </message>
+    <message>
         <source>JSONL of this program</source>
         <translation>本程式的 JSONL</translation>
     </message>
     <message>
         <source>Label Studio: JSON with its configuration</source>
         <translation>Label Studio：JSON 及設定</translation>
+    </message>
+    <message>
+        <source>Layer of the entities</source>
+        <translation>作為實體的層</translation>
     </message>
     <message>
         <source>Left out: another at the same place was kept</source>
@@ -2219,6 +2267,10 @@
         <translation>未寫入：它所關聯的標註未寫入</translation>
     </message>
     <message>
+        <source>Models learn nothing from what is tagged so.</source>
+        <translation>模型不會從這樣標註的內容中學習。</translation>
+    </message>
+    <message>
         <source>No tokens</source>
         <translation>不作詞元</translation>
     </message>
@@ -2243,16 +2295,40 @@
         <translation>標籤</translation>
     </message>
     <message>
+        <source>The id of a layer; without one, the first of the schema.</source>
+        <translation>層的識別碼；不填則為標註方案的第一層。</translation>
+    </message>
+    <message>
         <source>The two differ only behind rare characters and emoji.</source>
         <translation>只有在罕用字和表情符號之後兩者才不同。</translation>
+    </message>
+    <message>
+        <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
+        <translation>沒有關聯、屬性、備註和文件標籤，也沒有多段標註。實體只包括互不重疊的標註，片段組則包括全部。</translation>
     </message>
     <message>
         <source>Tokens</source>
         <translation>詞元</translation>
     </message>
     <message>
+        <source>Tokens and tags: JSON Lines for Hugging Face</source>
+        <translation>詞元和標籤：供 Hugging Face 使用的 JSON Lines</translation>
+    </message>
+    <message>
+        <source>Tokens and tags: Parquet for Hugging Face</source>
+        <translation>詞元和標籤：供 Hugging Face 使用的 Parquet</translation>
+    </message>
+    <message>
         <source>Tokens written as ▁</source>
         <translation>寫成 ▁ 的詞元</translation>
+    </message>
+    <message>
+        <source>Type of what is to be passed over</source>
+        <translation>表示略過的類型</translation>
+    </message>
+    <message>
+        <source>UIMA CAS: for INCEpTION</source>
+        <translation>UIMA CAS：供 INCEpTION 使用</translation>
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one.</source>
@@ -2263,8 +2339,20 @@
         <translation>由幾段組成的標註從第一段到最後一段合為一個。沒有屬性、備註和文件標籤。doccano 中的專案必須允許重疊，否則會略去重疊的標註。</translation>
     </message>
     <message>
+        <source>With sentences and tokens</source>
+        <translation>帶句子和詞元</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>詞</translation>
+    </message>
+    <message>
+        <source>XMI has no control characters: texts with any are left out. JSON holds everything; INCEpTION reads both.</source>
+        <translation>XMI 不能有控制字元：含有的文字會略去。JSON 可以容納一切；兩種 INCEpTION 都能讀。</translation>
+    </message>
+    <message>
+        <source>XMI, also for older versions of INCEpTION</source>
+        <translation>XMI，也供舊版 INCEpTION 使用</translation>
     </message>
     <message>
         <source>brat: standoff files</source>
@@ -2277,6 +2365,10 @@
     <message>
         <source>of spans alone</source>
         <translation>只有片段</translation>
+    </message>
+    <message>
+        <source>spaCy: DocBin</source>
+        <translation>spaCy：DocBin</translation>
     </message>
     <message>
         <source>with relations</source>
