@@ -22,6 +22,8 @@ _SCORE_OF_NAMES = 0.6
 """Names made of numbers are told from figures by their surroundings, and less surely."""
 
 
+_KINDS = frozenset(Kind)
+
 found_in = kept(quantities)
 """The quantities of a text, which other suggesters want, too: found once."""
 
@@ -58,3 +60,10 @@ def prefilled(
         return NO_ATTRIBUTES
     quantity = quantity_in(text, fragments[0].start, fragments[0].end, written)
     return NO_ATTRIBUTES if quantity is None else read_as(schema, type_, said(quantity))
+
+
+def filled(text: str, knowledge: Knowledge, span: Span, type_: TypeId) -> Attributes:
+    """What the text says of a figure or time that somebody else suggests; nothing for all other types."""
+    if knowledge.schema.type(type_).code not in _KINDS:
+        return NO_ATTRIBUTES
+    return prefilled(knowledge.schema, type_, text, (span,), knowledge.written)

@@ -11,7 +11,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.model.ids import TypeId
-from annotator.suggest.learned.lessons import Lesson, Tag, pieces
+from annotator.suggest.learned.lessons import Lesson, Tag
+from annotator.suggest.pieces import pieces
 
 
 def _parts(text: str) -> list[str]:

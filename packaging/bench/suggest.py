@@ -26,10 +26,11 @@ from annotator.model.suggestion import Known
 from annotator.suggest.api import Suggester, suggesters
 from annotator.suggest.learned import card
 from annotator.suggest.learned.card import Work
-from annotator.suggest.learned.lessons import Lesson, Tag, pieces
+from annotator.suggest.learned.lessons import Lesson, Tag
 from annotator.suggest.learned.measures import Measure, added, measured, total
 from annotator.suggest.learned.suggester import NAME
 from annotator.suggest.learned.training import train
+from annotator.suggest.pieces import pieces
 from annotator.suggest.stream import stream
 from annotator.text.reading import Reading
 from annotator.text.words import load

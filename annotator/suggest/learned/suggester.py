@@ -5,20 +5,18 @@ Types that it finds wrongly more often than not, on documents that it has not le
 
 from collections.abc import Iterator, Mapping
 
-from annotator.model.annotation import NO_ATTRIBUTES, Attributes
 from annotator.model.ids import TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
-from annotator.suggest.figures import prefilled
+from annotator.suggest.figures import filled
 from annotator.suggest.kept import kept
 from annotator.suggest.learned import card
 from annotator.suggest.learned.features import sights
 from annotator.suggest.learned.gazetteer import of_project
-from annotator.suggest.learned.lessons import pieces
 from annotator.suggest.learned.measures import Measure
 from annotator.suggest.learned.models import Found, find
-from annotator.text.quantities.quantity import Kind
+from annotator.suggest.pieces import pieces
 
 NAME = "learned"
 
@@ -26,7 +24,6 @@ WEAK_BELOW = 0.5
 """The precision below which a type is not suggested."""
 _ENOUGH = 5
 """So many found ones tell the precision of a type."""
-_FIGURES = frozenset(Kind)
 
 
 def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
@@ -50,15 +47,8 @@ def _suggestion(text: str, knowledge: Knowledge, found: Found) -> Suggestion:
         found.type,
         NAME,
         found.score,
-        _attributes(text, knowledge, span, found.type),
+        filled(text, knowledge, span, found.type),
     )
-
-
-def _attributes(text: str, knowledge: Knowledge, span: Span, type_: TypeId) -> Attributes:
-    """Those of a figure or time; nobody else's are read here."""
-    if knowledge.schema.type(type_).code not in _FIGURES:
-        return NO_ATTRIBUTES
-    return prefilled(knowledge.schema, type_, text, (span,), knowledge.written)
 
 
 def weak(measures: Mapping[TypeId, Measure]) -> frozenset[TypeId]:

@@ -6,7 +6,8 @@ from works import annotation
 
 from annotator.model.ids import TypeId
 from annotator.model.span import Span
-from annotator.suggest.learned.lessons import Lesson, lesson, pieces
+from annotator.suggest.learned.lessons import Lesson, lesson
+from annotator.suggest.pieces import pieces
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import noise, repair
 
