@@ -477,7 +477,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "remote_bad_address": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{address}” is no address of a server."),
         QT_TRANSLATE_NOOP(
-            "Error", "Expected: something like http://localhost:11434, without a name or a question mark."
+            "Error", "Expected: something like http://localhost:11434, without a name or question mark."
         ),
     ),
     "remote_elsewhere": Sentence(
