@@ -476,9 +476,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "remote_no_model": Sentence(QT_TRANSLATE_NOOP("Error", "The server needs the name of a model.")),
     "remote_bad_address": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{address}” is no address of a server."),
-        QT_TRANSLATE_NOOP(
-            "Error", "Expected: something like http://localhost:11434, without a name or question mark."
-        ),
+        QT_TRANSLATE_NOOP("Error", "Expected: something like http://localhost:11434, without a name or question mark."),
     ),
     "remote_elsewhere": Sentence(
         QT_TRANSLATE_NOOP("Error", "{host} is another computer, and texts may not leave this one."),

@@ -959,6 +959,10 @@
         <translation>“{filter}”之后要有值。</translation>
     </message>
     <message>
+        <source>Allow it in the settings of the remote model if that is meant.</source>
+        <translation>如果确实需要，请在远程模型的设置中允许。</translation>
+    </message>
+    <message>
         <source>An annotation cannot be linked to itself.</source>
         <translation>标注不能关联到自身。</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>请另取名称。</translation>
     </message>
     <message>
+        <source>Choose another protocol or address in the settings.</source>
+        <translation>请在设置中选择其他协议或地址。</translation>
+    </message>
+    <message>
         <source>Close it there first, then try again.</source>
         <translation>请先在那里关闭，然后重试。</translation>
     </message>
@@ -1043,12 +1051,20 @@
         <translation>应为数字，必要时加单位，如 100亿元、46.2%、3000。</translation>
     </message>
     <message>
+        <source>Expected: something like http://localhost:11434, without a name or question mark.</source>
+        <translation>应类似 http://localhost:11434，不含用户名和问号。</translation>
+    </message>
+    <message>
         <source>Expected: {expected}</source>
         <translation>应为：{expected}</translation>
     </message>
     <message>
         <source>Further mentions can be looked for only of what is in one piece.</source>
         <translation>只能为连续的一段查找其他同名处。</translation>
+    </message>
+    <message>
+        <source>Give the address itself in the settings.</source>
+        <translation>请在设置中直接填写真正的地址。</translation>
     </message>
     <message>
         <source>In line {line} of {file} the field “{field}” cannot be {found}.</source>
@@ -1235,6 +1251,10 @@
         <translation>没有打开的项目。</translation>
     </message>
     <message>
+        <source>No remote model is set up.</source>
+        <translation>还没有设置远程模型。</translation>
+    </message>
+    <message>
         <source>No work is lost, but something else has written to the file.</source>
         <translation>工作没有丢失，但其他程序写过这个文件。</translation>
     </message>
@@ -1339,12 +1359,20 @@
         <translation>请指明哪个字段是正文。</translation>
     </message>
     <message>
+        <source>See that the server runs, and that address and port are right.</source>
+        <translation>请确认服务器正在运行，地址和端口正确。</translation>
+    </message>
+    <message>
         <source>Select some text first.</source>
         <translation>请先选中文字。</translation>
     </message>
     <message>
         <source>Select some text or an annotation first.</source>
         <translation>请先选中文字或标注。</translation>
+    </message>
+    <message>
+        <source>Set one up under Settings, Remote Model.</source>
+        <translation>请在“设置”的“远程模型”中设置。</translation>
     </message>
     <message>
         <source>Something else has written to the file; ask where it comes from.</source>
@@ -1377,6 +1405,18 @@
     <message>
         <source>The annotation says “{found}”, but the text says “{expected}” there.</source>
         <translation>标注记的是“{found}”，而文本此处是“{expected}”。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} has more than {megabytes} MB.</source>
+        <translation>{host} 的回答超过 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is no JSON.</source>
+        <translation>{host} 的回答不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is not of the form that was asked for.</source>
+        <translation>{host} 的回答不是所要求的格式。</translation>
     </message>
     <message>
         <source>The attribute “{attribute}” has a value, but as things are it should have none.</source>
@@ -1451,6 +1491,10 @@
         <translation>“{found}”前的引号没有配对，或其中为空。</translation>
     </message>
     <message>
+        <source>The remote model has no address yet.</source>
+        <translation>远程模型还没有地址。</translation>
+    </message>
+    <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
         <translation>标注方案文件 {file} 第 {line} 行“{path}”处有误。</translation>
     </message>
@@ -1485,6 +1529,10 @@
     <message>
         <source>The search for “{pattern}” was given up after {seconds} seconds.</source>
         <translation>查找“{pattern}”超过 {seconds} 秒，已放弃。</translation>
+    </message>
+    <message>
+        <source>The server needs the name of a model.</source>
+        <translation>服务器需要模型名称。</translation>
     </message>
     <message>
         <source>The span ends at {end}, but the document has only {length} characters.</source>
@@ -1703,8 +1751,12 @@
         <translation>可以读取：{expected}</translation>
     </message>
     <message>
+        <source>What it has answered before is kept; allow it more time in the settings.</source>
+        <translation>此前的回答已保留；可在设置中延长时间。</translation>
+    </message>
+    <message>
         <source>What was learned cannot be kept: {reason}.</source>
-        <translation>学到的东西无法保存：{reason}。</translation>
+        <translation>学到的内容无法保存：{reason}。</translation>
     </message>
     <message>
         <source>What {path} knows of the damage in “{title}” does not fit the text.</source>
@@ -1777,6 +1829,38 @@
     <message>
         <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
         <translation>{file} 第 {line} 行：这不是某个人自己的工作，而是“{found}”。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}.</source>
+        <translation>无法连接 {host}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} does not speak the protocol that is chosen.</source>
+        <translation>{host} 使用的不是所选的协议。</translation>
+    </message>
+    <message>
+        <source>{host} does not take the key, or wants one.</source>
+        <translation>{host} 不接受该密钥，或需要密钥。</translation>
+    </message>
+    <message>
+        <source>{host} failed with the question ({status}): {reason}.</source>
+        <translation>{host} 处理请求时出错（{status}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} has not answered within {seconds} seconds.</source>
+        <translation>{host} 在 {seconds} 秒内没有回答。</translation>
+    </message>
+    <message>
+        <source>{host} is another computer, and texts may not leave this one.</source>
+        <translation>{host} 是另一台电脑，而文本不得离开本机。</translation>
+    </message>
+    <message>
+        <source>{host} refuses the question ({status}): {reason}.</source>
+        <translation>{host} 拒绝了请求（{status}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} sends the question on to somewhere else, where it is not sent.</source>
+        <translation>{host} 要把请求转到别处，程序不会发往那里。</translation>
     </message>
     <message>
         <source>{path} belongs to another project, and nothing was merged.</source>
@@ -1857,6 +1941,10 @@
     <message>
         <source>“Suggesters…” in the menu “Annotation” wakes them.</source>
         <translation>在“标注”菜单的“建议来源…”中可以唤醒它们。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server.</source>
+        <translation>“{address}”不是服务器地址。</translation>
     </message>
     <message>
         <source>“{attribute}” is {found}, but the text says {expected}.</source>
@@ -4511,7 +4599,7 @@
     </message>
     <message>
         <source>Reject {count} × “{surface}” as {type}</source>
-        <translation>拒绝将 {count} 处“{surface}”标注为{type}</translation>
+        <translation>拒绝将 {count} 处“{surface}”标为{type}</translation>
     </message>
     <message>
         <source>Reject “{surface}” as {type}</source>

@@ -959,6 +959,10 @@
         <translation>「{filter}」之後要有值。</translation>
     </message>
     <message>
+        <source>Allow it in the settings of the remote model if that is meant.</source>
+        <translation>如果確實需要，請在遠端模型的設定中允許。</translation>
+    </message>
+    <message>
         <source>An annotation cannot be linked to itself.</source>
         <translation>標註不能關聯到自身。</translation>
     </message>
@@ -1023,6 +1027,10 @@
         <translation>請另取名稱。</translation>
     </message>
     <message>
+        <source>Choose another protocol or address in the settings.</source>
+        <translation>請在設定中選擇其他協定或位址。</translation>
+    </message>
+    <message>
         <source>Close it there first, then try again.</source>
         <translation>請先在那裡關閉，然後再試一次。</translation>
     </message>
@@ -1043,12 +1051,20 @@
         <translation>應為數字，必要時加單位，如 100億元、46.2%、3000。</translation>
     </message>
     <message>
+        <source>Expected: something like http://localhost:11434, without a name or question mark.</source>
+        <translation>應類似 http://localhost:11434，不含使用者名稱和問號。</translation>
+    </message>
+    <message>
         <source>Expected: {expected}</source>
         <translation>應為：{expected}</translation>
     </message>
     <message>
         <source>Further mentions can be looked for only of what is in one piece.</source>
         <translation>只能為連續的一段尋找其他同名處。</translation>
+    </message>
+    <message>
+        <source>Give the address itself in the settings.</source>
+        <translation>請在設定中直接填寫真正的位址。</translation>
     </message>
     <message>
         <source>In line {line} of {file} the field “{field}” cannot be {found}.</source>
@@ -1235,6 +1251,10 @@
         <translation>沒有開啟的專案。</translation>
     </message>
     <message>
+        <source>No remote model is set up.</source>
+        <translation>還沒有設定遠端模型。</translation>
+    </message>
+    <message>
         <source>No work is lost, but something else has written to the file.</source>
         <translation>工作沒有遺失，但其他程式寫過這個檔案。</translation>
     </message>
@@ -1339,12 +1359,20 @@
         <translation>請指明哪個欄位是內文。</translation>
     </message>
     <message>
+        <source>See that the server runs, and that address and port are right.</source>
+        <translation>請確認伺服器正在執行，位址和連接埠正確。</translation>
+    </message>
+    <message>
         <source>Select some text first.</source>
         <translation>請先選取文字。</translation>
     </message>
     <message>
         <source>Select some text or an annotation first.</source>
         <translation>請先選取文字或標註。</translation>
+    </message>
+    <message>
+        <source>Set one up under Settings, Remote Model.</source>
+        <translation>請在「設定」的「遠端模型」中設定。</translation>
     </message>
     <message>
         <source>Something else has written to the file; ask where it comes from.</source>
@@ -1377,6 +1405,18 @@
     <message>
         <source>The annotation says “{found}”, but the text says “{expected}” there.</source>
         <translation>標註記的是「{found}」，而文字此處是「{expected}」。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} has more than {megabytes} MB.</source>
+        <translation>{host} 的回答超過 {megabytes} MB。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is no JSON.</source>
+        <translation>{host} 的回答不是 JSON。</translation>
+    </message>
+    <message>
+        <source>The answer of {host} is not of the form that was asked for.</source>
+        <translation>{host} 的回答不是所要求的格式。</translation>
     </message>
     <message>
         <source>The attribute “{attribute}” has a value, but as things are it should have none.</source>
@@ -1451,6 +1491,10 @@
         <translation>「{found}」前的引號沒有配對，或其中為空。</translation>
     </message>
     <message>
+        <source>The remote model has no address yet.</source>
+        <translation>遠端模型還沒有位址。</translation>
+    </message>
+    <message>
         <source>The schema file {file} is not right in line {line}, at “{path}”.</source>
         <translation>標註方案檔 {file} 第 {line} 行「{path}」處有誤。</translation>
     </message>
@@ -1485,6 +1529,10 @@
     <message>
         <source>The search for “{pattern}” was given up after {seconds} seconds.</source>
         <translation>尋找「{pattern}」超過 {seconds} 秒，已放棄。</translation>
+    </message>
+    <message>
+        <source>The server needs the name of a model.</source>
+        <translation>伺服器需要模型名稱。</translation>
     </message>
     <message>
         <source>The span ends at {end}, but the document has only {length} characters.</source>
@@ -1703,8 +1751,12 @@
         <translation>可以讀取：{expected}</translation>
     </message>
     <message>
+        <source>What it has answered before is kept; allow it more time in the settings.</source>
+        <translation>此前的回答已保留；可在設定中延長時間。</translation>
+    </message>
+    <message>
         <source>What was learned cannot be kept: {reason}.</source>
-        <translation>學到的東西無法儲存：{reason}。</translation>
+        <translation>學到的內容無法儲存：{reason}。</translation>
     </message>
     <message>
         <source>What {path} knows of the damage in “{title}” does not fit the text.</source>
@@ -1777,6 +1829,38 @@
     <message>
         <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
         <translation>{file} 第 {line} 行：這不是某個人自己的工作，而是「{found}」。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: {reason}.</source>
+        <translation>無法連線至 {host}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} does not speak the protocol that is chosen.</source>
+        <translation>{host} 使用的不是所選的協定。</translation>
+    </message>
+    <message>
+        <source>{host} does not take the key, or wants one.</source>
+        <translation>{host} 不接受該金鑰，或需要金鑰。</translation>
+    </message>
+    <message>
+        <source>{host} failed with the question ({status}): {reason}.</source>
+        <translation>{host} 處理請求時出錯（{status}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} has not answered within {seconds} seconds.</source>
+        <translation>{host} 在 {seconds} 秒內沒有回答。</translation>
+    </message>
+    <message>
+        <source>{host} is another computer, and texts may not leave this one.</source>
+        <translation>{host} 是另一台電腦，而文字不得離開本機。</translation>
+    </message>
+    <message>
+        <source>{host} refuses the question ({status}): {reason}.</source>
+        <translation>{host} 拒絕了請求（{status}）：{reason}。</translation>
+    </message>
+    <message>
+        <source>{host} sends the question on to somewhere else, where it is not sent.</source>
+        <translation>{host} 要把請求轉到別處，程式不會送往那裡。</translation>
     </message>
     <message>
         <source>{path} belongs to another project, and nothing was merged.</source>
@@ -1857,6 +1941,10 @@
     <message>
         <source>“Suggesters…” in the menu “Annotation” wakes them.</source>
         <translation>在「標註」選單的「建議來源…」中可以喚醒它們。</translation>
+    </message>
+    <message>
+        <source>“{address}” is no address of a server.</source>
+        <translation>「{address}」不是伺服器位址。</translation>
     </message>
     <message>
         <source>“{attribute}” is {found}, but the text says {expected}.</source>
@@ -4511,7 +4599,7 @@
     </message>
     <message>
         <source>Reject {count} × “{surface}” as {type}</source>
-        <translation>拒絕將 {count} 處「{surface}」標註為{type}</translation>
+        <translation>拒絕將 {count} 處「{surface}」標為{type}</translation>
     </message>
     <message>
         <source>Reject “{surface}” as {type}</source>
