@@ -14,9 +14,8 @@ from annotator.model.work import DocumentWork
 from annotator.review.agreement import Agreement, OfType
 from annotator.review.agreement import agreement as agreement_of
 from annotator.review.overlap import Tally
-from annotator.store import documents
+from annotator.store import activity, documents
 from annotator.store.project import Project, open_read_only
-from annotator.store.work import works
 
 
 @click.command(
@@ -35,7 +34,7 @@ def agreement(project: Path, as_json: bool) -> Exit:
     95 % interval over documents. Alpha is Krippendorff's: on characters for a layer, for unitising for a type.
     """
     with open_read_only(project) as opened:
-        found = agreement_of(_counted(opened), opened.schema)
+        found = agreement_of(_counted(opened), opened.schema, activity.readers(opened))
         if as_json:
             show_json(_table(opened, found))
         else:
@@ -45,7 +44,7 @@ def agreement(project: Path, as_json: bool) -> Exit:
 
 def _counted(project: Project) -> Iterator[DocumentWork]:
     """Everybody's work, with a line that tells how far it is."""
-    with ProgressLine("comparing", lambda: 0) as progress, closing(works(project)) as stream:
+    with ProgressLine("comparing", lambda: 0) as progress, closing(activity.compared_works(project)) as stream:
         for done, work in enumerate(stream, 1):
             progress(done)
             yield work

@@ -8,7 +8,18 @@ from sqlite_utils import Database, Migrations
 
 from annotator.errors import StorageError
 from annotator.store.sqlite import Connection, connect, sqlite3, storage_errors
-from annotator.store.tables import conflicts, families, first, links, reading, review, searching, suggesting, teams
+from annotator.store.tables import (
+    activity,
+    conflicts,
+    families,
+    first,
+    links,
+    reading,
+    review,
+    searching,
+    suggesting,
+    teams,
+)
 
 APPLICATION_ID = 0x414E4E4F
 """`ANNO`, in the file's header."""
@@ -33,6 +44,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
         *(suggesting.SURFACES, suggesting.SUGGESTED, suggesting.OUTDATED),
     ),
     "cases": (review.CASES, review.CHANGED),
+    "activity": (activity.ACTIVITY,),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 
