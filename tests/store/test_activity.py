@@ -1,0 +1,95 @@
+"""Who did what when, summed up from the rows: days, time on documents, documents finished, what reviewers decided."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, timedelta
+
+import pytest
+
+from annotator.edits import answering, reviewing, tagging
+from annotator.edits import documents as edits
+from annotator.model.document import DocumentState, Source
+from annotator.model.ids import AnnotationId, DocumentId, TypeId
+from annotator.model.review import Reason
+from annotator.model.span import Span
+from annotator.store import activity
+from annotator.store.project import Project, open_project
+
+GPE, LOC = TypeId("ent.gpe"), TypeId("ent.loc")
+MORNING = datetime(2026, 11, 20, 1, tzinfo=UTC)
+CHINA = timedelta(hours=8)
+
+
+def add(project: Project, *texts: str) -> list[DocumentId]:
+    imported = edits.Imported()
+    edits.add(project, [Source(text, text, f"{text}.txt") for text in texts], imported)
+    return imported.added
+
+
+def tag(project: Project, document: DocumentId, *spans: tuple[int, int], type_: TypeId = GPE) -> list[AnnotationId]:
+    return [id for start, end in spans for id in tagging.tag(project, document, [Span(start, end)], type_).annotations]
+
+
+def made_at(project: Project, when: dict[AnnotationId, datetime]) -> None:
+    """As if the tags had been made then."""
+    for id, moment in when.items():
+        milliseconds = round(moment.timestamp() * 1000)
+        project.connection.execute("UPDATE annotation SET created = ? WHERE id = ?", (milliseconds, id))
+
+
+@pytest.fixture
+def worked(project: Project) -> Project:
+    """李波 has tagged four places in two documents, the last after a pause, past midnight in China."""
+    first, second = add(project, "成都和重庆和德阳", "绵阳")
+    tags = [*tag(project, first, (0, 2), (3, 5), (6, 8)), *tag(project, second, (0, 2))]
+    minutes = (0, 1, 3, 16 * 60)
+    made_at(project, {id: MORNING + timedelta(minutes=each) for id, each in zip(tags, minutes, strict=True)})
+    return project
+
+
+def test_days_are_those_of_the_clock_on_the_wall(worked: Project) -> None:
+    found = [(each.day, each.tags, each.seconds) for each in activity.days(worked, CHINA)]
+    assert found == [(date(2026, 11, 20), 3, 180), (date(2026, 11, 21), 1, 0)]
+    assert [each.day for each in activity.days(worked, timedelta())] == [date(2026, 11, 20)]
+
+
+def test_pauses_are_no_work(worked: Project) -> None:
+    assert [(each.tags, each.seconds) for each in activity.spent(worked)] == [(3, 180), (1, 0)]
+
+
+def test_what_was_finished_and_begun_again_is_not_finished(project: Project) -> None:
+    first, second, third = add(project, "成都", "重庆", "德阳")
+    for document in (first, second, third):
+        edits.set_state(project, document, DocumentState.DONE)
+    edits.set_state(project, second, DocumentState.IN_PROGRESS)
+    project.undo()
+    edits.set_state(project, third, DocumentState.IN_PROGRESS)
+    assert sum(each.documents for each in activity.finished(project, CHINA)) == 2
+
+
+def test_shares_are_by_person_and_type(worked: Project) -> None:
+    assert [(each.type, each.number) for each in activity.shares(worked)] == [(GPE, 4)]
+
+
+def decided(found: Iterable[activity.Audited]) -> tuple[int, int]:
+    every = list(found)
+    return sum(each.wrong for each in every), sum(each.looked_at for each in every)
+
+
+def test_what_reviewers_found_wrong_counts_also_when_it_has_gone(project: Project) -> None:
+    [document] = add(project, "成都和重庆和德阳")
+    project.close()
+    with open_project(project.path, "黄欢") as other:
+        good, bad, asked = tag(other, document, (0, 2), (3, 5), (6, 8))
+    with open_project(project.path, "李波") as lead:
+        reviewing.take(lead, reviewing.Choice(accepted=[good], passed_over=[]))
+        reviewing.send_back(lead, [bad], Reason.NO_SUCH)
+        reviewing.ask(lead, [asked])
+        assert decided(activity.audited(lead, 1)) == (1, 2)
+    with open_project(project.path, "黄欢") as other:
+        answering.agree(other, [bad])
+    with open_project(project.path, "李波") as lead:
+        found = activity.audited(lead, 1)
+        assert decided(found) == (1, 2)
+        assert {each.person for each in found} != {lead.person.id}
+        assert all(each.sampled for each in found)
+        assert not any(each.sampled for each in activity.audited(lead, 1 << 127))
