@@ -187,9 +187,7 @@ def _advice(rate: Rate, population: int) -> str:
     number = QLocale()
     needed = sample_size(PRECISION, population, max(rate.share or 0.5, WANTED))
     if not rate.looked_at:
-        told = translate(
-            "Overview", "No tag of the sample has been decided yet; {n} of them give a rate to within 3 %."
-        )
+        told = translate("Overview", "No tag of the sample is decided yet; {n} of them give a rate to within 3 %.")
         return told.format(n=number.toString(needed))
     if may_stop(rate, WANTED, PRECISION):
         return translate("Overview", "The error rate is known well enough: you may stop here.")

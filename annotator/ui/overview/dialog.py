@@ -122,9 +122,9 @@ class OverviewDialog(QDialog):
         """Show these, with the one in front that was."""
         front = self.tabs.currentIndex()
         while self.tabs.count():
-            old = self.tabs.widget(0)
+            if (old := self.tabs.widget(0)) is not None:
+                old.deleteLater()
             self.tabs.removeTab(0)
-            old.deleteLater()
         for sheet in sheets:
             view = SheetView(
                 sheet, self._services.theme.colors, self._services.notify, self._session.opened.path.parent

@@ -24,7 +24,6 @@ WANTED = 0.05
 
 def progress_sheet(found: Gathered) -> Sheet:
     """Documents by state, tags by day, and the day when all will be done."""
-    number = QLocale()
     days = pace.by_day(found.days)
     total = sum(found.states.values())
     rows = [
@@ -43,7 +42,7 @@ def progress_sheet(found: Gathered) -> Sheet:
         rows=rows,
         chart=Chart(
             translate("Overview", "Tags by day"),
-            [number.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat) for day in days],
+            [f"{day.month}-{day.day:02}" for day in days],
             [float(tags) for tags in days.values()],
         ),
         note=translate("Overview", "Tags that were deleted or merged away since are not counted."),
@@ -91,7 +90,7 @@ def people_sheet(found: Gathered, agreement: Agreement | None) -> Sheet:
                 _done(assigned),
                 agreeing.get(person.id),
                 rate.share if rate else None,
-                ", ".join(_need(each) for each in needs.get(person.id, ())),
+                "; ".join(_need(each) for each in needs.get(person.id, ())),
             )
         )
     return Sheet(

@@ -26,6 +26,12 @@ def written(cell: Cell, column: Column) -> str:
     return number.toString(float(cell), "f", column.decimals)
 
 
+def _side(*, words: bool) -> Qt.AlignmentFlag:
+    """Numbers are easier to compare from their ends."""
+    side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
 class SheetTable(QAbstractTableModel):
     """Rows as they are in the sheet."""
 
@@ -46,8 +52,7 @@ class SheetTable(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return written(cell, self.sheet.columns[index.column()])
             case Qt.ItemDataRole.TextAlignmentRole:
-                side = Qt.AlignmentFlag.AlignLeft if isinstance(cell, str) else Qt.AlignmentFlag.AlignRight
-                return side | Qt.AlignmentFlag.AlignVCenter
+                return _side(words=isinstance(cell, str))
             case Qt.ItemDataRole.BackgroundRole if self.sheet.shaded and isinstance(cell, float):
                 shade = QColor(self._shade)
                 shade.setAlpha(round(_STRONGEST * cell))
@@ -60,6 +65,6 @@ class SheetTable(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.sheet.columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole and section:
-            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _side(words=all(isinstance(row[section], str) for row in self.sheet.rows))
         return None

@@ -54,23 +54,23 @@ class SheetView(QWidget):
         header.setHighlightSections(False)
         self.table.activated.connect(self._on_activated)
         column.addWidget(self.table, 1)
-        if self.sheet.note:
-            note = QLabel(self.sheet.note, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
-            note.setProperty("quiet", True)
-            column.addWidget(note)
-        column.addLayout(self._buttons())
+        header.setStretchLastSection(all(isinstance(row[-1], str) for row in self.sheet.rows))
+        column.addLayout(self._below())
 
-    def _buttons(self) -> QHBoxLayout:
+    def _below(self) -> QHBoxLayout:
+        note = QLabel(self.sheet.note, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        note.setProperty("quiet", True)
         row = QHBoxLayout()
-        row.addStretch(1)
+        row.setSpacing(12)
+        row.addWidget(note, 1)
         picture = QPushButton(translate("Overview", "Save &Picture…"))
-        picture.setEnabled(self.chart is not None)
+        picture.setVisible(self.chart is not None)
         picture.clicked.connect(self._ask_for_picture)
         table = QPushButton(translate("Overview", "Save &Table…"))
         table.clicked.connect(self._ask_for_table)
         for button in (picture, table):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _on_activated(self, index: QModelIndex) -> None:
