@@ -422,6 +422,10 @@
         <translation>可选类型</translation>
     </message>
     <message>
+        <source>Overview…</source>
+        <translation>总览…</translation>
+    </message>
+    <message>
         <source>Pass Over as Noise</source>
         <translation>作为噪声略过</translation>
     </message>
@@ -472,6 +476,10 @@
     <message>
         <source>Problems</source>
         <translation>问题</translation>
+    </message>
+    <message>
+        <source>Progress, pace, types, agreement and error rates; your own, or everybody&apos;s</source>
+        <translation>进度、速度、类型、一致性和错误率；自己的，或所有人的</translation>
     </message>
     <message>
         <source>Put Down</source>
@@ -3044,6 +3052,293 @@
     <message>
         <source>Annotator</source>
         <translation>Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新统计(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>All documents are done.</source>
+        <translation>所有文档都已完成。</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有标注</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>α 系数</translation>
+    </message>
+    <message>
+        <source>Assigned and done</source>
+        <translation>分配并完成</translation>
+    </message>
+    <message>
+        <source>Compared: {people} people on {documents} documents.</source>
+        <translation>已比较：{people} 人，{documents} 篇文档。</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation>比较各人的标注</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比较各人的标注…</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row shows its cases in the review queue.</source>
+        <translation>在某行上按回车或双击，即可在审核队列中查看这些情况。</translation>
+    </message>
+    <message>
+        <source>Error Rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>错误率</translation>
+    </message>
+    <message>
+        <source>Error rate, and between what bounds it lies</source>
+        <translation>错误率及其上下限</translation>
+    </message>
+    <message>
+        <source>Every fiftieth tag is drawn at random; the review queue lists these as sample. Bounds are Wilson&apos;s, at 95 %.</source>
+        <translation>每五十个标注中随机抽取一个，审核队列中列为抽样。上下限按 Wilson 方法计算，置信度 95%。</translation>
+    </message>
+    <message>
+        <source>Exact F1 of every two people.</source>
+        <translation>每两个人之间完全一致的 F1 值。</translation>
+    </message>
+    <message>
+        <source>F1 by week</source>
+        <translation>每周的 F1 值</translation>
+    </message>
+    <message>
+        <source>F1 is of every two people&apos;s tags: with the same type on just the same words, or on overlapping ones. Between “from” and “to” the exact F1 would lie, 95 times of 100, for other documents of the kind. Alpha is Krippendorff&apos;s for unitising: 1 is full agreement, 0 is chance.</source>
+        <translation>F1 值比较每两个人的标注：类型相同，且位置完全相同或有重叠。对同类的其他文档，完全一致的 F1 值在 100 次中有 95 次落在“下限”与“上限”之间。α 系数是 Krippendorff 的切分一致性系数：1 为完全一致，0 为偶然水平。</translation>
+    </message>
+    <message>
+        <source>F1 with others</source>
+        <translation>与他人的 F1 值</translation>
+    </message>
+    <message>
+        <source>F1, exact</source>
+        <translation>F1（完全一致）</translation>
+    </message>
+    <message>
+        <source>F1, overlapping</source>
+        <translation>F1（有重叠）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Hours are the time between two tags of a person; pauses of more than five minutes are left out. Somebody may need help who is half as quick as the middle of all, whose F1 is .1 below the middle, or whose error rate is surely above {wanted} %.</source>
+        <translation>小时数是一个人相邻两次标注之间的时间之和，超过五分钟的停顿不计。以下情况可能需要帮助：速度不到中位数的一半；F1 值比中位数低 0.1；错误率肯定高于 {wanted}%。</translation>
+    </message>
+    <message>
+        <source>Left: {n}. At the {pace} documents a day of the last two weeks all will be done on {day}.</source>
+        <translation>剩余：{n}。按最近两周每天 {pace} 篇的速度，将于 {day} 全部完成。</translation>
+    </message>
+    <message>
+        <source>Left: {n}. Nothing was finished in the last two weeks.</source>
+        <translation>剩余：{n}。最近两周没有完成任何文档。</translation>
+    </message>
+    <message>
+        <source>Look at about {n} more of the sample to know the error rate to within 3 %.</source>
+        <translation>再检查抽样中的大约 {n} 个，即可把错误率确定到 3% 以内。</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已检查</translation>
+    </message>
+    <message>
+        <source>May need help</source>
+        <translation>可能需要帮助</translation>
+    </message>
+    <message>
+        <source>May need help: {names}.</source>
+        <translation>可能需要帮助：{names}。</translation>
+    </message>
+    <message>
+        <source>Minutes a document</source>
+        <translation>每篇分钟</translation>
+    </message>
+    <message>
+        <source>No document has the finished work of two people.</source>
+        <translation>还没有两个人都完成的文档。</translation>
+    </message>
+    <message>
+        <source>No tag of the sample is decided yet; {n} of them give a rate to within 3 %.</source>
+        <translation>抽样中还没有标注得到裁定；检查 {n} 个即可把错误率确定到 3% 以内。</translation>
+    </message>
+    <message>
+        <source>Nobody has taken one type for another.</source>
+        <translation>没有人把一种类型标成另一种。</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>没有人明显落后。</translation>
+    </message>
+    <message>
+        <source>Nothing has been tagged yet.</source>
+        <translation>还没有标注。</translation>
+    </message>
+    <message>
+        <source>One has</source>
+        <translation>一人标为</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>两两比较</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在读取项目…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>保存图片…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Table…</source>
+        <translation>保存表格…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Tags an hour</source>
+        <translation>每小时标注</translation>
+    </message>
+    <message>
+        <source>Tags by day</source>
+        <translation>每天的标注数</translation>
+    </message>
+    <message>
+        <source>Tags of each type</source>
+        <translation>各类型的标注数</translation>
+    </message>
+    <message>
+        <source>Tags that were deleted or merged away since are not counted.</source>
+        <translation>后来删除或合并掉的标注不计在内。</translation>
+    </message>
+    <message>
+        <source>The error rate is known well enough: you may stop here.</source>
+        <translation>错误率已足够明确，可以到此为止。</translation>
+    </message>
+    <message>
+        <source>The other has</source>
+        <translation>另一人标为</translation>
+    </message>
+    <message>
+        <source>There are no documents yet.</source>
+        <translation>还没有文档。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有误</translation>
+    </message>
+    <message>
+        <source>apart from the others</source>
+        <translation>与他人不一致</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>many errors</source>
+        <translation>错误较多</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>较慢</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>{n} tags of {types} types.</source>
+        <translation>共 {n} 个标注，{types} 种类型。</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,10 @@
         <translation>選用類型</translation>
     </message>
     <message>
+        <source>Overview…</source>
+        <translation>總覽…</translation>
+    </message>
+    <message>
         <source>Pass Over as Noise</source>
         <translation>視為雜訊略過</translation>
     </message>
@@ -472,6 +476,10 @@
     <message>
         <source>Problems</source>
         <translation>問題</translation>
+    </message>
+    <message>
+        <source>Progress, pace, types, agreement and error rates; your own, or everybody&apos;s</source>
+        <translation>進度、速度、類型、一致性和錯誤率；自己的，或所有人的</translation>
     </message>
     <message>
         <source>Put Down</source>
@@ -3044,6 +3052,293 @@
     <message>
         <source>Annotator</source>
         <translation>Annotator</translation>
+    </message>
+</context>
+<context>
+    <name>Overview</name>
+    <message>
+        <source>&amp;Look Again</source>
+        <translation>重新統計(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>All documents are done.</source>
+        <translation>所有文件都已完成。</translation>
+    </message>
+    <message>
+        <source>All tags</source>
+        <translation>所有標註</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>所有類型</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>α 係數</translation>
+    </message>
+    <message>
+        <source>Assigned and done</source>
+        <translation>分派並完成</translation>
+    </message>
+    <message>
+        <source>Compared: {people} people on {documents} documents.</source>
+        <translation>已比較：{people} 人，{documents} 篇文件。</translation>
+    </message>
+    <message>
+        <source>Comparing people</source>
+        <translation>比較各人的標註</translation>
+    </message>
+    <message>
+        <source>Comparing people…</source>
+        <translation>正在比較各人的標註…</translation>
+    </message>
+    <message>
+        <source>Confusion</source>
+        <translation>混淆</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Enter or a double click on a row shows its cases in the review queue.</source>
+        <translation>在某列上按 Enter 或按兩下，即可在審核佇列中檢視這些情況。</translation>
+    </message>
+    <message>
+        <source>Error Rate</source>
+        <translation>錯誤率</translation>
+    </message>
+    <message>
+        <source>Error rate</source>
+        <translation>錯誤率</translation>
+    </message>
+    <message>
+        <source>Error rate, and between what bounds it lies</source>
+        <translation>錯誤率及其上下限</translation>
+    </message>
+    <message>
+        <source>Every fiftieth tag is drawn at random; the review queue lists these as sample. Bounds are Wilson&apos;s, at 95 %.</source>
+        <translation>每五十個標註中隨機抽取一個，審核佇列中列為抽樣。上下限按 Wilson 方法計算，信心水準 95%。</translation>
+    </message>
+    <message>
+        <source>Exact F1 of every two people.</source>
+        <translation>每兩個人之間完全一致的 F1 值。</translation>
+    </message>
+    <message>
+        <source>F1 by week</source>
+        <translation>每週的 F1 值</translation>
+    </message>
+    <message>
+        <source>F1 is of every two people&apos;s tags: with the same type on just the same words, or on overlapping ones. Between “from” and “to” the exact F1 would lie, 95 times of 100, for other documents of the kind. Alpha is Krippendorff&apos;s for unitising: 1 is full agreement, 0 is chance.</source>
+        <translation>F1 值比較每兩個人的標註：類型相同，且位置完全相同或有重疊。對同類的其他文件，完全一致的 F1 值在 100 次中有 95 次落在「下限」與「上限」之間。α 係數是 Krippendorff 的切分一致性係數：1 為完全一致，0 為偶然水準。</translation>
+    </message>
+    <message>
+        <source>F1 with others</source>
+        <translation>與他人的 F1 值</translation>
+    </message>
+    <message>
+        <source>F1, exact</source>
+        <translation>F1（完全一致）</translation>
+    </message>
+    <message>
+        <source>F1, overlapping</source>
+        <translation>F1（有重疊）</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>小時</translation>
+    </message>
+    <message>
+        <source>Hours are the time between two tags of a person; pauses of more than five minutes are left out. Somebody may need help who is half as quick as the middle of all, whose F1 is .1 below the middle, or whose error rate is surely above {wanted} %.</source>
+        <translation>小時數是一個人相鄰兩次標註之間的時間之和，超過五分鐘的停頓不計。以下情況可能需要協助：速度不到中位數的一半；F1 值比中位數低 0.1；錯誤率肯定高於 {wanted}%。</translation>
+    </message>
+    <message>
+        <source>Left: {n}. At the {pace} documents a day of the last two weeks all will be done on {day}.</source>
+        <translation>剩餘：{n}。按最近兩週每天 {pace} 篇的速度，將於 {day} 全部完成。</translation>
+    </message>
+    <message>
+        <source>Left: {n}. Nothing was finished in the last two weeks.</source>
+        <translation>剩餘：{n}。最近兩週沒有完成任何文件。</translation>
+    </message>
+    <message>
+        <source>Look at about {n} more of the sample to know the error rate to within 3 %.</source>
+        <translation>再檢查抽樣中的大約 {n} 個，即可把錯誤率確定到 3% 以內。</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>已檢查</translation>
+    </message>
+    <message>
+        <source>May need help</source>
+        <translation>可能需要協助</translation>
+    </message>
+    <message>
+        <source>May need help: {names}.</source>
+        <translation>可能需要協助：{names}。</translation>
+    </message>
+    <message>
+        <source>Minutes a document</source>
+        <translation>每篇分鐘</translation>
+    </message>
+    <message>
+        <source>No document has the finished work of two people.</source>
+        <translation>還沒有兩個人都完成的文件。</translation>
+    </message>
+    <message>
+        <source>No tag of the sample is decided yet; {n} of them give a rate to within 3 %.</source>
+        <translation>抽樣中還沒有標註得到裁定；檢查 {n} 個即可把錯誤率確定到 3% 以內。</translation>
+    </message>
+    <message>
+        <source>Nobody has taken one type for another.</source>
+        <translation>沒有人把一種類型標成另一種。</translation>
+    </message>
+    <message>
+        <source>Nobody stands out.</source>
+        <translation>沒有人明顯落後。</translation>
+    </message>
+    <message>
+        <source>Nothing has been tagged yet.</source>
+        <translation>還沒有標註。</translation>
+    </message>
+    <message>
+        <source>One has</source>
+        <translation>一人標為</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>兩兩比較</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>圖片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>進度</translation>
+    </message>
+    <message>
+        <source>Reading the project…</source>
+        <translation>正在讀取專案…</translation>
+    </message>
+    <message>
+        <source>Save &amp;Picture…</source>
+        <translation>儲存圖片…(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save &amp;Table…</source>
+        <translation>儲存表格…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已儲存：{file}</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Tags an hour</source>
+        <translation>每小時標註</translation>
+    </message>
+    <message>
+        <source>Tags by day</source>
+        <translation>每天的標註數</translation>
+    </message>
+    <message>
+        <source>Tags of each type</source>
+        <translation>各類型的標註數</translation>
+    </message>
+    <message>
+        <source>Tags that were deleted or merged away since are not counted.</source>
+        <translation>後來刪除或合併掉的標註不計在內。</translation>
+    </message>
+    <message>
+        <source>The error rate is known well enough: you may stop here.</source>
+        <translation>錯誤率已足夠明確，可以到此為止。</translation>
+    </message>
+    <message>
+        <source>The other has</source>
+        <translation>另一人標為</translation>
+    </message>
+    <message>
+        <source>There are no documents yet.</source>
+        <translation>還沒有文件。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>次數</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>有誤</translation>
+    </message>
+    <message>
+        <source>apart from the others</source>
+        <translation>與他人不一致</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手動</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>many errors</source>
+        <translation>錯誤較多</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>未標註</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>較慢</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>{n} tags of {types} types.</source>
+        <translation>共 {n} 個標註，{types} 種類型。</translation>
     </message>
 </context>
 <context>
