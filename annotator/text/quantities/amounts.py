@@ -17,7 +17,7 @@ _SEPARATOR = re.compile(SEPARATOR)
 _OTHERS = re.compile(r"(?:[、和与及]\d+(?:\.\d+)?){1,5}")
 _FROM = re.compile("[从由自]$")
 _NOUN = re.compile("[一-鿿]")
-_MINUS = re.compile("(?:零下|(?<![0-9A-Za-z%.)])-)$")
+_MINUS = re.compile("(?:零下|(?<![正担肩背胜抱自])负|(?<![0-9A-Za-z%.)])-)$")
 _SIGNED = ("%", "[pp]", "Cel")
 
 

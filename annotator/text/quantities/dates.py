@@ -14,7 +14,7 @@ from annotator.text.quantities.quantity import Timex, TimexType
 SEPARATOR = " ?(?:[-—]{1,2}|~{1,2}|至|到) ?"
 """What stands between the two ends of a range."""
 
-STARTS = "0123456789一二三四五六七八九十今去明前后来上本当同次翌下第头全昨凌清早中傍晚夜深"
+STARTS = "0123456789一二三四五六七八九十民今去明前后来上本当同次翌下第头全昨凌清早中傍晚夜深"
 """The characters that a date or a time of day starts with."""
 
 _YEAR4 = "(?:1[0-9]{3}|2[01][0-9]{2}|[一二][零一二三四五六七八九]{3})"
@@ -31,6 +31,8 @@ PARTS_OF_DAY = {
 }  # fmt: skip
 """The parts of a day, and what TIMEX3 calls them."""
 
+_BEFORE_THE_REPUBLIC = 1911
+"""The last year before the calendar of the Republic, which Taiwan counts by: 民国113年 is 2024."""
 _KNOWN_DAYS = range(date.min.toordinal(), date.max.toordinal() + 1)
 _AFTER_NOON = ("下午", "傍晚", "晚上", "晚间", "夜间", "深夜")
 
@@ -38,7 +40,9 @@ _SAID_YEAR = (
     "(?P<said>(?:[今去明同次翌]|(?<![以之])[前后来上本]|(?<![想减忆])当)(?=年))年"
     "(?!龄|纪|轻|级|均|产|检|薪|会|货|画|夜饭)"
 )
-_YEAR = rf"(?:(?P<year>{_YEAR4})(?: ?年(?!代|历史)|(?={SEPARATOR}{_YEAR4} ?年))|{_SAID_YEAR})(?:度(?!假))?"
+_OF_THE_REPUBLIC = "民国 ?(?P<republic>元|[0-9]{1,3}|[一二三四五六七八九十百零]{1,5}) ?年"
+_COUNTED_YEAR = rf"(?P<year>{_YEAR4})(?: ?年(?!代|历史)|(?={SEPARATOR}{_YEAR4} ?年))"
+_YEAR = f"(?:{_OF_THE_REPUBLIC}|{_COUNTED_YEAR}|{_SAID_YEAR})(?:度(?!假))?"
 _MONTH = (
     rf"(?:(?P<month>{_MONTH2})(?: ?月(?!球|薪|租|饼|嫂|光)份?|(?={SEPARATOR}{_MONTH2} ?月))"
     rf"|(?P<said_month>{'|'.join(_MONTHS_AWAY)}|当月)(?!球|薪|租))"
@@ -139,6 +143,8 @@ def _year(found: re.Match[str], written: date | None) -> str:
     """The year of a point: told, said from the day of writing, or left out."""
     if found["year"]:
         return chinese_digits(found["year"])
+    if found["republic"]:
+        return f"{_BEFORE_THE_REPUBLIC + int(_two(found['republic'].replace('元', '1'))):04d}"
     away = _YEARS_AWAY.get(found["said"]) if found["said"] else 0
     return "XXXX" if written is None or away is None else f"{written.year + away:04d}"
 
@@ -210,7 +216,9 @@ def _other_end(text: str, first: _Point, written: date | None) -> _Point | None:
 
 def _tells_year(text: str, at: int) -> bool:
     found = _POINT.match(text, at)
-    return bool(_ISO.match(text, at)) or bool(found and (found["year"] or found["said"] or found["said_day"]))
+    return bool(_ISO.match(text, at)) or bool(
+        found and (found["year"] or found["republic"] or found["said"] or found["said_day"])
+    )
 
 
 def _read_clock(text: str, at: int) -> Moment | None:

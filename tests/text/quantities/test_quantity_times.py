@@ -19,6 +19,8 @@ TIMES = [
     ("到|2035年|,格局", "DATE", "2035"),
     ("于|2019年2月19日|发布", "DATE", "2019-02-19"),
     ("|二〇二二年五月|", "DATE", "2022-05"),
+    ("|民国112年5月3日|", "DATE", "2023-05-03"),
+    ("|民國元年|", "DATE", "1912"),
     ("\n|2月14日|,", "DATE", "XXXX-02-14"),
     ("|10月|,《纲要》", "DATE", "XXXX-10"),
     ("记者|16日|获悉", "DATE", "XXXX-XX-16"),
@@ -99,7 +101,7 @@ def test_the_day_of_writing_dates_what_is_said_from_it(text: str, value: str) ->
 
 
 @pytest.mark.parametrize(
-    "text", ["体现在", "三年级", "周五", "5月球", "上年纪", "多年", "下一步", "五年级学生", "年轻"]
+    "text", ["体现在", "三年级", "周五", "5月球", "上年纪", "多年", "下一步", "五年级学生", "年轻", "民国时期"]
 )
 def test_words_with_a_time_in_them_are_none(text: str) -> None:
     assert quantities(text) == []
