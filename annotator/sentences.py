@@ -308,6 +308,22 @@ SENTENCES: Mapping[str, Sentence] = {
     "record_link_loose": Sentence(
         QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, the link “{found}” leads to no span of the record."),
     ),
+    "broken_archive": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is broken: {reason}.")),
+    "archive_bomb": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is not opened: unpacked it would be much larger than a document is."),
+    ),
+    "encrypted_book": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is locked by the shop that it was bought from.")),
+    "broken_pdf": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no PDF that can be read: {reason}.")),
+    "locked_pdf": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is locked by a password."),
+        QT_TRANSLATE_NOOP("Error", "Save it without one first."),
+    ),
+    "scanned_pdf": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is no text in {file}: its pages are pictures, as of a scanner."),
+        QT_TRANSLATE_NOOP("Error", "Let another program recognise the text (OCR) first."),
+    ),
+    "document_too_long": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is too long: more than {limit}.")),
+    "broken_workbook": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no workbook that can be read: {reason}.")),
     # files of other programs
     "no_reader": Sentence(
         QT_TRANSLATE_NOOP("Error", "There is no format “{id}” that annotations can be read from."),

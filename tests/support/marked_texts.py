@@ -219,3 +219,13 @@ def plain(found: MarkedText) -> tuple[object, ...]:
 
 def _looks(mark: Mark) -> tuple[Fragments, str, str, Pairs, str]:
     return mark.fragments, mark.label, mark.surface, mark.values, mark.note
+
+
+def comes_back(module: Both, marked: MarkedText, folder: Path, **given: str) -> None:
+    """What the export does not tell to be left out comes in again."""
+    target = folder / f"成都{'' if module.FOLDER else module.EXTENSIONS[0]}"
+    dropped = exported(module, [marked], target, **given)
+    [found] = [arrived(each) for each in module.read_marked(target, options_for(module.OPTIONS, given))]
+    assert plain(found.marked) == plain(as_told(marked, dropped))
+    assert (found.marked.title, found.marked.url) == (marked.title, marked.url)
+    assert found.marked.author == marked.author or not (marked.marks or marked.values)

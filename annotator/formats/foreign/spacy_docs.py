@@ -186,7 +186,7 @@ def _parts(file: Path) -> Iterator[ToldPart]:
 
 
 def _told(doc: "Doc", file: str) -> ToldPart:
-    about: Mapping[str, str] = {key: value for key, value in doc.user_data.items() if isinstance(value, str)}
+    about = {str(key): value for key, value in doc.user_data.items() if isinstance(value, str)}
     groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
     spans = [(layer, span) for layer, group in groups.items() for span in group]
     marks = tuple(

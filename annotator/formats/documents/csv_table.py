@@ -1,0 +1,21 @@
+"""Tables as text (.csv, .tsv): a document for each row."""
+
+from collections.abc import Iterator
+from pathlib import PurePath
+
+from annotator.errors import FormatError
+from annotator.formats.api import ReadOptions
+from annotator.formats.documents.tables import csv_rows, sources
+from annotator.model.document import Source
+from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.text.encodings import decode
+
+NAME = QT_TRANSLATE_NOOP("Format", "Table: a document for each row")
+EXTENSIONS = (".csv", ".tsv")
+
+
+def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | FormatError]:
+    """The documents of a table whose first row names the columns. Raises FormatError: column_missing, not_csv."""
+    decoded = decode(content, options.encoding)
+    tabs = PurePath(name).suffix.lower() == ".tsv"
+    yield from sources(csv_rows(decoded.text, tabs=tabs), name, options.fields, "text/csv", decoded.encoding)

@@ -1,0 +1,68 @@
+"""Workbooks (.xlsx): a document for each row of each sheet that has a column of texts."""
+
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from annotator.errors import FormatError
+from annotator.formats.api import ReadOptions
+from annotator.formats.documents.archives import Archive
+from annotator.formats.documents.tables import Row, sources, words
+from annotator.model.document import Source
+from annotator.sentences import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet._read_only import ReadOnlyWorksheet
+
+NAME = QT_TRANSLATE_NOOP("Format", "Workbook: a document for each row")
+EXTENSIONS = (".xlsx", ".xlsm")
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+_ROWS, _COLUMNS = 1_048_576, 512
+"""As many rows as a sheet can have; beyond so many columns no text is looked for."""
+
+
+def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | FormatError]:
+    """The documents of a workbook.
+
+    Raises FormatError: broken_archive, archive_bomb, broken_workbook, column_missing, no_text.
+    """
+    from openpyxl import load_workbook
+
+    Archive(content).refuse_dangerous()
+    # What a broken file makes the library raise is not foreseen by it.
+    try:
+        book = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
+    except Exception as error:
+        raise FormatError("broken_workbook", reason=f"{type(error).__name__}: {error}"[:200]) from error
+    missing: FormatError | None = None
+    some = False
+    try:
+        for sheet in book.worksheets:
+            if sheet.sheet_state != "visible":
+                continue
+            place = f"{name}:{sheet.title}" if len(book.worksheets) > 1 else name
+            try:
+                for found in sources(_rows(sheet), place, options.fields, MEDIA_TYPE, "utf-8"):
+                    some = True
+                    yield found
+            except FormatError as error:
+                missing = missing or error
+    finally:
+        book.close()
+    if not some:
+        raise missing or FormatError("no_text")
+
+
+def _rows(sheet: "ReadOnlyWorksheet") -> Iterator[Row]:
+    rows = sheet.iter_rows(max_col=_COLUMNS, values_only=True)
+    number = 0
+    while True:
+        try:
+            cells = next(rows, None)
+        except Exception as error:
+            raise FormatError("broken_workbook", reason=f"{type(error).__name__}: {error}"[:200]) from error
+        number += 1
+        if cells is None or number > _ROWS:
+            return
+        yield str(number), words(cells)
