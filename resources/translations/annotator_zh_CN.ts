@@ -1163,6 +1163,10 @@
         <translation>请保留此文件，并改用备份继续工作。</translation>
     </message>
     <message>
+        <source>Let another program recognise the text (OCR) first.</source>
+        <translation>请先用其他程序识别文字（OCR）。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} has a field “{field}”, which known names do not have.</source>
         <translation>{file} 第 {line} 行有字段“{field}”，已知名称没有这个字段。</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
         <source>Save it as .txt or .html first.</source>
         <translation>请先另存为 .txt 或 .html。</translation>
+    </message>
+    <message>
+        <source>Save it without one first.</source>
+        <translation>请先另存为没有密码的文件。</translation>
     </message>
     <message>
         <source>Say it in a file (--mapping); --write-mapping writes one to be filled in.</source>
@@ -1675,6 +1683,10 @@
         <translation>{file} 中没有文本。</translation>
     </message>
     <message>
+        <source>There is no text in {file}: its pages are pictures, as of a scanner.</source>
+        <translation>{file} 中没有文字：它的页面是图片，像扫描件那样。</translation>
+    </message>
+    <message>
         <source>There is nothing but blanks to annotate.</source>
         <translation>这里只有空白，无法标注。</translation>
     </message>
@@ -1795,6 +1807,18 @@
         <translation>{file} 把“{word}”对应到“{found}”，但标注方案里没有它。</translation>
     </message>
     <message>
+        <source>{file} is broken: {reason}.</source>
+        <translation>{file} 已损坏：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by a password.</source>
+        <translation>{file} 有密码保护。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by the shop that it was bought from.</source>
+        <translation>{file} 被出售它的书店加了锁。</translation>
+    </message>
+    <message>
         <source>{file} is no CAS that can be read: {reason}.</source>
         <translation>{file} 不是可读的 CAS：{reason}。</translation>
     </message>
@@ -1811,6 +1835,10 @@
         <translation>{file} 第 {line} 行不是 JSON：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no PDF that can be read: {reason}.</source>
+        <translation>{file} 不是可读的 PDF：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is no Parquet that can be read: {reason}.</source>
         <translation>{file} 不是可读的 Parquet：{reason}。</translation>
     </message>
@@ -1819,8 +1847,16 @@
         <translation>{file} 不是可读的 XML：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no workbook that can be read: {reason}.</source>
+        <translation>{file} 不是可读的工作簿：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is not a text.</source>
         <translation>{file} 不是文本文件。</translation>
+    </message>
+    <message>
+        <source>{file} is not opened: unpacked it would be much larger than a document is.</source>
+        <translation>没有打开 {file}：解压后会远远大于一份文档。</translation>
     </message>
     <message>
         <source>{file} is not written in {encoding}: byte {position} does not fit.</source>
@@ -1833,6 +1869,10 @@
     <message>
         <source>{file} is too large: more than {limit} bytes.</source>
         <translation>{file} 太大：超过 {limit} 字节。</translation>
+    </message>
+    <message>
+        <source>{file} is too long: more than {limit}.</source>
+        <translation>{file} 太长：超过 {limit}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
@@ -2211,6 +2251,10 @@
         <translation>空白</translation>
     </message>
     <message>
+        <source>Book (EPUB)</source>
+        <translation>电子书（EPUB）</translation>
+    </message>
+    <message>
         <source>By words, annotations are left out that begin or end within a word.</source>
         <translation>按词时，在词中间开始或结束的标注会略去。</translation>
     </message>
@@ -2387,6 +2431,14 @@
         <translation>每个层一个文件。同一文件中，位于另一标注之内或与之交叉的、由几段组成的标注都会略去。没有关联、属性、备注和文档标签。</translation>
     </message>
     <message>
+        <source>PDF with text</source>
+        <translation>含文字的 PDF</translation>
+    </message>
+    <message>
+        <source>Table: a document for each row</source>
+        <translation>表格：每行一份文档</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>标签</translation>
     </message>
@@ -2439,8 +2491,16 @@
         <translation>带句子和词元</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>词</translation>
+    </message>
+    <message>
+        <source>Workbook: a document for each row</source>
+        <translation>工作簿：每行一份文档</translation>
     </message>
     <message>
         <source>XMI has no control characters: texts with any are left out. JSON holds everything; INCEpTION reads both.</source>

@@ -1163,6 +1163,10 @@
         <translation>請保留此檔案，並改用備份繼續工作。</translation>
     </message>
     <message>
+        <source>Let another program recognise the text (OCR) first.</source>
+        <translation>請先用其他程式辨識文字（OCR）。</translation>
+    </message>
+    <message>
         <source>Line {line} of {file} has a field “{field}”, which known names do not have.</source>
         <translation>{file} 第 {line} 行有欄位「{field}」，已知名稱沒有這個欄位。</translation>
     </message>
@@ -1357,6 +1361,10 @@
     <message>
         <source>Save it as .txt or .html first.</source>
         <translation>請先另存為 .txt 或 .html。</translation>
+    </message>
+    <message>
+        <source>Save it without one first.</source>
+        <translation>請先另存為沒有密碼的檔案。</translation>
     </message>
     <message>
         <source>Say it in a file (--mapping); --write-mapping writes one to be filled in.</source>
@@ -1675,6 +1683,10 @@
         <translation>{file} 中沒有文字。</translation>
     </message>
     <message>
+        <source>There is no text in {file}: its pages are pictures, as of a scanner.</source>
+        <translation>{file} 中沒有文字：它的頁面是圖片，像掃描件那樣。</translation>
+    </message>
+    <message>
         <source>There is nothing but blanks to annotate.</source>
         <translation>這裡只有空白，無法標註。</translation>
     </message>
@@ -1795,6 +1807,18 @@
         <translation>{file} 把「{word}」對應到「{found}」，但標註方案裡沒有它。</translation>
     </message>
     <message>
+        <source>{file} is broken: {reason}.</source>
+        <translation>{file} 已損壞：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by a password.</source>
+        <translation>{file} 有密碼保護。</translation>
+    </message>
+    <message>
+        <source>{file} is locked by the shop that it was bought from.</source>
+        <translation>{file} 被販售它的書店加了鎖。</translation>
+    </message>
+    <message>
         <source>{file} is no CAS that can be read: {reason}.</source>
         <translation>{file} 不是可讀的 CAS：{reason}。</translation>
     </message>
@@ -1811,6 +1835,10 @@
         <translation>{file} 第 {line} 行不是 JSON：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no PDF that can be read: {reason}.</source>
+        <translation>{file} 不是可讀的 PDF：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is no Parquet that can be read: {reason}.</source>
         <translation>{file} 不是可讀的 Parquet：{reason}。</translation>
     </message>
@@ -1819,8 +1847,16 @@
         <translation>{file} 不是可讀的 XML：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no workbook that can be read: {reason}.</source>
+        <translation>{file} 不是可讀的活頁簿：{reason}。</translation>
+    </message>
+    <message>
         <source>{file} is not a text.</source>
         <translation>{file} 不是文字檔。</translation>
+    </message>
+    <message>
+        <source>{file} is not opened: unpacked it would be much larger than a document is.</source>
+        <translation>沒有開啟 {file}：解壓縮後會遠遠大於一份文件。</translation>
     </message>
     <message>
         <source>{file} is not written in {encoding}: byte {position} does not fit.</source>
@@ -1833,6 +1869,10 @@
     <message>
         <source>{file} is too large: more than {limit} bytes.</source>
         <translation>{file} 太大：超過 {limit} 位元組。</translation>
+    </message>
+    <message>
+        <source>{file} is too long: more than {limit}.</source>
+        <translation>{file} 太長：超過 {limit}。</translation>
     </message>
     <message>
         <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
@@ -2211,6 +2251,10 @@
         <translation>空白</translation>
     </message>
     <message>
+        <source>Book (EPUB)</source>
+        <translation>電子書（EPUB）</translation>
+    </message>
+    <message>
         <source>By words, annotations are left out that begin or end within a word.</source>
         <translation>按詞時，在詞中間開始或結束的標註會略去。</translation>
     </message>
@@ -2387,6 +2431,14 @@
         <translation>每個層一個檔案。同一檔案中，位於另一標註之內或與之交叉的、由幾段組成的標註都會略去。沒有關聯、屬性、備註和文件標籤。</translation>
     </message>
     <message>
+        <source>PDF with text</source>
+        <translation>含文字的 PDF</translation>
+    </message>
+    <message>
+        <source>Table: a document for each row</source>
+        <translation>表格：每列一份文件</translation>
+    </message>
+    <message>
         <source>Tags</source>
         <translation>標籤</translation>
     </message>
@@ -2439,8 +2491,16 @@
         <translation>帶句子和詞元</translation>
     </message>
     <message>
+        <source>Word document</source>
+        <translation>Word 文件</translation>
+    </message>
+    <message>
         <source>Words</source>
         <translation>詞</translation>
+    </message>
+    <message>
+        <source>Workbook: a document for each row</source>
+        <translation>活頁簿：每列一份文件</translation>
     </message>
     <message>
         <source>XMI has no control characters: texts with any are left out. JSON holds everything; INCEpTION reads both.</source>
