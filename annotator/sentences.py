@@ -39,6 +39,7 @@ SENTENCES: Mapping[str, Sentence] = {
     "no_known_name": Sentence(QT_TRANSLATE_NOOP("Error", "This name is no longer among the known names.")),
     "no_link": Sentence(QT_TRANSLATE_NOOP("Error", "This link is no longer in the project.")),
     "no_case": Sentence(QT_TRANSLATE_NOOP("Error", "This case needs no decision any more.")),
+    "nothing_to_settle": Sentence(QT_TRANSLATE_NOOP("Error", "Nothing here can be settled so.")),
     "nothing_selected": Sentence(QT_TRANSLATE_NOOP("Error", "Select some text or an annotation first.")),
     "no_document_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further document.")),
     "no_annotation_further": Sentence(QT_TRANSLATE_NOOP("Error", "There is no further annotation.")),

@@ -1,6 +1,6 @@
 """What a reviewer may set in place of other people's tags: an annotation of the reviewer's own, accepted by that."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from annotator.edits import annotation_rows
@@ -8,10 +8,10 @@ from annotator.edits.annotation_rows import Draft
 from annotator.edits.own import shortened
 from annotator.edits.reviewing import refuse_annotators, rule, say
 from annotator.model import rules
-from annotator.model.annotation import Annotation
+from annotator.model.annotation import NO_ATTRIBUTES, Annotation
 from annotator.model.changes import Changes
 from annotator.model.document import Document
-from annotator.model.ids import AnnotationId, TypeId
+from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId
 from annotator.model.review import Decision
 from annotator.model.span import Span, fragments_of, surface_of
 from annotator.store import annotations, documents
@@ -55,6 +55,27 @@ def correct(
             if each.author != project.person.id:
                 rule(project, step, each, decision, reason=returned, instead=stands[0].uid)
                 say(project, step, each, comment)
+    return step.changes
+
+
+def add(
+    project: Project,
+    document: DocumentId,
+    spans: Sequence[Span],
+    type: TypeId,
+    attributes: Mapping[AttributeId, str] = NO_ATTRIBUTES,
+) -> Changes:
+    """Set what all have missed, accepted at once. Raises RuleError as tagging does, and not_a_reviewer."""
+    refuse_annotators(project)
+    found = documents.document(project, document)
+    text = documents.text_of(project, found)
+    fragments = rules.trimmed(text, fragments_of(spans))
+    draft = Draft(type, annotation_rows.first_attributes(project, type, attributes))
+    details = {"title": found.title, "surface": shortened(surface_of(text, fragments)), "type": type, "count": 1}
+    with project.step("correct", found, details) as step:
+        annotation_rows.put(project, step, found, text, fragments, draft)
+        rule(project, step, annotations.annotation(project, max(step.changes.annotations)), Decision.CORRECTED)
+        annotation_rows.start_work(project, step, found)
     return step.changes
 
 

@@ -9,9 +9,18 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, Uid, new_uid
-from annotator.model.link import LinkId
 from annotator.model.person import Role
-from annotator.model.review import About, Comment, CommentId, Decision, Said, Verdict, VerdictId
+from annotator.model.review import (
+    About,
+    Choice,
+    Comment,
+    CommentId,
+    Decision,
+    LinkChoice,
+    Said,
+    Verdict,
+    VerdictId,
+)
 from annotator.store import annotations, documents, links, verdicts
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -19,22 +28,6 @@ from annotator.store.rows import now
 from annotator.store.verdict_rows import comment_values, said_by, said_by_link, verdict_values
 
 _Ids = Sequence[AnnotationId]
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """At one position: the annotations that are accepted, all of which say the same, and those passed over."""
-
-    accepted: Sequence[AnnotationId]
-    passed_over: Sequence[AnnotationId] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class LinkChoice:
-    """Of links that say the same: whether they hold."""
-
-    links: Sequence[LinkId]
-    accepted: bool
 
 
 def take(project: Project, choice: Choice) -> Changes:

@@ -9,7 +9,7 @@ from annotator.model.sieve import Choice
 from annotator.store.project import Project
 from annotator.store.replies import least_setting, state_setting
 from annotator.store.rows import now, to_milliseconds
-from annotator.store.settings import BLIND, DONE_REQUIRES, LABEL_TERMS, setting_row
+from annotator.store.settings import BLIND, DONE_REQUIRES, LABEL_TERMS, NAMES_HIDDEN, setting_row
 
 
 def require_for_done(project: Project, demand: Demand) -> Changes:
@@ -19,6 +19,11 @@ def require_for_done(project: Project, demand: Demand) -> Changes:
     """
     require(project, Right.CHANGE_SETTINGS)
     return _change(project, DONE_REQUIRES, demand, default=Demand.NOTHING)
+
+
+def hide_names(project: Project, *, hidden: bool) -> Changes:
+    """Say whether reviewers see who has tagged only once they have decided."""
+    return _change(project, NAMES_HIDDEN, "true" if hidden else "", default="")
 
 
 def hear(project: Project, suggester: str, type: TypeId, choice: Choice | None) -> Changes:

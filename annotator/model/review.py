@@ -5,15 +5,15 @@ by now the verdict is stale: it is still part of the tag's story, but decides no
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import NewType
 
 from annotator.model.annotation import Annotation
-from annotator.model.ids import DocumentId, PersonId, Uid
-from annotator.model.link import Link
+from annotator.model.ids import AnnotationId, DocumentId, PersonId, Uid
+from annotator.model.link import Link, LinkId
 
 VerdictId = NewType("VerdictId", int)
 CommentId = NewType("CommentId", int)
@@ -227,3 +227,19 @@ class SettledLayer:
 
     annotations: tuple[Settled, ...] = ()
     links: tuple[Link, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """At one position: the annotations that are accepted, all of which say the same, and those passed over."""
+
+    accepted: Sequence[AnnotationId]
+    passed_over: Sequence[AnnotationId] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChoice:
+    """Of links that say the same: whether they hold."""
+
+    links: Sequence[LinkId]
+    accepted: bool

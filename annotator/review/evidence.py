@@ -38,7 +38,7 @@ _CHANCE = {
 }
 _TRUSTED = 0.5
 """What a suggester that is quite sure is worth against a person."""
-_BROKEN = {Level.ERROR: 0.8, Level.WARNING: 0.3}
+_BROKEN = {Level.ERROR: 0.4, Level.WARNING: 0.1}
 
 
 @dataclass(frozen=True, slots=True)

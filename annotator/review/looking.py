@@ -2,34 +2,30 @@
 
 What is expected to be wrong at a place is put together from all that speaks against it (noisy or): where people differ,
 the chance that two of them drawn at random do not say the same there (Gini impurity of the variants, "nothing" being
-one of them), and each finding's own chance. Two who differ count 0.5, one against two 0.44, a broken rule 0.8.
+one of them), and each finding's own chance. Two who differ count 0.5, one against two 0.44, an error by the schema's
+rules 0.4.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from annotator.model.annotation import Annotation
 from annotator.model.case import Case, Details, DocumentCases
-from annotator.model.document import Document, DocumentState
-from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId, Uid
-from annotator.model.link import Link
-from annotator.model.review import DIFFERENCES, CaseKind, CaseState, Said, Standing, standings
+from annotator.model.document import Document
+from annotator.model.ids import AnnotationId, DocumentId, TypeId
+from annotator.model.review import DIFFERENCES, CaseKind
 from annotator.model.suggestion import Suggestion
 from annotator.model.work import DocumentWork
 from annotator.review import evidence
+from annotator.review.comparing import Work, family_of, link_differences_of, link_state, positions_of, state_of, work_of
 from annotator.review.evidence import Contradictions, Finding
-from annotator.review.pairing import LinkDifference, Position, link_differences, positions
-from annotator.store import cases, people, suggestions, surfaces, timing, verdicts
-from annotator.store.annotations import annotations
+from annotator.review.pairing import LinkDifference, Position
+from annotator.store import cases, people, suggestions, surfaces, timing
 from annotator.store.documents import documents, text_of
 from annotator.store.labels import labels
-from annotator.store.links import links
 from annotator.store.names import Names, find
 from annotator.store.names import count as count_names
 from annotator.store.problems import problems_of
 from annotator.store.project import Project
-from annotator.store.verdict_rows import said_by, said_by_link
 from annotator.text.find import searchable
 
 Suggested = Callable[[Document, str], Iterable[Suggestion]]
@@ -45,29 +41,6 @@ def nothing(document: Document, text: str) -> Iterable[Suggestion]:  # noqa: ARG
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class _Work:
-    """What people have done on a document, and how the verdicts on it stand."""
-
-    document: Document
-    tags: Sequence[Annotation]
-    ties: Sequence[Link]
-    people: Sequence[PersonId]
-    said: Mapping[Uid, Said]
-    standing: Mapping[Uid, Standing]
-    accepted: frozenset[Said]
-
-    @property
-    def compared(self) -> bool:
-        """Whether it can be told where people differ."""
-        return len(self.people) > 1
-
-    @property
-    def ready(self) -> bool:
-        """Whether it is far enough to be reviewed."""
-        return self.compared or self.document.state is DocumentState.DONE
-
-
 class Looking:
     """Looks at one document after the other; keeps for a while what it has read of the whole project."""
 
@@ -76,7 +49,6 @@ class Looking:
         self._suggested = suggested
         self._schema = reader.schema
         self._lengths: dict[TypeId, Sequence[int]] = {}
-        self._symmetric = frozenset(each.id for each in self._schema.links if each.symmetric)
 
     def pending(self) -> Iterator[DocumentCases]:
         """What comes of each document that has changed since it was looked at."""
@@ -92,25 +64,14 @@ class Looking:
             found = next(documents(self._reader, [id]), None)
             if found is None:
                 return DocumentCases(id, seen, (), ())
-            work = self._work(found)
+            work = work_of(self._reader, found)
             folded = {each.surface: searchable(each.surface) for each in work.tags}
             return DocumentCases(id, seen, tuple(self._cases(work)), tuple(sorted(folded.items())))
         finally:
             connection.rollback()
 
-    def _work(self, document: Document) -> _Work:
-        tags, ties = annotations(self._reader, document.id), links(self._reader, document.id)
-        uids = {each.id: each.uid for each in tags}
-        said = {each.uid: said_by(each) for each in tags} | {each.uid: said_by_link(each, uids) for each in ties}
-        standing = standings(verdicts.verdicts(self._reader, document.id), said)
-        accepted = frozenset(said[uid] for uid, each in standing.items() if each.accepted)
-        everybody = verdicts.participants(self._reader, document.id)
-        return _Work(document, tags, ties, everybody, said, standing, accepted)
-
-    def _cases(self, work: _Work) -> Iterator[Case]:
-        # Who is alone with a document is compared with nobody; everybody is where some are not done with it yet.
-        everybody = work.people if work.compared else sorted({each.author for each in work.tags})
-        there = positions(work.tags, everybody, self._family)
+    def _cases(self, work: Work) -> Iterator[Case]:
+        there = positions_of(work, self._schema)
         against = self._findings(work) if work.ready else _NOTHING
         numbers = Counter[str]()
         for each in there:
@@ -120,16 +81,12 @@ class Looking:
                 numbers[place] += 1
                 yield _case(work, each, findings, f"{place}:{numbers[place]}")
         if work.compared:
-            differing = link_differences(there, work.ties, self._symmetric)
-            yield from (_link_case(work, each) for each in differing if not _is_moot(work, each))
-
-    def _family(self, type_: TypeId) -> str:
-        return self._schema.type(type_).layer if self._schema.has_type(type_) else ""
+            yield from (_link_case(work, each) for each in link_differences_of(work, there, self._schema))
 
     def _of_position(
-        self, work: _Work, position: Position, against: Mapping[AnnotationId, Sequence[Finding]]
+        self, work: Work, position: Position, against: Mapping[AnnotationId, Sequence[Finding]]
     ) -> list[Finding]:
-        """The reasons to look at a position, each kind once, the weightiest first."""
+        """The reasons to look at a position, each kind once, the weightiest first (see `_weight`)."""
         found = list[Finding]()
         if work.compared:
             missing = " ".join(map(str, position.missing))
@@ -147,11 +104,11 @@ class Looking:
         if not found and work.ready and evidence.is_drawn(position.annotations[0]):
             found.append(evidence.plain(CaseKind.SAMPLE))
         by_kind = dict[CaseKind, Finding]()
-        for each in sorted(found, key=lambda finding: -finding.chance):
+        for each in sorted(found, key=_weight):
             by_kind.setdefault(each.kind, each)
         return list(by_kind.values())
 
-    def _findings(self, work: _Work) -> Mapping[AnnotationId, Sequence[Finding]]:
+    def _findings(self, work: Work) -> Mapping[AnnotationId, Sequence[Finding]]:
         """What speaks against single tags."""
         found = defaultdict[AnnotationId, list[Finding]](list)
         text = text_of(self._reader, work.document)
@@ -159,7 +116,7 @@ class Looking:
             found[id].append(finding)
         return found
 
-    def _broken(self, work: _Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
+    def _broken(self, work: Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
         names, persons = Names(self._reader), people.people(self._reader.connection)
         for author in sorted({each.author for each in work.tags}):
             tags = tuple(each for each in work.tags if each.author == author)
@@ -168,13 +125,13 @@ class Looking:
             own = DocumentWork(work.document, text, persons[author], tags, ties, said)
             yield from evidence.broken(problems_of(own, self._schema, names))
 
-    def _too_quick(self, work: _Work) -> Iterator[tuple[AnnotationId, Finding]]:
+    def _too_quick(self, work: Work) -> Iterator[tuple[AnnotationId, Finding]]:
         for id, waited in timing.quick(self._reader, work.document.id, evidence.TOO_QUICK).items():
             yield id, evidence.plain(CaseKind.FAST, ms=waited)
 
-    def _unusual(self, work: _Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
+    def _unusual(self, work: Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
         types = surfaces.types_of(self._reader, {each.surface for each in work.tags})
-        contradictions = Contradictions(self._all_suggested(work, text), self._family)
+        contradictions = Contradictions(self._all_suggested(work, text), family_of(self._schema))
         for each in work.tags:
             found = (
                 evidence.outlier(each, types[searchable(each.surface)]),
@@ -183,14 +140,14 @@ class Looking:
             )
             yield from ((each.id, finding) for finding in found if finding is not None)
 
-    def _all_suggested(self, work: _Work, text: str) -> Iterator[Suggestion]:
+    def _all_suggested(self, work: Work, text: str) -> Iterator[Suggestion]:
         usable = {each.id for each in self._schema.types if each.usable}
         yield from (each for each in suggestions.stored(self._reader, work.document.id) if each.type in usable)
         yield from (each for each in self._suggested(work.document, text) if each.type in usable)
         if count_names(self._reader):
             yield from self._named(work)
 
-    def _named(self, work: _Work) -> Iterator[Suggestion]:
+    def _named(self, work: Work) -> Iterator[Suggestion]:
         """What known names say of the surfaces that are just such a name."""
         known = dict[str, TypeId | None]()
         for each in work.tags:
@@ -207,7 +164,12 @@ class Looking:
         return self._lengths[type_]
 
 
-def _case(work: _Work, position: Position, findings: Sequence[Finding], key: str) -> Case:
+def _weight(finding: Finding) -> tuple[bool, bool, float]:
+    """What is disputed first, then what people differ in, then by chance."""
+    return finding.kind is not CaseKind.DISPUTED, finding.kind not in DIFFERENCES, -finding.chance
+
+
+def _case(work: Work, position: Position, findings: Sequence[Finding], key: str) -> Case:
     details: dict[str, str | int] = {}
     for finding in reversed(findings):
         details |= finding.details
@@ -219,7 +181,7 @@ def _case(work: _Work, position: Position, findings: Sequence[Finding], key: str
         key=key,
         kind=findings[0].kind,
         kinds=tuple(each.kind for each in findings),
-        state=_state(work, position),
+        state=state_of(work, position),
         expected=evidence.together([*differing[:1], *rest]),
         span=position.span,
         type=first.type,
@@ -230,43 +192,15 @@ def _case(work: _Work, position: Position, findings: Sequence[Finding], key: str
     )
 
 
-def _state(work: _Work, position: Position) -> CaseState:
-    """Open while a variant is undecided: what says the same as something accepted is decided with it."""
-    waiting = False
-    for variant in position.variants:
-        found = [work.standing[each.uid] for each in variant.annotations if each.uid in work.standing]
-        if any(each.disputed for each in found):
-            return CaseState.OPEN
-        if work.said[variant.annotations[0].uid] in work.accepted:
-            continue
-        if any(each.waiting for each in found):
-            waiting = True
-        elif not any(each.decided for each in found):
-            return CaseState.OPEN
-    return CaseState.WAITING if waiting else CaseState.DECIDED
-
-
-def _is_moot(work: _Work, difference: LinkDifference) -> bool:
-    """Whether an end of the links was decided about and nothing was accepted there."""
-    for end in (difference.source, difference.target):
-        found = [work.standing[each.uid] for each in end.annotations if each.uid in work.standing]
-        if found and all(each.decided and not each.accepted for each in found):
-            said = {work.said[each.uid] for each in end.annotations}
-            if len(found) == len(end.annotations) and said.isdisjoint(work.accepted):
-                return True
-    return False
-
-
-def _link_case(work: _Work, difference: LinkDifference) -> Case:
+def _link_case(work: Work, difference: LinkDifference) -> Case:
     source, target = difference.source, difference.target
-    decided = any(work.standing[each.uid].decided for each in difference.links if each.uid in work.standing)
     spans = (source.span.start, source.span.end, target.span.start, target.span.end)
     return Case(
         document=work.document.id,
         key=":".join(map(str, ("link", difference.type, *spans))),
         kind=CaseKind.LINK,
         kinds=(CaseKind.LINK,),
-        state=CaseState.DECIDED if decided else CaseState.OPEN,
+        state=link_state(work, difference),
         expected=difference.impurity,
         span=source.span,
         type=source.variants[0].type,

@@ -71,6 +71,11 @@ def pending(project: Project) -> list[DocumentId]:
     return [DocumentId(id) for (id,) in rows]
 
 
+def any_pending(project: Project) -> bool:
+    """Whether any document has changed since it was looked at."""
+    return project.connection.execute("SELECT 1 FROM review_pending LIMIT 1").fetchone() is not None
+
+
 def seen(project: Project, document: DocumentId) -> int:
     """How often a document has changed since it was looked at; 0 where it is not pending."""
     row = project.connection.execute("SELECT n FROM review_pending WHERE document_id = ?", (document,)).fetchone()
@@ -150,20 +155,6 @@ def _case_of(row: Row) -> Case:
         targets=tuple(map(tuple, targets)),
         details=details,
     )
-
-
-def context(project: Project, document: DocumentId, span: Span, around: int) -> tuple[str, int]:
-    """The stretch of the source text around a span, and where it begins: all of the rest of the text stays unread.
-
-    It goes on for `around` code points on either side.
-    """
-    start = max(0, span.start - around)
-    row = project.connection.execute(
-        "SELECT substr(text, ?, ?) AS part FROM document_text JOIN document ON text_id = document_text.id"
-        " WHERE document.id = ?",
-        (start + 1, span.end + around - start, document),
-    ).fetchone()
-    return ("", 0) if row is None else (row["part"], start)
 
 
 def all_pending(project: Project) -> Iterator[DocumentId]:

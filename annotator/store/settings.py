@@ -7,6 +7,14 @@ DONE_REQUIRES = "done_requires"
 LABEL_TERMS = "label_terms"
 BLIND = "blind"
 
+NAMES_HIDDEN = "review_names_hidden"
+
+
+def names_hidden(project: Project) -> bool:
+    """Whether reviewers see who has tagged only once they have decided; they see it at once, by default."""
+    row = setting_row(project, NAMES_HIDDEN)
+    return row is not None and row[1] == "true"
+
 
 def setting_row(project: Project, name: str) -> tuple[int, str] | None:
     """The id and the value of a setting; None while it is at its default."""

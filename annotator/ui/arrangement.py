@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from annotator.ui.panels.document_bar import DocumentBar, ReadingSwitch
 from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.welcome import EmptyProject, Welcome
+from annotator.ui.review_parts import review_parts
 from annotator.ui.settings import HIDDEN, Settings, Text
 from annotator.ui.showing import ShownScript
 from annotator.ui.workbench import Workbench
@@ -34,10 +35,12 @@ class Arrangement(QStackedWidget):
         self.bar = DocumentBar(bench.session, bench.readings, switch, [action(id) for id in ids])
         finding = [action(id) for id in ("find.regex", "find.next", "find.previous")]
         self.find_bar = FindBar(bench.find, finding, action("find.tag_all"))
+        bench.review, bench.adjudication = review_parts(bench)
         self._middle = QStackedWidget()
-        self._middle.addWidget(self._text())
-        self._middle.addWidget(empty)
+        for part in (self._text(), empty, bench.review):
+            self._middle.addWidget(part)
         self._side = self._details()
+        self._before: dict[QWidget, bool] | None = None
         self._split = QSplitter()
         for part in (bench.documents, self._middle, self._side):
             self._split.addWidget(part)
@@ -45,7 +48,8 @@ class Arrangement(QStackedWidget):
         self._split.setSizes(_BESIDE)
         self.addWidget(self.welcome)
         self.addWidget(self._split)
-        for signal in (bench.session.project_changed, bench.session.document_changed, bench.session.changed):
+        session = bench.session
+        for signal in (session.project_changed, session.document_changed, session.changed, bench.reviewing.changed):
             signal.connect(self._follow)
         self._follow()
 
@@ -56,7 +60,7 @@ class Arrangement(QStackedWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._bench.page, 1)
-        for below in (self.find_bar, self._bench.problems, self._bench.repair_list):
+        for below in (self.find_bar, self._bench.problems, self._bench.repair_list, self._bench.adjudication):
             column.addWidget(below)
         return text
 
@@ -71,7 +75,23 @@ class Arrangement(QStackedWidget):
     def _follow(self) -> None:
         session = self._bench.session
         self.setCurrentWidget(self._split if session.project is not None else self.welcome)
-        self._middle.setCurrentIndex(0 if session.document is not None else 1)
+        reviewing = self._bench.reviewing
+        queue = reviewing.active and reviewing.document is None
+        self._make_room(queue=queue)
+        self._middle.setCurrentIndex(2 if queue else 0 if session.document is not None else 1)
+
+    def _make_room(self, *, queue: bool) -> None:
+        """In the queue cases are listed, and the guideline stands by, where documents and details are otherwise."""
+        bench = self._bench
+        if queue and self._before is None:
+            self._before = {part: part.isHidden() for part in (bench.documents, bench.inspector, bench.guideline)}
+            bench.documents.hide()
+            bench.inspector.hide()
+            bench.guideline.show()
+        elif not queue and self._before is not None:
+            for part, hidden in self._before.items():
+                part.setHidden(hidden)
+            self._before = None
 
     def remember(self, settings: Settings) -> None:
         """Keep the sizes that somebody gave the parts."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.adjudicating import Adjudicating
 from annotator.ui.checking import Checking
 from annotator.ui.find import Find
 from annotator.ui.hinting import Hinting
@@ -18,9 +19,11 @@ from annotator.ui.panels.repairs import RepairsPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.presenter import Presenter
 from annotator.ui.question import Question
+from annotator.ui.queueing import Queueing
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.readings import Readings
 from annotator.ui.repairs import Repairs
+from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
 from annotator.ui.settings import OPTIONAL_TYPES
 from annotator.ui.sticky import NextType, Sticky
@@ -37,6 +40,8 @@ def assembled(window: QWidget, services: Services) -> Workbench:
     # Before all that looks at the view: what is in hand is on the page by the time that they are told of it.
     presenter = Presenter(session, readings, view, checking, language)
     find, repairs = Find(session, view, tasks), Repairs(session, view)
+    queueing = Queueing(session, tasks)
+    reviewing = Reviewing(session, queueing)
     return Workbench(
         window=window,
         services=services,
@@ -64,4 +69,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         question=Question(session, view, find, tasks),
         next_type=NextType(session, view),
         sticky=Sticky(session, view, page),
+        queueing=queueing,
+        reviewing=reviewing,
+        adjudicating=Adjudicating(session, reviewing, view, presenter, language),
     )

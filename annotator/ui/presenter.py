@@ -1,6 +1,6 @@
 """Keeps the page in step with the session: what the document in hand says, and the marks on it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -30,6 +30,7 @@ class Presenter(QObject):
         self._view = view
         self._checking = checking
         self._troubled: frozenset[AnnotationId] = frozenset()
+        self._dressed: Callable[[Iterable[Annotation]], list[Mark]] | None = None
         self._language = language
         self._shown: DocumentId | None = None
         self._places: dict[DocumentId, ViewState] = {}
@@ -58,6 +59,18 @@ class Presenter(QObject):
         elif self._shown is not None and self._shown in changes.annotated:
             self._update(changes)
 
+    def dress(self, marks: Callable[[Iterable[Annotation]], list[Mark]] | None) -> None:
+        """Have marks made otherwise from now on, perhaps not for all annotations; None: as ever."""
+        self._dressed = marks
+        put = self._marks_of(self._session.annotations.values())
+        there = {mark.id for mark in put}
+        self._view.update_marks(put, [id for id in self._session.annotations if id not in there])
+
+    def shows(self, id: int) -> bool:
+        """Whether there is a mark for this annotation."""
+        annotation = self._session.annotations.get(AnnotationId(id))
+        return annotation is not None and bool(self._marks_of([annotation]))
+
     def _update(self, changes: Changes) -> None:
         there = [id for id in changes.annotations if id in self._session.annotations]
         gone = [id for id in changes.annotations if id not in self._session.annotations]
@@ -77,6 +90,8 @@ class Presenter(QObject):
         """A mark for each; asking the project for its schema each time would cost more than all the rest."""
         if self._session.document is None:
             return []
+        if self._dressed is not None:
+            return self._dressed(annotations)
         schema, troubled = self._session.schema, self._troubled
         return [mark_of(each, schema, self._language, troubled=each.id in troubled) for each in annotations]
 

@@ -47,6 +47,7 @@ class ReadingView(QObject):
         self._showing = Showing(Reading(""))
         self._postponed: Showing | None = None
         self._marks: dict[int, Mark] = {}
+        self._unseen: dict[int, Mark] | None = None
         self._hits: tuple[Sequence[Span], int | None, Set[int]] = (), None, frozenset()
         page.selection_changed.connect(self.selection_changed)
         page.focus_changed.connect(self.focus_changed)
@@ -72,6 +73,7 @@ class ReadingView(QObject):
         """Show another text with its marks, from its beginning; nothing is selected and no mark is in hand."""
         self._showing, self._postponed = showing, None
         self._marks = {mark.id: mark for mark in marks}
+        self._unseen = {} if self._unseen is not None else None
         self._hits = (), None, frozenset()
         self._page.show_text(self.shown.text, marks, origin_of(self.shown))
         self._page.set_notes(showing.notes)
@@ -106,10 +108,24 @@ class ReadingView(QObject):
 
     def update_marks(self, put: Sequence[Mark], gone: Collection[int]) -> None:
         """Add or replace some marks and take others away; only their lines are painted again."""
+        if self._unseen is not None:
+            self._unseen = {id: mark for id, mark in self._unseen.items() if id not in gone}
+            self._unseen |= {mark.id: mark for mark in put if mark.id < 0}
+            put = [mark for mark in put if mark.id > 0]
         for id in gone:
             self._marks.pop(id, None)
         self._marks |= {mark.id: mark for mark in put}
         self._page.update_marks([*map(origin_of(self.shown).moved, put)], gone)
+
+    def hide_suggestions(self, *, hidden: bool) -> None:
+        """Have the marks of suggestions out of sight for a while; they are kept up to date meanwhile."""
+        if hidden and self._unseen is None:
+            unseen = {id: mark for id, mark in self._marks.items() if id < 0}
+            self.update_marks((), [*unseen])
+            self._unseen = unseen
+        elif not hidden and self._unseen is not None:
+            unseen, self._unseen = self._unseen, None
+            self.update_marks([*unseen.values()], ())
 
     def next_mark(self, after: int, *, backwards: bool = False, unconfirmed_only: bool = False) -> int | None:
         """The id of the next mark in reading order from an offset on, or of the last one before it.

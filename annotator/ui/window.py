@@ -109,6 +109,8 @@ class Window(QMainWindow):
         states = (bench.find, bench.leading, bench.linking, bench.question, bench.next_type, bench.sticky)
         for state in (*states, bench.documents.searching):
             state.changed.connect(self._refresh_soon.start)
+        for signal in (bench.reviewing.changed, bench.reviewing.case_changed, bench.queueing.changed):
+            signal.connect(self._refresh_soon.start)
         self.session.changed.connect(self._on_changed)
         self.view.focus_changed.connect(self._on_focus)
         self.view.fragments_changed.connect(self._on_fragments)

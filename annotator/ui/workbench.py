@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
+from annotator.ui.adjudicating import Adjudicating
 from annotator.ui.checking import Checking
 from annotator.ui.commands import CommandTable
 from annotator.ui.find import Find
@@ -20,17 +21,22 @@ from annotator.ui.learning import Learning
 from annotator.ui.linking import Linking
 from annotator.ui.notify import Notify
 from annotator.ui.page.page import Page
+from annotator.ui.panels.adjudication import AdjudicationPanel
+from annotator.ui.panels.case_card import CaseCard
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.repairs import RepairsPanel
+from annotator.ui.panels.review import ReviewPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.presenter import Presenter
 from annotator.ui.question import Question
+from annotator.ui.queueing import Queueing
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.readings import Readings
 from annotator.ui.repairs import Repairs
+from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
 from annotator.ui.sticky import NextType, Sticky
@@ -81,7 +87,17 @@ class Workbench:
     question: Question
     next_type: NextType
     sticky: Sticky
+    queueing: Queueing
+    reviewing: Reviewing
+    adjudicating: Adjudicating
     table: "CommandTable[Workbench]" = field(init=False)
+    review: ReviewPanel = field(init=False)
+    adjudication: AdjudicationPanel = field(init=False)
+
+    @property
+    def cards(self) -> CaseCard:
+        """The card of the case in hand that is seen."""
+        return self.review.card if self.reviewing.document is None else self.adjudication.card
 
     @property
     def in_hand(self) -> Annotation | None:

@@ -7,11 +7,10 @@ from colleagues import acting
 
 from annotator.edits import answering, correcting, linking, reviewing, tagging
 from annotator.edits import documents as edits
-from annotator.edits.reviewing import Choice, LinkChoice
 from annotator.errors import RuleError
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, LinkTypeId, TypeId
-from annotator.model.review import Decision, Reason
+from annotator.model.review import Choice, Decision, LinkChoice, Reason
 from annotator.model.span import Span
 from annotator.store import annotations, documents, verdicts
 from annotator.store.project import Project

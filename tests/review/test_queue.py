@@ -7,11 +7,10 @@ from colleagues import acting
 from planted import PEOPLE, Planted, planted
 
 from annotator.edits import answering, reviewing, tagging
-from annotator.edits.reviewing import Choice, LinkChoice
 from annotator.model.case import Case, CaseFilter
 from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.link import LinkId
-from annotator.model.review import DIFFERENCES, CaseKind, CaseState, Reason
+from annotator.model.review import DIFFERENCES, CaseKind, CaseState, Choice, LinkChoice, Reason
 from annotator.review.looking import Looking
 from annotator.store import cases, verdicts
 from annotator.store.annotations import annotations

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from annotator.edits import tagging
+from annotator.edits import correcting, tagging
 from annotator.errors import UsageError
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, TypeId
@@ -30,7 +30,8 @@ def tag(bench: Bench, type_id: TypeId) -> None:
     session, selection, in_hand = bench.session, bench.selection, bench.in_hand
     if selection is not None:
         reading = prefilled(session.schema, type_id, *bench.view.as_shown(selection))
-        take_in_hand(bench, session.do(tagging.tag, session.opened, session.shown.id, selection, type_id, reading))
+        put = correcting.add if bench.reviewing.document is not None else tagging.tag
+        take_in_hand(bench, session.do(put, session.opened, session.shown.id, selection, type_id, reading))
     elif in_hand is not None:
         session.do(tagging.retype, session.opened, [in_hand.id], type_id)
     elif bench.suggested is not None:
