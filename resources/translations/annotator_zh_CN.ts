@@ -86,8 +86,24 @@
         <translation>关于 Annotator</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
         <source>Accept Suggestion and Go On</source>
         <translation>接受建议并继续</translation>
+    </message>
+    <message>
+        <source>Accept what all people who worked on the document say alike, as one step</source>
+        <translation>将所有人标得一致的标注作为一步全部接受</translation>
+    </message>
+    <message>
+        <source>Accept what is marked, with its edges as they were moved, and go on</source>
+        <translation>接受选中的标注（含已移动的边界），并转到下一处</translation>
+    </message>
+    <message>
+        <source>Adjudicate Document</source>
+        <translation>裁定此文档</translation>
     </message>
     <message>
         <source>All that is repaired or passed over in the document, and what may be</source>
@@ -106,6 +122,10 @@
         <translation>任何文档都可完成</translation>
     </message>
     <message>
+        <source>Ask the Author…</source>
+        <translation>询问标注者…</translation>
+    </message>
+    <message>
         <source>Back from the choice of a link, or out of linking</source>
         <translation>退回关联的选择，或结束关联</translation>
     </message>
@@ -122,6 +142,10 @@
         <translation>将我的标注沿用到近似文档</translation>
     </message>
     <message>
+        <source>Case Before</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
         <source>Choose a Type…</source>
         <translation>选择类型…</translation>
     </message>
@@ -136,6 +160,10 @@
     <message>
         <source>Command Palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -214,6 +242,10 @@
         <translation>逐处查看后，将搜索结果标为同一类型</translation>
     </message>
     <message>
+        <source>Go through what needs a decision in the whole project, one key a verdict</source>
+        <translation>逐处处理整个项目中待裁定的标注，一键一处</translation>
+    </message>
+    <message>
         <source>Go to the Documents</source>
         <translation>转到文档列表</translation>
     </message>
@@ -246,6 +278,10 @@
         <translation>标注指南</translation>
     </message>
     <message>
+        <source>Hide Names Until the Verdict</source>
+        <translation>裁定前隐藏姓名</translation>
+    </message>
+    <message>
         <source>How right the model is that learns from the tags of this project</source>
         <translation>从本项目标注中学习的模型有多准确</translation>
     </message>
@@ -264,6 +300,10 @@
     <message>
         <source>In Traditional</source>
         <translation>显示为繁体</translation>
+    </message>
+    <message>
+        <source>In this project reviewers see who has tagged only once they have decided</source>
+        <translation>在此项目中，审核者作出裁定后才看到标注者是谁</translation>
     </message>
     <message>
         <source>It does not come again here</source>
@@ -370,12 +410,32 @@
         <translation>标为未开始</translation>
     </message>
     <message>
+        <source>Mark the Next Way</source>
+        <translation>选中下一种标法</translation>
+    </message>
+    <message>
+        <source>Mark the Way Before</source>
+        <translation>选中上一种标法</translation>
+    </message>
+    <message>
+        <source>Merge by Majority</source>
+        <translation>按多数合并</translation>
+    </message>
+    <message>
+        <source>Merge by One Person…</source>
+        <translation>按某人合并…</translation>
+    </message>
+    <message>
         <source>New Project…</source>
         <translation>新建项目…</translation>
     </message>
     <message>
         <source>Next Annotation</source>
         <translation>下一处标注</translation>
+    </message>
+    <message>
+        <source>Next Case</source>
+        <translation>下一处</translation>
     </message>
     <message>
         <source>Next Document</source>
@@ -400,6 +460,10 @@
     <message>
         <source>Normal Text Size</source>
         <translation>默认文字大小</translation>
+    </message>
+    <message>
+        <source>Of Another Type…</source>
+        <translation>改为其他类型…</translation>
     </message>
     <message>
         <source>Only Documents Without Errors</source>
@@ -502,6 +566,10 @@
         <translation>拒绝建议并继续</translation>
     </message>
     <message>
+        <source>Reject…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
         <source>Relabel Annotations in the Selection</source>
         <translation>改标选区内的标注</translation>
     </message>
@@ -532,6 +600,18 @@
     <message>
         <source>Repaired</source>
         <translation>修正后</translation>
+    </message>
+    <message>
+        <source>Return what is marked to its author, with a reason</source>
+        <translation>将选中的标注连同理由退回标注者</translation>
+    </message>
+    <message>
+        <source>Review Cases of This Document</source>
+        <translation>审核此文档的待裁定之处</translation>
+    </message>
+    <message>
+        <source>Review Queue</source>
+        <translation>审核队列</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
@@ -594,8 +674,16 @@
         <translation>设置…</translation>
     </message>
     <message>
+        <source>Settle All That Agree</source>
+        <translation>裁定所有一致之处</translation>
+    </message>
+    <message>
         <source>Show documents repaired, or as they came; tags stay where they are</source>
         <translation>显示修正后的文档，或原样显示；标注位置不变</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s tags side by side and go from difference to difference</source>
+        <translation>并列显示所有人的标注，逐处处理差异</translation>
     </message>
     <message>
         <source>Show two letters on each word and annotation; typing them goes there</source>
@@ -666,6 +754,10 @@
         <translation>待确认的标注…</translation>
     </message>
     <message>
+        <source>Take This One</source>
+        <translation>采用这一种</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>将选中的文档连同其标注移出项目</translation>
     </message>
@@ -684,6 +776,10 @@
     <message>
         <source>The type named next replaces those of its layer in the selection</source>
         <translation>接着按的类型将取代选区内同层标注的类型</translation>
+    </message>
+    <message>
+        <source>The type named next stands there, in place of what people set</source>
+        <translation>以接下来指定的类型取代各人所标的类型</translation>
     </message>
     <message>
         <source>The type named next sticks: each selection is tagged with it at once</source>
@@ -728,6 +824,14 @@
     <message>
         <source>What Was Learned from Tags…</source>
         <translation>从标注中学到的…</translation>
+    </message>
+    <message>
+        <source>Wherever people differ, what most of them say holds; ties are left</source>
+        <translation>凡有分歧之处，以多数人的标法为准；票数相同的留待处理</translation>
+    </message>
+    <message>
+        <source>Wherever people differ, what one of them says holds</source>
+        <translation>凡有分歧之处，以其中一人的标法为准</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -1277,6 +1381,10 @@
     <message>
         <source>None of the annotations in the selection is of the layer “{layer}”.</source>
         <translation>选区内没有“{layer}”层的标注。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be settled so.</source>
+        <translation>此处没有可以这样裁定的标注。</translation>
     </message>
     <message>
         <source>Nothing says which part of the type “{type}” this belongs to.</source>
@@ -2941,6 +3049,10 @@
         <translation>修正(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>审核(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Search the Project</source>
         <translation>搜索项目(&amp;S)</translation>
     </message>
@@ -3684,6 +3796,13 @@
     </message>
 </context>
 <context>
+    <name>Queueing</name>
+    <message>
+        <source>Looking for what needs a decision</source>
+        <translation>正在查找待裁定之处</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>As it came</source>
@@ -3916,6 +4035,341 @@
     <message>
         <source>There is nothing to repair.</source>
         <translation>没有需要修正之处。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Accepted by {name}</source>
+        <translation>{name} 已接受</translation>
+    </message>
+    <message>
+        <source>Adjudication · to decide: {n}</source>
+        <translation>裁定 · 待裁定：{n}</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>违反规则</translation>
+    </message>
+    <message>
+        <source>All agree on {count} places. Enter accepts them all; Esc leaves.</source>
+        <translation>有 {count} 处所有人一致。按 Enter 全部接受，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文档</translation>
+    </message>
+    <message>
+        <source>An attribute is wrong or missing</source>
+        <translation>属性有误或缺失</translation>
+    </message>
+    <message>
+        <source>Another reason: see the comment</source>
+        <translation>其他理由：见评论</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>任何原因</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>任何类型</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Asked about by {name}</source>
+        <translation>{name} 已询问</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
+    </message>
+    <message>
+        <source>Back to the text  (Esc)</source>
+        <translation>回到正文  (Esc)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>待裁定之处</translation>
+    </message>
+    <message>
+        <source>Changed since the verdict</source>
+        <translation>裁定后有改动</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否已裁定</translation>
+    </message>
+    <message>
+        <source>Disputed by its author</source>
+        <translation>标注者有异议</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Guideline, paragraph {number}</source>
+        <translation>标注指南第 {number} 段</translation>
+    </message>
+    <message>
+        <source>Guideline: {paragraph}</source>
+        <translation>标注指南：{paragraph}</translation>
+    </message>
+    <message>
+        <source>Imported for {name}</source>
+        <translation>为 {name} 导入</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>任何状态</translation>
+    </message>
+    <message>
+        <source>It is of another type</source>
+        <translation>类型不对</translation>
+    </message>
+    <message>
+        <source>Its edges are wrong</source>
+        <translation>边界不对</translation>
+    </message>
+    <message>
+        <source>Longer than {percent} % of its type.</source>
+        <translation>比同类型中 {percent}% 的标注都长。</translation>
+    </message>
+    <message>
+        <source>No such link</source>
+        <translation>无此关联</translation>
+    </message>
+    <message>
+        <source>Not linked by all</source>
+        <translation>并非所有人都关联</translation>
+    </message>
+    <message>
+        <source>Not tagged by all</source>
+        <translation>并非所有人都标</translation>
+    </message>
+    <message>
+        <source>Nothing here is to be tagged so</source>
+        <translation>此处不应标注</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here.</source>
+        <translation>此处已全部裁定。</translation>
+    </message>
+    <message>
+        <source>Open this document here</source>
+        <translation>在此打开该文档</translation>
+    </message>
+    <message>
+        <source>Other attributes</source>
+        <translation>属性不同</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <translation>边界不同</translation>
+    </message>
+    <message>
+        <source>Other types</source>
+        <translation>类型不同</translation>
+    </message>
+    <message>
+        <source>Passed over by {name}</source>
+        <translation>{name} 未采用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>随机抽样</translation>
+    </message>
+    <message>
+        <source>Returned by {name}</source>
+        <translation>{name} 已退回</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>规则：{rule}</translation>
+    </message>
+    <message>
+        <source>Set in review by {name}</source>
+        <translation>{name} 在审核中所标</translation>
+    </message>
+    <message>
+        <source>Set very quickly</source>
+        <translation>标得过快</translation>
+    </message>
+    <message>
+        <source>Set {ms} milliseconds after the step before.</source>
+        <translation>距上一步仅 {ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Settled by {name}</source>
+        <translation>{name} 已裁定</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前情况</translation>
+    </message>
+    <message>
+        <source>Suggested by {suggester}, confirmed by {name}</source>
+        <translation>由 {suggester} 建议，{name} 确认</translation>
+    </message>
+    <message>
+        <source>Suggested otherwise</source>
+        <translation>与建议不符</translation>
+    </message>
+    <message>
+        <source>Tagged by {name}</source>
+        <translation>{name} 标注</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The majority decides {count} places; ties left: {left}. Enter does it; Esc leaves.</source>
+        <translation>按多数可裁定 {count} 处；票数相同的余下 {left} 处。按 Enter 执行，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>The same is tagged twice</source>
+        <translation>重复标注</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>此文档</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>To decide: {left} of {all}</source>
+        <translation>待裁定：{left} / {all}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Unusually long</source>
+        <translation>异常地长</translation>
+    </message>
+    <message>
+        <source>Usually another type</source>
+        <translation>通常是其他类型</translation>
+    </message>
+    <message>
+        <source>What do you want to know? Enter asks the author, Esc leaves.</source>
+        <translation>想问什么？按 Enter 询问标注者，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>查看范围</translation>
+    </message>
+    <message>
+        <source>Which type is it? Press its key, or Space to choose; Esc leaves.</source>
+        <translation>是什么类型？按类型的键，或按空格选择；按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Whom Do You Trust?</source>
+        <translation>以谁为准？</translation>
+    </message>
+    <message>
+        <source>Whose tags hold where people differ?</source>
+        <translation>有分歧时以谁的标注为准？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>为什么退回？</translation>
+    </message>
+    <message>
+        <source>Why it is a case</source>
+        <translation>待裁定的原因</translation>
+    </message>
+    <message>
+        <source>With its author</source>
+        <translation>在标注者处</translation>
+    </message>
+    <message>
+        <source>With their authors</source>
+        <translation>在标注者处</translation>
+    </message>
+    <message>
+        <source>Without it: {names}</source>
+        <translation>未标者：{names}</translation>
+    </message>
+    <message>
+        <source>Your comment. Enter keeps it, Esc leaves.</source>
+        <translation>评论内容。按 Enter 保存，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>changed since its verdict</source>
+        <translation>裁定后有改动</translation>
+    </message>
+    <message>
+        <source>expected error {percent} %</source>
+        <translation>预计误差 {percent}%</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>其后有改动</translation>
+    </message>
+    <message>
+        <source>with other edges</source>
+        <translation>边界已移动</translation>
+    </message>
+    <message>
+        <source>{name} agreed</source>
+        <translation>{name} 已同意</translation>
+    </message>
+    <message>
+        <source>{name} decides {count} places; left: {left}. Enter does it; Esc leaves.</source>
+        <translation>以 {name} 为准可裁定 {count} 处；余下 {left} 处。按 Enter 执行，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>{name} disputes it</source>
+        <translation>{name} 有异议</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{suggester} suggests “{surface}” as {type}.</source>
+        <translation>{suggester} 建议将“{surface}”标为{type}。</translation>
+    </message>
+    <message>
+        <source>“{surface}” is {usual} in {n} of {of} places.</source>
+        <translation>“{surface}”在 {of} 处中有 {n} 处是{usual}。</translation>
     </message>
 </context>
 <context>

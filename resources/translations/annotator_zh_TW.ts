@@ -86,8 +86,24 @@
         <translation>關於 Annotator</translation>
     </message>
     <message>
+        <source>Accept</source>
+        <translation>接受</translation>
+    </message>
+    <message>
         <source>Accept Suggestion and Go On</source>
         <translation>接受建議並繼續</translation>
+    </message>
+    <message>
+        <source>Accept what all people who worked on the document say alike, as one step</source>
+        <translation>將所有人標得一致的標註作為一步全部接受</translation>
+    </message>
+    <message>
+        <source>Accept what is marked, with its edges as they were moved, and go on</source>
+        <translation>接受選中的標註（含已移動的邊界），並轉到下一處</translation>
+    </message>
+    <message>
+        <source>Adjudicate Document</source>
+        <translation>裁定此文件</translation>
     </message>
     <message>
         <source>All that is repaired or passed over in the document, and what may be</source>
@@ -106,6 +122,10 @@
         <translation>任何文件都可完成</translation>
     </message>
     <message>
+        <source>Ask the Author…</source>
+        <translation>詢問標註者…</translation>
+    </message>
+    <message>
         <source>Back from the choice of a link, or out of linking</source>
         <translation>退回關聯的選擇，或結束關聯</translation>
     </message>
@@ -122,6 +142,10 @@
         <translation>將我的標註沿用到近似文件</translation>
     </message>
     <message>
+        <source>Case Before</source>
+        <translation>上一處</translation>
+    </message>
+    <message>
         <source>Choose a Type…</source>
         <translation>選擇類型…</translation>
     </message>
@@ -136,6 +160,10 @@
     <message>
         <source>Command Palette…</source>
         <translation>命令面板…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>評論…</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -214,6 +242,10 @@
         <translation>逐處檢視後，將搜尋結果標為同一類型</translation>
     </message>
     <message>
+        <source>Go through what needs a decision in the whole project, one key a verdict</source>
+        <translation>逐處處理整個專案中待裁定的標註，一鍵一處</translation>
+    </message>
+    <message>
         <source>Go to the Documents</source>
         <translation>前往文件清單</translation>
     </message>
@@ -246,6 +278,10 @@
         <translation>標註指南</translation>
     </message>
     <message>
+        <source>Hide Names Until the Verdict</source>
+        <translation>裁定前隱藏姓名</translation>
+    </message>
+    <message>
         <source>How right the model is that learns from the tags of this project</source>
         <translation>從本專案標註中學習的模型有多準確</translation>
     </message>
@@ -264,6 +300,10 @@
     <message>
         <source>In Traditional</source>
         <translation>顯示為繁體</translation>
+    </message>
+    <message>
+        <source>In this project reviewers see who has tagged only once they have decided</source>
+        <translation>在此專案中，審核者作出裁定後才看到標註者是誰</translation>
     </message>
     <message>
         <source>It does not come again here</source>
@@ -370,12 +410,32 @@
         <translation>標為未開始</translation>
     </message>
     <message>
+        <source>Mark the Next Way</source>
+        <translation>選中下一種標法</translation>
+    </message>
+    <message>
+        <source>Mark the Way Before</source>
+        <translation>選中上一種標法</translation>
+    </message>
+    <message>
+        <source>Merge by Majority</source>
+        <translation>按多數合併</translation>
+    </message>
+    <message>
+        <source>Merge by One Person…</source>
+        <translation>按某人合併…</translation>
+    </message>
+    <message>
         <source>New Project…</source>
         <translation>新增專案…</translation>
     </message>
     <message>
         <source>Next Annotation</source>
         <translation>下一處標註</translation>
+    </message>
+    <message>
+        <source>Next Case</source>
+        <translation>下一處</translation>
     </message>
     <message>
         <source>Next Document</source>
@@ -400,6 +460,10 @@
     <message>
         <source>Normal Text Size</source>
         <translation>預設文字大小</translation>
+    </message>
+    <message>
+        <source>Of Another Type…</source>
+        <translation>改為其他類型…</translation>
     </message>
     <message>
         <source>Only Documents Without Errors</source>
@@ -502,6 +566,10 @@
         <translation>拒絕建議並繼續</translation>
     </message>
     <message>
+        <source>Reject…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
         <source>Relabel Annotations in the Selection</source>
         <translation>改標選取範圍內的標註</translation>
     </message>
@@ -532,6 +600,18 @@
     <message>
         <source>Repaired</source>
         <translation>修正後</translation>
+    </message>
+    <message>
+        <source>Return what is marked to its author, with a reason</source>
+        <translation>將選中的標註連同理由退回標註者</translation>
+    </message>
+    <message>
+        <source>Review Cases of This Document</source>
+        <translation>審核此文件的待裁定之處</translation>
+    </message>
+    <message>
+        <source>Review Queue</source>
+        <translation>審核佇列</translation>
     </message>
     <message>
         <source>Save a Copy…</source>
@@ -594,8 +674,16 @@
         <translation>設定…</translation>
     </message>
     <message>
+        <source>Settle All That Agree</source>
+        <translation>裁定所有一致之處</translation>
+    </message>
+    <message>
         <source>Show documents repaired, or as they came; tags stay where they are</source>
         <translation>顯示修正後的文件，或依原樣顯示；標註位置不變</translation>
+    </message>
+    <message>
+        <source>Show everybody&apos;s tags side by side and go from difference to difference</source>
+        <translation>並列顯示所有人的標註，逐處處理差異</translation>
     </message>
     <message>
         <source>Show two letters on each word and annotation; typing them goes there</source>
@@ -666,6 +754,10 @@
         <translation>待確認的標註…</translation>
     </message>
     <message>
+        <source>Take This One</source>
+        <translation>採用這一種</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>將選取的文件連同其標註移出專案</translation>
     </message>
@@ -684,6 +776,10 @@
     <message>
         <source>The type named next replaces those of its layer in the selection</source>
         <translation>接著按的類型將取代選取範圍內同層標註的類型</translation>
+    </message>
+    <message>
+        <source>The type named next stands there, in place of what people set</source>
+        <translation>以接下來指定的類型取代各人所標的類型</translation>
     </message>
     <message>
         <source>The type named next sticks: each selection is tagged with it at once</source>
@@ -728,6 +824,14 @@
     <message>
         <source>What Was Learned from Tags…</source>
         <translation>從標註中學到的…</translation>
+    </message>
+    <message>
+        <source>Wherever people differ, what most of them say holds; ties are left</source>
+        <translation>凡有分歧之處，以多數人的標法為準；票數相同的留待處理</translation>
+    </message>
+    <message>
+        <source>Wherever people differ, what one of them says holds</source>
+        <translation>凡有分歧之處，以其中一人的標法為準</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -1277,6 +1381,10 @@
     <message>
         <source>None of the annotations in the selection is of the layer “{layer}”.</source>
         <translation>選取範圍內沒有「{layer}」層的標註。</translation>
+    </message>
+    <message>
+        <source>Nothing here can be settled so.</source>
+        <translation>此處沒有可以這樣裁定的標註。</translation>
     </message>
     <message>
         <source>Nothing says which part of the type “{type}” this belongs to.</source>
@@ -2941,6 +3049,10 @@
         <translation>修正(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Review</source>
+        <translation>審核(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Search the Project</source>
         <translation>搜尋專案(&amp;S)</translation>
     </message>
@@ -3684,6 +3796,13 @@
     </message>
 </context>
 <context>
+    <name>Queueing</name>
+    <message>
+        <source>Looking for what needs a decision</source>
+        <translation>正在查詢待裁定之處</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>As it came</source>
@@ -3916,6 +4035,341 @@
     <message>
         <source>There is nothing to repair.</source>
         <translation>沒有需要修正之處。</translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message>
+        <source>Accepted by {name}</source>
+        <translation>{name} 已接受</translation>
+    </message>
+    <message>
+        <source>Adjudication · to decide: {n}</source>
+        <translation>裁定 · 待裁定：{n}</translation>
+    </message>
+    <message>
+        <source>Against a rule</source>
+        <translation>違反規則</translation>
+    </message>
+    <message>
+        <source>All agree on {count} places. Enter accepts them all; Esc leaves.</source>
+        <translation>有 {count} 處所有人一致。按 Enter 全部接受，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>An attribute is wrong or missing</source>
+        <translation>屬性有誤或缺失</translation>
+    </message>
+    <message>
+        <source>Another reason: see the comment</source>
+        <translation>其他理由：見評論</translation>
+    </message>
+    <message>
+        <source>Any reason</source>
+        <translation>任何原因</translation>
+    </message>
+    <message>
+        <source>Any type</source>
+        <translation>任何類型</translation>
+    </message>
+    <message>
+        <source>Anybody</source>
+        <translation>任何人</translation>
+    </message>
+    <message>
+        <source>Asked about by {name}</source>
+        <translation>{name} 已詢問</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation>屬性</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>回到正文</translation>
+    </message>
+    <message>
+        <source>Back to the text  (Esc)</source>
+        <translation>回到正文  (Esc)</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>待裁定之處</translation>
+    </message>
+    <message>
+        <source>Changed since the verdict</source>
+        <translation>裁定後有改動</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比較…</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>已裁定</translation>
+    </message>
+    <message>
+        <source>Decided or not</source>
+        <translation>是否已裁定</translation>
+    </message>
+    <message>
+        <source>Disputed by its author</source>
+        <translation>標註者有異議</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>誤差</translation>
+    </message>
+    <message>
+        <source>Guideline, paragraph {number}</source>
+        <translation>標註指南第 {number} 段</translation>
+    </message>
+    <message>
+        <source>Guideline: {paragraph}</source>
+        <translation>標註指南：{paragraph}</translation>
+    </message>
+    <message>
+        <source>Imported for {name}</source>
+        <translation>為 {name} 匯入</translation>
+    </message>
+    <message>
+        <source>In any state</source>
+        <translation>任何狀態</translation>
+    </message>
+    <message>
+        <source>It is of another type</source>
+        <translation>類型不對</translation>
+    </message>
+    <message>
+        <source>Its edges are wrong</source>
+        <translation>邊界不對</translation>
+    </message>
+    <message>
+        <source>Longer than {percent} % of its type.</source>
+        <translation>比同類型中 {percent}% 的標註都長。</translation>
+    </message>
+    <message>
+        <source>No such link</source>
+        <translation>無此關聯</translation>
+    </message>
+    <message>
+        <source>Not linked by all</source>
+        <translation>並非所有人都關聯</translation>
+    </message>
+    <message>
+        <source>Not tagged by all</source>
+        <translation>並非所有人都標</translation>
+    </message>
+    <message>
+        <source>Nothing here is to be tagged so</source>
+        <translation>此處不應標註</translation>
+    </message>
+    <message>
+        <source>Nothing is left to decide here.</source>
+        <translation>此處已全部裁定。</translation>
+    </message>
+    <message>
+        <source>Open this document here</source>
+        <translation>在此開啟該文件</translation>
+    </message>
+    <message>
+        <source>Other attributes</source>
+        <translation>屬性不同</translation>
+    </message>
+    <message>
+        <source>Other edges</source>
+        <translation>邊界不同</translation>
+    </message>
+    <message>
+        <source>Other types</source>
+        <translation>類型不同</translation>
+    </message>
+    <message>
+        <source>Passed over by {name}</source>
+        <translation>{name} 未採用</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Random sample</source>
+        <translation>隨機抽樣</translation>
+    </message>
+    <message>
+        <source>Returned by {name}</source>
+        <translation>{name} 已退回</translation>
+    </message>
+    <message>
+        <source>Rule: {rule}</source>
+        <translation>規則：{rule}</translation>
+    </message>
+    <message>
+        <source>Set in review by {name}</source>
+        <translation>{name} 在審核中所標</translation>
+    </message>
+    <message>
+        <source>Set very quickly</source>
+        <translation>標得過快</translation>
+    </message>
+    <message>
+        <source>Set {ms} milliseconds after the step before.</source>
+        <translation>距上一步僅 {ms} 毫秒。</translation>
+    </message>
+    <message>
+        <source>Settled by {name}</source>
+        <translation>{name} 已裁定</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>目前情況</translation>
+    </message>
+    <message>
+        <source>Suggested by {suggester}, confirmed by {name}</source>
+        <translation>由 {suggester} 建議，{name} 確認</translation>
+    </message>
+    <message>
+        <source>Suggested otherwise</source>
+        <translation>與建議不符</translation>
+    </message>
+    <message>
+        <source>Tagged by {name}</source>
+        <translation>{name} 標註</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>The majority decides {count} places; ties left: {left}. Enter does it; Esc leaves.</source>
+        <translation>按多數可裁定 {count} 處；票數相同的餘下 {left} 處。按 Enter 執行，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>The same is tagged twice</source>
+        <translation>重複標註</translation>
+    </message>
+    <message>
+        <source>This document</source>
+        <translation>此文件</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>待裁定</translation>
+    </message>
+    <message>
+        <source>To decide: {left} of {all}</source>
+        <translation>待裁定：{left} / {all}</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Unusually long</source>
+        <translation>異常地長</translation>
+    </message>
+    <message>
+        <source>Usually another type</source>
+        <translation>通常是其他類型</translation>
+    </message>
+    <message>
+        <source>What do you want to know? Enter asks the author, Esc leaves.</source>
+        <translation>想問什麼？按 Enter 詢問標註者，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Where to look</source>
+        <translation>檢視範圍</translation>
+    </message>
+    <message>
+        <source>Which type is it? Press its key, or Space to choose; Esc leaves.</source>
+        <translation>是什麼類型？按類型的鍵，或按空格選擇；按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Whom Do You Trust?</source>
+        <translation>以誰為準？</translation>
+    </message>
+    <message>
+        <source>Whose tags hold where people differ?</source>
+        <translation>有分歧時以誰的標註為準？</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Why does it go back?</source>
+        <translation>為什麼退回？</translation>
+    </message>
+    <message>
+        <source>Why it is a case</source>
+        <translation>待裁定的原因</translation>
+    </message>
+    <message>
+        <source>With its author</source>
+        <translation>在標註者處</translation>
+    </message>
+    <message>
+        <source>With their authors</source>
+        <translation>在標註者處</translation>
+    </message>
+    <message>
+        <source>Without it: {names}</source>
+        <translation>未標者：{names}</translation>
+    </message>
+    <message>
+        <source>Your comment. Enter keeps it, Esc leaves.</source>
+        <translation>評論內容。按 Enter 儲存，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>changed since its verdict</source>
+        <translation>裁定後有改動</translation>
+    </message>
+    <message>
+        <source>expected error {percent} %</source>
+        <translation>預計誤差 {percent}%</translation>
+    </message>
+    <message>
+        <source>it was changed since</source>
+        <translation>其後有改動</translation>
+    </message>
+    <message>
+        <source>with other edges</source>
+        <translation>邊界已移動</translation>
+    </message>
+    <message>
+        <source>{name} agreed</source>
+        <translation>{name} 已同意</translation>
+    </message>
+    <message>
+        <source>{name} decides {count} places; left: {left}. Enter does it; Esc leaves.</source>
+        <translation>以 {name} 為準可裁定 {count} 處；餘下 {left} 處。按 Enter 執行，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>{name} disputes it</source>
+        <translation>{name} 有異議</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}：{text}</translation>
+    </message>
+    <message>
+        <source>{source} → {target}</source>
+        <translation>{source} → {target}</translation>
+    </message>
+    <message>
+        <source>{suggester} suggests “{surface}” as {type}.</source>
+        <translation>{suggester} 建議將「{surface}」標為{type}。</translation>
+    </message>
+    <message>
+        <source>“{surface}” is {usual} in {n} of {of} places.</source>
+        <translation>「{surface}」在 {of} 處中有 {n} 處是{usual}。</translation>
     </message>
 </context>
 <context>
