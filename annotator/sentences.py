@@ -387,7 +387,7 @@ SENTENCES: Mapping[str, Sentence] = {
         ),
     ),
     "extra_missing": Sentence(
-        QT_TRANSLATE_NOOP("Error", "This format needs what is not installed: {reason}."),
+        QT_TRANSLATE_NOOP("Error", "This needs what is not installed: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Install it with: pip install “annotator[{extra}]”."),
     ),
     "suggestions_of_person": Sentence(

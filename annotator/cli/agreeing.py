@@ -1,8 +1,11 @@
 """The command that tells how far people agree."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
+from itertools import groupby
 from pathlib import Path
+from statistics import fmean
+from unicodedata import east_asian_width
 
 import click
 
@@ -13,6 +16,7 @@ from annotator.model.schema import Schema
 from annotator.model.work import DocumentWork
 from annotator.review.agreement import Agreement, OfType
 from annotator.review.agreement import agreement as agreement_of
+from annotator.review.gamma import Placed, gamma
 from annotator.review.overlap import Tally
 from annotator.store import activity, documents
 from annotator.store.project import Project, open_read_only
@@ -26,19 +30,22 @@ from annotator.store.project import Project, open_read_only
     )
 )
 @PROJECT
+@click.option("--gamma", "sample", type=click.IntRange(min=1), help="Work out gamma on so many documents, too.")
 @as_json
-def agreement(project: Path, as_json: bool) -> Exit:
+def agreement(project: Path, as_json: bool, sample: int | None) -> Exit:
     """Tell how far the people of a project agree.
 
     F1 is of equal spans and types ("exact") or of spans of one type that share a character ("overlapping"), with its
-    95 % interval over documents. Alpha is Krippendorff's: on characters for a layer, for unitising for a type.
+    95 % interval over documents. Alpha is Krippendorff's: on characters for a layer, for unitising for a type. Gamma
+    takes a second or more a document; it is worked out on the first documents by their ids, which is a sample.
     """
     with open_read_only(project) as opened:
         found = agreement_of(_counted(opened), opened.schema, activity.readers(opened))
+        gammas = _gammas(opened, sample, found) if sample else {}
         if as_json:
-            show_json(_table(opened, found))
+            show_json(_table(opened, found) | ({"gamma": _gamma_table(gammas)} if sample else {}))
         else:
-            show("\n".join(_lines(opened.schema, found)))
+            show("\n".join([*_lines(opened.schema, found), *(_gamma_lines(gammas) if sample else ())]))
     return Exit.DONE if found.documents else Exit.PROBLEMS
 
 
@@ -48,6 +55,33 @@ def _counted(project: Project) -> Iterator[DocumentWork]:
         for done, work in enumerate(stream, 1):
             progress(done)
             yield work
+
+
+def _gammas(project: Project, sample: int, found: Agreement) -> dict[str, float | None]:
+    """Gamma of the first documents that two people have worked on, by the documents' uids."""
+    gammas: dict[str, float | None] = {}
+    with ProgressLine("aligning", lambda: sample) as progress, closing(activity.compared_works(project)) as stream:
+        for document, group in groupby(stream, key=lambda work: work.document):
+            if document.id not in found.documents:
+                continue
+            spans = [
+                [Placed(span, each.type) for each in work.annotations for span in each.fragments] for work in group
+            ]
+            gammas[str(document.uid)] = gamma(spans, document.length)
+            progress(len(gammas))
+            if len(gammas) == sample:
+                break
+    return gammas
+
+
+def _gamma_table(gammas: Mapping[str, float | None]) -> dict[str, object]:
+    known = [each for each in gammas.values() if each is not None]
+    return {"mean": fmean(known) if known else None, "by_document": gammas}
+
+
+def _gamma_lines(gammas: Mapping[str, float | None]) -> list[str]:
+    known = [each for each in gammas.values() if each is not None]
+    return ["", f"gamma, mean of {len(known)} documents: {_figure(fmean(known) if known else None)}"]
 
 
 def _table(project: Project, found: Agreement) -> dict[str, object]:
@@ -112,8 +146,9 @@ def _lines(schema: Schema, found: Agreement) -> list[str]:
 
 def _line(what: str, tally: Tally, interval: tuple[float, float] | None, alpha: float | None) -> str:
     between = "" if interval is None else f"{interval[0]:.3f}–{interval[1]:.3f}"
+    room = 16 - sum(east_asian_width(each) in "WF" for each in what)
     return (
-        f"{what:<16}{_figure(tally.f1):>10}{_figure(tally.overlapping_f1):>10}{between:>16}"
+        f"{what:<{room}}{_figure(tally.f1):>10}{_figure(tally.overlapping_f1):>10}{between:>16}"
         f"{_figure(alpha) if alpha is not None else '':>8}{tally.marks:>9}"
     )
 

@@ -49,3 +49,11 @@ def test_programs_get_all_figures(run: Callable[..., Any], shared: Path) -> None
 def test_the_work_of_one_person_is_no_agreement(run: Callable[..., Any], path: Path) -> None:
     result = run("agreement", path)
     assert (result.code, result.out.strip()) == (1, "No document has the work of two people.")
+
+
+def test_gamma_is_worked_out_on_so_many_documents(run: Callable[..., Any], shared: Path) -> None:
+    table = json.loads(run("agreement", shared, "--gamma", "3", "--json").out)
+    [value] = table["gamma"]["by_document"].values()
+    assert 0 < value < 1
+    assert table["gamma"]["mean"] == value
+    assert "gamma, mean of 1 documents" in run("agreement", shared, "--gamma", "1").out
