@@ -1839,16 +1839,16 @@
         <translation>此文档已不在项目中。</translation>
     </message>
     <message>
-        <source>This format needs what is not installed: {reason}.</source>
-        <translation>这种格式需要尚未安装的组件：{reason}。</translation>
-    </message>
-    <message>
         <source>This link is no longer in the project.</source>
         <translation>此关联已不在项目中。</translation>
     </message>
     <message>
         <source>This name is no longer among the known names.</source>
         <translation>此名称已不在已知名称中。</translation>
+    </message>
+    <message>
+        <source>This needs what is not installed: {reason}.</source>
+        <translation>缺少未安装的组件：{reason}。</translation>
     </message>
     <message>
         <source>This search is no longer in the project.</source>

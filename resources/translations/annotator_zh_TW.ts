@@ -1839,16 +1839,16 @@
         <translation>此文件已不在專案中。</translation>
     </message>
     <message>
-        <source>This format needs what is not installed: {reason}.</source>
-        <translation>這種格式需要尚未安裝的元件：{reason}。</translation>
-    </message>
-    <message>
         <source>This link is no longer in the project.</source>
         <translation>此關聯已不在專案中。</translation>
     </message>
     <message>
         <source>This name is no longer among the known names.</source>
         <translation>此名稱已不在已知名稱中。</translation>
+    </message>
+    <message>
+        <source>This needs what is not installed: {reason}.</source>
+        <translation>缺少未安裝的元件：{reason}。</translation>
     </message>
     <message>
         <source>This search is no longer in the project.</source>
