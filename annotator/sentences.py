@@ -599,6 +599,69 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "{path} is a folder with other things in it, and was left alone."),
         QT_TRANSLATE_NOOP("Error", "Choose a folder that is empty, or not there yet."),
     ),
+    "verify_bytes": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error", "{file}, line {line}: the line is not strict UTF-8 with a line feed, and nothing else, at its end."
+        )
+    ),
+    "verify_place": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the place of “{found}” at {start} is not one in the text.")
+    ),
+    "verify_units": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{file}, line {line}: the offsets in {unit} of what begins at {start} are not those of its code points.",
+        )
+    ),
+    "verify_order": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: documents, spans, links or values are not in their order.")
+    ),
+    "verify_mixed": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: work of different kinds or people is mixed: {found}.")
+    ),
+    "verify_twice": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the document {document} is there twice.")
+    ),
+    "verify_split": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the document {document} is in {expected}, but says {found}.")
+    ),
+    "verify_apart": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{file}, line {line}: the document {document} is in {expected}, but a near-duplicate of it in {found}.",
+        )
+    ),
+    "verify_keys": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the keys are not those of the lines before.")
+    ),
+    "verify_schema": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{file}, line {line}: it was made under another schema than the one beside it ({found}, {expected}).",
+        )
+    ),
+    "verify_value": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: “{value}” is no value of “{name}” under the schema.")
+    ),
+    "verify_link": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the link {found} may not be where it is: {type}.")
+    ),
+    "verify_checksum": Sentence(QT_TRANSLATE_NOOP("Error", "{file} says otherwise of {name}, or has it not.")),
+    "verify_ledger": Sentence(QT_TRANSLATE_NOOP("Error", "{file} and the records do not both have {document}.")),
+    "verify_count": Sentence(QT_TRANSLATE_NOOP("Error", "{file} counts {expected} of {what}, but there are {found}.")),
+    "verify_nothing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is no export of this program: there is nothing to hold it against."),
+    ),
+    "no_profile": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The project has no export profile “{name}”."),
+        QT_TRANSLATE_NOOP("Error", "It has these: {known}."),
+    ),
+    "no_type_of_code": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no type with the code “{type}”.")),
+    "no_shares": Sentence(QT_TRANSLATE_NOOP("Error", "A dataset needs at least one split with a share above 0.")),
+    "ledger_line": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file}, line {line} is not what a list of splits has: {expected}."),
+        QT_TRANSLATE_NOOP("Error", "Choose the splits.tsv of a dataset that was exported before."),
+    ),
     "no_writer": Sentence(
         QT_TRANSLATE_NOOP("Error", "There is no format “{id}” to write."),
         QT_TRANSLATE_NOOP("Error", "These can be written: {known}."),
@@ -654,6 +717,8 @@ STEPS: Mapping[str, str] = {
     "change_setting": QT_TRANSLATE_NOOP("Step", "Change a setting of the project"),
     "carry": QT_TRANSLATE_NOOP("Step", "Suggest the tags of “{title}” in its twins"),
     "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
+    "save_profile": QT_TRANSLATE_NOOP("Step", "Save the export profile “{name}”"),
+    "forget_profile": QT_TRANSLATE_NOOP("Step", "Delete the export profile “{name}”"),
     "save_search": QT_TRANSLATE_NOOP("Step", "Save the search “{name}”"),
     "rename_search": QT_TRANSLATE_NOOP("Step", "Rename the search “{name}”"),
     "forget_search": QT_TRANSLATE_NOOP("Step", "Delete the search “{name}”"),

@@ -1,7 +1,6 @@
 """Bringing texts in, and annotations out."""
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -15,18 +14,12 @@ from annotator.cli.records import bring_back, is_export
 from annotator.edits import documents as edits
 from annotator.edits.records import Brought
 from annotator.errors import FormatError
-from annotator.formats import exporting
 from annotator.formats.api import FieldNames, ReadOptions
-from annotator.formats.dropping import REASONS
-from annotator.formats.manifest import Manifest, dropped_path, manifest_path
 from annotator.formats.reading import count_files, read_paths
-from annotator.formats.reading_text import TextForm
-from annotator.model.document import DocumentState, Source
-from annotator.model.work import Selection
+from annotator.model.document import Source
 from annotator.sentences import sentence
-from annotator.store import derived, documents
-from annotator.store.project import Project, open_read_only
-from annotator.store.work import read_works
+from annotator.store import derived
+from annotator.store.project import Project
 from annotator.text.encodings import encoding_of
 
 _BATCH = 200
@@ -175,60 +168,3 @@ def _tell(intake: Intake) -> None:
     there, failed = len(intake.imported.duplicates), len(intake.failed)
     added = len(intake.imported.added) + back.documents
     show(f"Documents added: {added}. There already: {there}. Not readable: {failed}.")
-
-
-@click.command(
-    short_help="Write documents and annotations as JSON Lines.",
-    epilog=more_help(
-        "annotator export 成都.anno -o 成都.jsonl",
-        "annotator export 成都.anno -o done.jsonl --state done",
-        "annotator export 成都.anno -o reading.jsonl --text reading",
-        problems="something is not as the schema has it: see annotator check",
-    ),
-)
-@PROJECT
-@click.option("-o", "--output", "target", required=True, type=click.Path(path_type=Path), help="The file to write.")
-@click.option(
-    "--state",
-    "states",
-    multiple=True,
-    type=click.Choice([str(state) for state in DocumentState]),
-    help="Only documents in this state; may be given several times.",
-)
-@click.option(
-    "--text",
-    "form",
-    default=str(TextForm.SOURCE),
-    show_default=True,
-    type=click.Choice([str(form) for form in TextForm]),
-    help="The text as it came, or as it reads: repaired and without noise.",
-)
-@as_json
-def export(project: Path, target: Path, states: tuple[str, ...], form: str, as_json: bool) -> Exit:
-    """Write a project's documents with their annotations as JSON Lines (anno-record/1).
-
-    With --text reading the offsets are those of the reading text. Annotations that cut a repair are widened to it, and
-    those in noise are left out; the manifest lists both.
-
-    A manifest with counts and checksum is written beside the file. Both are put in place when they are complete. The
-    project may be open in a window meanwhile.
-    """
-    selection = Selection(states=frozenset(map(DocumentState, states)) if states else None)
-    with open_read_only(project) as opened:
-        counts = documents.count_by_state(opened)
-        total = sum(counts[state] for state in selection.states or DocumentState)
-        with ProgressLine("writing", lambda: total) as progress, closing(read_works(opened, selection)) as stream:
-            manifest = exporting.write(stream, opened.schema, target, selection, TextForm(form), progress)
-    if as_json:
-        show_json({"path": str(target), "manifest": str(manifest_path(target)), **manifest.as_table()})
-    else:
-        show(f"Documents: {manifest.tally.documents}. Annotations: {manifest.tally.annotations}. Written to {target}.")
-    if manifest.dropped:
-        say(_told(manifest, target))
-    return Exit.DONE
-
-
-def _told(manifest: Manifest, target: Path) -> str:
-    """What became of things that the files do not hold as the project does."""
-    told = " ".join(f"{REASONS[reason]}: {n}." for reason, n in manifest.dropped.items())
-    return f"{told} {dropped_path(target).name} lists them."

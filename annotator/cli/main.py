@@ -12,7 +12,8 @@ from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
 from annotator.cli.evaluating import eval_
-from annotator.cli.exchange import export, import_
+from annotator.cli.exchange import import_
+from annotator.cli.exporting import export, formats
 from annotator.cli.history import redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
@@ -22,6 +23,7 @@ from annotator.cli.searching import search_
 from annotator.cli.suggesting import suggest
 from annotator.cli.teams import bundle, merge
 from annotator.cli.training import learn
+from annotator.cli.verifying import verify
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
 
@@ -48,9 +50,10 @@ def annotator(context: click.Context) -> int:
     return cast("Window", context.obj)(None)
 
 
-_WORK = (new, open_, import_, export, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
+_WORK = (new, open_, import_, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
+_OUT = (export, verify, formats)
 _TEAM = (bundle, merge)
-for _command in (*_WORK, *_TEAM, undo, redo, demo, beside, learn):
+for _command in (*_WORK, *_OUT, *_TEAM, undo, redo, demo, beside, learn):
     annotator.add_command(_command)
 
 

@@ -80,6 +80,10 @@ class Output(Protocol):
         """
         ...
 
+    def previous(self, name: str) -> bytes | None:
+        """What a file of this name holds in the export that is replaced, if there is one."""
+        ...
+
     def drop(self, dropped: Dropped) -> None:
         """Tell of one thing that is not in the files as it is in the record; it gets into `dropped.tsv`."""
         ...
@@ -170,6 +174,12 @@ def writers() -> tuple[Writer, ...]:
 def marked_readers() -> tuple[MarkedReader, ...]:
     """Every format that texts with marks can be read from, by the name of its entry point."""
     return tuple(each for each in _formats() if isinstance(each, MarkedReader))
+
+
+def described() -> tuple[Format, ...]:
+    """Every format that writes, or reads work, by its id."""
+    found = {each.ID: each for each in (*marked_readers(), *writers())}
+    return tuple(found[id] for id in sorted(found))
 
 
 def writer_of(id: str) -> Writer:

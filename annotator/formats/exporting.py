@@ -1,6 +1,7 @@
 """Exporting work in any format, with a manifest; telling before what will be left out; previewing."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import sha256
 from itertools import islice
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from annotator.formats.api import Writer
 from annotator.formats.dropping import Dropped
 from annotator.formats.manifest import Manifest, Tally
 from annotator.formats.options import Options, options_for
-from annotator.formats.outputs import MANIFEST, Preview, Written, on_disk
+from annotator.formats.outputs import MANIFEST, SUMS, FileSum, Preview, Written, on_disk
 from annotator.formats.placing import ReadWork, Record, place
 from annotator.formats.reading_text import TextForm
 from annotator.model.schema import Schema
@@ -61,9 +62,22 @@ def export(
         writer.write(_counted(records, tally, out, progress), schema, out, chosen)
         out.finish()
         manifest = Manifest(schema, selection, form, writer.ID, chosen, tally, tuple(out.files), dict(out.dropped))
+        if writer.FOLDER:
+            manifest = manifest.after(out.previous(MANIFEST))
+        content = manifest.to_json().encode()
         with out.beside(MANIFEST) as file:
-            file.write(manifest.to_json().encode())
+            file.write(content)
+        if writer.FOLDER:
+            with out.beside(SUMS) as file:
+                file.write(sums_text(out.files, content).encode())
     return manifest
+
+
+def sums_text(files: Iterable[FileSum], manifest: bytes) -> str:
+    """The checksums of all files but this one, as `sha256sum --check` reads them."""
+    sums = [(each.name, each.sha256) for each in files]
+    sums.append((MANIFEST, sha256(manifest).hexdigest()))
+    return "".join(f"{digest}  {name}\n" for name, digest in sorted(sums))
 
 
 def _counted(records: Iterable[Record], tally: Tally, out: Written, progress: Progress | None) -> Iterator[Record]:

@@ -6,10 +6,12 @@ It holds no time of writing, only that of the latest work in it, so that the sam
 import json
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
+from hashlib import sha256
 from itertools import chain
 from pathlib import Path
+from typing import cast
 
 from annotator import __version__
 from annotator.formats.dropping import Reason
@@ -46,7 +48,10 @@ def dropped_path(target: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What an export holds. `dropped` counts by reason what the files do not hold as the project does."""
+    """What an export holds. `dropped` counts by reason what the files do not hold as the project does.
+
+    `previous` is the SHA-256 of the manifest in the folder that is replaced: a chain by which versions are known.
+    """
 
     schema: Schema
     selection: Selection
@@ -56,6 +61,15 @@ class Manifest:
     tally: "Tally"
     files: tuple[FileSum, ...]
     dropped: Mapping[Reason, int]
+    previous: str | None = None
+
+    def after(self, content: bytes | None) -> "Manifest":
+        """The manifest in the place of another, given as its bytes: of one that says the same, its very self."""
+        if content is None:
+            return self
+        before = _previous_of(content)
+        again = replace(self, previous=before)
+        return again if again.to_json().encode() == content else replace(self, previous=sha256(content).hexdigest())
 
     def to_json(self) -> str:
         """The file's content; types are listed in the order of the schema, also those that do not occur."""
@@ -74,6 +88,7 @@ class Manifest:
                 **_selected(self.selection, self.schema),
                 "text": self.form,
             },
+            "previous": self.previous,
             "latest": None if tally.latest is None else time_text(tally.latest),
             "files": [{"name": each.name, "bytes": each.bytes, "sha256": each.sha256} for each in self.files],
             "counts": tally.as_table(self.schema),
@@ -84,6 +99,15 @@ class Manifest:
                 "edits": tally.edits,
             },
         }
+
+
+def _previous_of(content: bytes) -> str | None:
+    try:
+        table = cast("object", json.loads(content))
+    except ValueError:
+        return None
+    found = cast("Mapping[str, object]", table).get("previous") if isinstance(table, dict) else None
+    return found if isinstance(found, str) else None
 
 
 def _selected(selection: Selection, schema: Schema) -> dict[str, object]:

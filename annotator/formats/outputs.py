@@ -14,6 +14,7 @@ from annotator.formats.whole_files import Staging, staged_files, staged_folder
 
 DROPPED = "dropped.tsv"
 MANIFEST = "manifest.json"
+SUMS = "SHA256SUMS"
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ class Written:
             assert ".." not in inside.parts
             return name
         return self.target.with_suffix(name if name.startswith(".") else f".{name}").name if name else self.target.name
+
+    def previous(self, name: str) -> bytes | None:
+        """See `api.Output`."""
+        there = self.target / name if self._folder else self.target.with_name(self.name_of(name))
+        return there.read_bytes() if there.is_file() else None
 
     def drop(self, dropped: Dropped) -> None:
         """See `api.Output`."""
@@ -152,6 +158,10 @@ class Preview:
         if self.most:
             self._files[name] = kept
         return kept
+
+    def previous(self, name: str) -> bytes | None:  # noqa: ARG002 - nothing is replaced
+        """See `api.Output`."""
+        return None
 
     def drop(self, dropped: Dropped) -> None:
         """See `api.Output`."""

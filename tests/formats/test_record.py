@@ -204,6 +204,13 @@ def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -
         "utf8": "false",
         "documents": "all",
         "states": ["new", "done"],
+        "since": None,
+        "until": None,
+        "one_of_family": False,
+        "layer": "people",
+        "people": "all",
+        "types": "all",
+        "rulings": "all",
         "text": "source",
     }
     assert manifest["latest"] == "2026-11-20T10:00:00.000Z"

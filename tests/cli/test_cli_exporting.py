@@ -1,0 +1,150 @@
+"""Exporting at the terminal: what is chosen, in which format, by which profile; and proving what was written."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, cast
+
+from annotator.edits import profiles, reviewing
+from annotator.edits.reviewing import Choice
+from annotator.formats.api import writers
+from annotator.model.export_profile import ExportProfile
+from annotator.model.ids import DocumentId, TypeId
+from annotator.model.work import Selection
+from annotator.store.annotations import annotations
+from annotator.store.project import open_project
+
+Row = dict[str, Any]  # parsed JSON
+Run = Callable[..., Any]
+
+
+def rows(target: Path) -> list[Row]:
+    return [cast("Row", json.loads(line)) for line in target.read_text("utf-8").splitlines()]
+
+
+def tagged(target: Path) -> list[str]:
+    return [span["text"] for row in rows(target) for span in row["spans"]]
+
+
+def test_only_what_was_chosen_is_exported(run: Run, path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.jsonl"
+    for chosen, surfaces in (
+        (("--type", "MONEY"), ["不低于100亿元"]),
+        (("--by", "李波"), ["𠮷野家", "不低于100亿元"]),
+        (("--search", "成都"), ["𠮷野家", "不低于100亿元"]),
+        (("--search", "德阳"), []),
+        (("--since", "2999-01-01"), []),
+        (("--until", "2999-01-01"), ["𠮷野家", "不低于100亿元"]),
+        (("--review", "accepted"), []),
+        (("--review", "open", "--one-of-family"), ["𠮷野家", "不低于100亿元"]),
+    ):
+        assert run("export", path, "-o", target, *chosen).code == 0
+        assert tagged(target) == surfaces, chosen
+        assert run("verify", target).code == 0
+
+
+def test_what_cannot_be_chosen_is_said(run: Run, path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.jsonl"
+    for wrong, code in (
+        (("--type", "NONE"), 1),
+        (("--by", "黄欢"), 1),
+        (("--format", "none"), 1),
+        (("--option", "utf16=perhaps"), 1),
+        (("--option", "none=1"), 1),
+        (("--option", "none"), 2),
+        (("--since", "yesterday"), 2),
+        (("--profile", "none"), 1),
+    ):
+        result = run("export", path, "-o", target, *wrong)
+        assert (result.code, result.out) == (code, ""), wrong
+        assert result.err
+        assert not target.exists()
+
+
+def test_the_settled_layer_is_exported_with_who_decided(run: Run, path: Path, tmp_path: Path) -> None:
+    with open_project(path) as project:
+        first, second = annotations(project, DocumentId(1))
+        reviewing.take(project, Choice([first.id]))
+    target = tmp_path / "settled.jsonl"
+    assert run("export", path, "-o", target, "--layer", "settled").code == 0
+    [row] = rows(target)
+    assert (row["set"]["kind"], row["set"]["reviewer"], row["set"]["status"]) == ("adjudicated", "李波", "draft")
+    [span] = row["spans"]
+    assert (span["text"], span["status"], span["reviewed_by"], span["agree"], span["of"]) == (
+        *(first.surface, "accepted", "李波", 1, 1),
+    )
+    listed = (tmp_path / "settled.dropped.tsv").read_text("utf-8").splitlines()
+    assert [line.split("\t")[2:5] for line in listed[1:]] == [[str(second.uid), second.surface, "undecided"]]
+    assert run("verify", target).code == 0
+    assert run("import", path, target).code == 1
+
+
+def test_a_profile_says_what_is_exported_and_further_options_change_it(run: Run, path: Path, tmp_path: Path) -> None:
+    money = Selection(types=frozenset([TypeId("fig.money")]))
+    with open_project(path) as project:
+        profiles.save(
+            project,
+            ExportProfile(
+                " 每周  金额", "jsonl", {"utf16": "true"}, "reading", money, frozenset([project.person.name])
+            ),
+        )
+    target = tmp_path / "out.jsonl"
+    assert run("export", path, "-o", target, "--profile", "每周 金额").code == 0
+    [row] = rows(target)
+    assert tagged(target) == ["不低于100亿元"]
+    assert row["text"] != row["spans"][0]["text"]
+    assert "start_utf16" in row["spans"][0]
+    assert (
+        run("export", path, "-o", target, "--profile", "每周 金额", "--type", "COM", "--option", "utf16=false").code
+        == 0
+    )
+    assert tagged(target) == ["𠮷野家"]
+    assert "start_utf16" not in rows(target)[0]["spans"][0]
+    run("undo", path)
+    assert run("export", path, "-o", target, "--profile", "每周 金额").code == 1
+
+
+def test_a_dataset_is_a_folder_that_is_replaced_as_a_whole(run: Run, path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "数据集"
+    assert run("export", path, "-o", target, "--format", "dataset").code == 0
+    before = {file.relative_to(target): file.read_bytes() for file in target.rglob("*") if file.is_file()}
+    assert {str(name) for name in before} >= {"README.md", "SHA256SUMS", "manifest.json", "splits.tsv"}
+    assert run("export", path, "-o", target, "--format", "dataset").code == 0
+    assert {file.relative_to(target): file.read_bytes() for file in target.rglob("*") if file.is_file()} == before
+    result = run("verify", target, "--json")
+    assert (result.code, json.loads(result.out)["sound"]) == (0, True)
+
+
+def test_a_folder_of_other_things_is_left_alone(run: Run, path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "photographs"
+    target.mkdir()
+    (target / "1.jpg").write_bytes(b"1")
+    result = run("export", path, "-o", target, "--format", "dataset")
+    assert (result.code, [*target.iterdir()]) == (3, [target / "1.jpg"])
+    assert [*tmp_path.glob(".photographs*")] == []
+
+
+def test_every_format_is_exported_and_proved(run: Run, path: Path, tmp_path: Path) -> None:
+    for writer in writers():
+        target = tmp_path / f"out-{writer.ID}"
+        assert run("export", path, "-o", target, "--format", writer.ID).code == 0, writer.ID
+        assert run("verify", target).code == 0, writer.ID
+
+
+def test_the_formats_are_told_with_what_they_lose(run: Run) -> None:
+    table = json.loads(run("formats", "--json").out)
+    told = {each["id"]: each for each in table["formats"]}
+    assert told["jsonl"]["does"] == ["reads", "writes"]
+    assert told["dataset"]["folder"]
+    assert told["conll"]["loses"]
+    assert {each["name"] for each in told["jsonl"]["options"]} == {"utf16", "utf8"}
+    assert "jsonl" in run("formats").out
+
+
+def test_something_that_is_no_export_is_not_verified(run: Run, tmp_path: Path) -> None:
+    other = tmp_path / "other.txt"
+    other.write_text("成都", "utf-8")
+    for target in (other, tmp_path):
+        result = run("verify", target)
+        assert (result.code, result.out) == (3, "")
+        assert "no export" in result.err
