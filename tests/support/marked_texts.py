@@ -162,6 +162,9 @@ class Kept:
     def file(self, name: str = "") -> BinaryIO:
         return self._written.file(name)
 
+    def previous(self, name: str) -> bytes | None:
+        return self._written.previous(name)
+
     def drop(self, dropped: Dropped) -> None:
         self.dropped.append(dropped)
 
