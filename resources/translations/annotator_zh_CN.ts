@@ -1043,6 +1043,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>A dataset needs at least one split with a share above 0.</source>
+        <translation>数据集至少要有一个份数大于 0 的划分。</translation>
+    </message>
+    <message>
         <source>A known name needs a name.</source>
         <translation>已知名称必须有名称。</translation>
     </message>
@@ -1141,6 +1145,10 @@
     <message>
         <source>Choose another protocol or address in the settings.</source>
         <translation>请在设置中选择其他协议或地址。</translation>
+    </message>
+    <message>
+        <source>Choose the splits.tsv of a dataset that was exported before.</source>
+        <translation>请选择以前导出的数据集中的 splits.tsv。</translation>
     </message>
     <message>
         <source>Close it there first, then try again.</source>
@@ -1607,6 +1615,10 @@
         <translation>标注的各个片段顺序不对。</translation>
     </message>
     <message>
+        <source>The project has no export profile “{name}”.</source>
+        <translation>项目没有导出方案“{name}”。</translation>
+    </message>
+    <message>
         <source>The project holds something that cannot be read: {reason}.</source>
         <translation>项目中有无法读取的内容：{reason}。</translation>
     </message>
@@ -1633,6 +1645,10 @@
     <message>
         <source>The schema has no link “{link}”.</source>
         <translation>标注方案中没有关联“{link}”。</translation>
+    </message>
+    <message>
+        <source>The schema has no type with the code “{type}”.</source>
+        <translation>标注方案没有代码为“{type}”的类型。</translation>
     </message>
     <message>
         <source>The schema has no type “{type}”.</source>
@@ -1899,8 +1915,16 @@
         <translation>你在此文档中没有可沿用的标注。</translation>
     </message>
     <message>
+        <source>{file} and the records do not both have {document}.</source>
+        <translation>{document} 没有同时出现在 {file} 和记录中。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>无法读取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} counts {expected} of {what}, but there are {found}.</source>
+        <translation>{file} 中 {what} 为 {expected}，实际为 {found}。</translation>
     </message>
     <message>
         <source>{file} does not say what labels mean: {reason}.</source>
@@ -1955,6 +1979,10 @@
         <translation>{file} 不是可读的 XML：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no export of this program: there is nothing to hold it against.</source>
+        <translation>{file} 不是本程序的导出：没有可以对照的内容。</translation>
+    </message>
+    <message>
         <source>{file} is no workbook that can be read: {reason}.</source>
         <translation>{file} 不是可读的工作簿：{reason}。</translation>
     </message>
@@ -1983,8 +2011,64 @@
         <translation>{file} 太长：超过 {limit}。</translation>
     </message>
     <message>
+        <source>{file} says otherwise of {name}, or has it not.</source>
+        <translation>{file} 与 {name} 不符，或者没有它。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} is not what a list of splits has: {expected}.</source>
+        <translation>{file} 第 {line} 行不是划分清单的内容：{expected}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: documents, spans, links or values are not in their order.</source>
+        <translation>{file} 第 {line} 行：文档、标注、关联或值的顺序不对。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it was made under another schema than the one beside it ({found}, {expected}).</source>
+        <translation>{file} 第 {line} 行：所用的标注方案与旁边的不同（{found}，{expected}）。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the document {document} is in {expected}, but a near-duplicate of it in {found}.</source>
+        <translation>{file} 第 {line} 行：文档 {document} 在 {expected} 中，它的近似重复却在 {found} 中。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the document {document} is in {expected}, but says {found}.</source>
+        <translation>{file} 第 {line} 行：文档 {document} 在 {expected} 中，却写着 {found}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the document {document} is there twice.</source>
+        <translation>{file} 第 {line} 行：文档 {document} 出现了两次。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the keys are not those of the lines before.</source>
+        <translation>{file} 第 {line} 行：键与前面各行不同。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is not strict UTF-8 with a line feed, and nothing else, at its end.</source>
+        <translation>{file} 第 {line} 行：这一行不是严格的 UTF-8，或者行末不是单独一个换行符。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the link {found} may not be where it is: {type}.</source>
+        <translation>{file} 第 {line} 行：关联 {found} 不能用在这里：{type}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the offsets in {unit} of what begins at {start} are not those of its code points.</source>
+        <translation>{file} 第 {line} 行：从 {start} 开始的内容，其 {unit} 偏移与码点不符。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the place of “{found}” at {start} is not one in the text.</source>
+        <translation>{file} 第 {line} 行：“{found}”在 {start} 处的位置不在文本之内。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
         <translation>{file} 第 {line} 行：这不是某个人自己的工作，而是“{found}”。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: work of different kinds or people is mixed: {found}.</source>
+        <translation>{file} 第 {line} 行：混有不同种类或不同人员的工作：{found}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no value of “{name}” under the schema.</source>
+        <translation>{file} 第 {line} 行：按标注方案，“{value}”不是“{name}”的值。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {reason}.</source>
@@ -2351,6 +2435,10 @@
         <translation>每段一个句子，每字一个词元。</translation>
     </message>
     <message>
+        <source>A splits.tsv; without one, that of the folder which is replaced.</source>
+        <translation>一个 splits.tsv；不指定时沿用被替换的文件夹中的那个。</translation>
+    </message>
+    <message>
         <source>As predictions to be confirmed</source>
         <translation>作为待确认的预测</translation>
     </message>
@@ -2397,6 +2485,14 @@
     <message>
         <source>CoNLL: a token and its tag a line</source>
         <translation>CoNLL：每行一个词元和标签</translation>
+    </message>
+    <message>
+        <source>Dataset for training: splits, card, statistics</source>
+        <translation>训练数据集：划分、说明卡、统计</translation>
+    </message>
+    <message>
+        <source>Documents that review has not gone through</source>
+        <translation>审核尚未完成的文档</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2515,12 +2611,20 @@
         <translation>未写入：它所关联的标注未写入</translation>
     </message>
     <message>
+        <source>Licence of the annotations</source>
+        <translation>标注的许可</translation>
+    </message>
+    <message>
         <source>Models learn nothing from what is tagged so.</source>
         <translation>模型不会从这样标注的内容中学习。</translation>
     </message>
     <message>
         <source>No tokens</source>
         <translation>不作词元</translation>
+    </message>
+    <message>
+        <source>Of the settled layer: what is not decided yet would look as if it were nothing.</source>
+        <translation>针对审定层：尚未裁定的内容会看起来像什么也没有。</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -2539,8 +2643,36 @@
         <translation>每个层一个文件。同一文件中，位于另一标注之内或与之交叉的、由几段组成的标注都会略去。没有关联、属性、备注和文档标签。</translation>
     </message>
     <message>
+        <source>Otherwise people are called person-1, person-2 and so on.</source>
+        <translation>不勾选时，人员写作 person-1、person-2 等。</translation>
+    </message>
+    <message>
         <source>PDF with text</source>
         <translation>含文字的 PDF</translation>
+    </message>
+    <message>
+        <source>Parts for the test</source>
+        <translation>测试集份数</translation>
+    </message>
+    <message>
+        <source>Parts for training</source>
+        <translation>训练集份数</translation>
+    </message>
+    <message>
+        <source>Parts for validation</source>
+        <translation>验证集份数</translation>
+    </message>
+    <message>
+        <source>People’s names</source>
+        <translation>人员姓名</translation>
+    </message>
+    <message>
+        <source>Seed of the splits</source>
+        <translation>划分的种子</translation>
+    </message>
+    <message>
+        <source>Splits to keep</source>
+        <translation>沿用的划分</translation>
     </message>
     <message>
         <source>Table: a document for each row</source>
@@ -2561,6 +2693,10 @@
     <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
         <translation>没有关联、属性、备注和文档标签，也没有多段标注。实体只包括互不重叠的标注，片段组则包括全部。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -5335,6 +5471,10 @@
         <translation>处理 {count} 个冲突</translation>
     </message>
     <message>
+        <source>Delete the export profile “{name}”</source>
+        <translation>删除导出方案“{name}”</translation>
+    </message>
+    <message>
         <source>Delete the search “{name}”</source>
         <translation>删除搜索“{name}”</translation>
     </message>
@@ -5461,6 +5601,10 @@
     <message>
         <source>Return “{surface}”</source>
         <translation>退回“{surface}”</translation>
+    </message>
+    <message>
+        <source>Save the export profile “{name}”</source>
+        <translation>保存导出方案“{name}”</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>

@@ -1043,6 +1043,10 @@
 <context>
     <name>Error</name>
     <message>
+        <source>A dataset needs at least one split with a share above 0.</source>
+        <translation>資料集至少要有一個份數大於 0 的劃分。</translation>
+    </message>
+    <message>
         <source>A known name needs a name.</source>
         <translation>已知名稱必須有名稱。</translation>
     </message>
@@ -1141,6 +1145,10 @@
     <message>
         <source>Choose another protocol or address in the settings.</source>
         <translation>請在設定中選擇其他協定或位址。</translation>
+    </message>
+    <message>
+        <source>Choose the splits.tsv of a dataset that was exported before.</source>
+        <translation>請選擇以前匯出的資料集中的 splits.tsv。</translation>
     </message>
     <message>
         <source>Close it there first, then try again.</source>
@@ -1607,6 +1615,10 @@
         <translation>標註的各個片段順序不對。</translation>
     </message>
     <message>
+        <source>The project has no export profile “{name}”.</source>
+        <translation>專案沒有匯出方案「{name}」。</translation>
+    </message>
+    <message>
         <source>The project holds something that cannot be read: {reason}.</source>
         <translation>專案中有無法讀取的內容：{reason}。</translation>
     </message>
@@ -1633,6 +1645,10 @@
     <message>
         <source>The schema has no link “{link}”.</source>
         <translation>標註方案中沒有關聯「{link}」。</translation>
+    </message>
+    <message>
+        <source>The schema has no type with the code “{type}”.</source>
+        <translation>標註方案沒有代碼為「{type}」的類型。</translation>
     </message>
     <message>
         <source>The schema has no type “{type}”.</source>
@@ -1899,8 +1915,16 @@
         <translation>你在此文件中沒有可沿用的標註。</translation>
     </message>
     <message>
+        <source>{file} and the records do not both have {document}.</source>
+        <translation>{document} 沒有同時出現在 {file} 和記錄中。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read: {reason}.</source>
         <translation>無法讀取 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>{file} counts {expected} of {what}, but there are {found}.</source>
+        <translation>{file} 中 {what} 為 {expected}，實際為 {found}。</translation>
     </message>
     <message>
         <source>{file} does not say what labels mean: {reason}.</source>
@@ -1955,6 +1979,10 @@
         <translation>{file} 不是可讀的 XML：{reason}。</translation>
     </message>
     <message>
+        <source>{file} is no export of this program: there is nothing to hold it against.</source>
+        <translation>{file} 不是本程式的匯出：沒有可以對照的內容。</translation>
+    </message>
+    <message>
         <source>{file} is no workbook that can be read: {reason}.</source>
         <translation>{file} 不是可讀的活頁簿：{reason}。</translation>
     </message>
@@ -1983,8 +2011,64 @@
         <translation>{file} 太長：超過 {limit}。</translation>
     </message>
     <message>
+        <source>{file} says otherwise of {name}, or has it not.</source>
+        <translation>{file} 與 {name} 不符，或者沒有它。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line} is not what a list of splits has: {expected}.</source>
+        <translation>{file} 第 {line} 行不是劃分清單的內容：{expected}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: documents, spans, links or values are not in their order.</source>
+        <translation>{file} 第 {line} 行：文件、標註、關聯或值的順序不對。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: it was made under another schema than the one beside it ({found}, {expected}).</source>
+        <translation>{file} 第 {line} 行：所用的標註方案與旁邊的不同（{found}，{expected}）。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the document {document} is in {expected}, but a near-duplicate of it in {found}.</source>
+        <translation>{file} 第 {line} 行：文件 {document} 在 {expected} 中，它的近似重複卻在 {found} 中。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the document {document} is in {expected}, but says {found}.</source>
+        <translation>{file} 第 {line} 行：文件 {document} 在 {expected} 中，卻寫著 {found}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the document {document} is there twice.</source>
+        <translation>{file} 第 {line} 行：文件 {document} 出現了兩次。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the keys are not those of the lines before.</source>
+        <translation>{file} 第 {line} 行：鍵與前面各行不同。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the line is not strict UTF-8 with a line feed, and nothing else, at its end.</source>
+        <translation>{file} 第 {line} 行：這一行不是嚴格的 UTF-8，或者行末不是單獨一個換行符。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the link {found} may not be where it is: {type}.</source>
+        <translation>{file} 第 {line} 行：關聯 {found} 不能用在這裡：{type}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the offsets in {unit} of what begins at {start} are not those of its code points.</source>
+        <translation>{file} 第 {line} 行：從 {start} 開始的內容，其 {unit} 位移與碼位不符。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: the place of “{found}” at {start} is not one in the text.</source>
+        <translation>{file} 第 {line} 行：「{found}」在 {start} 處的位置不在文字之內。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: this is no person’s own work, but “{found}”.</source>
         <translation>{file} 第 {line} 行：這不是某個人自己的工作，而是「{found}」。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: work of different kinds or people is mixed: {found}.</source>
+        <translation>{file} 第 {line} 行：混有不同種類或不同人員的工作：{found}。</translation>
+    </message>
+    <message>
+        <source>{file}, line {line}: “{value}” is no value of “{name}” under the schema.</source>
+        <translation>{file} 第 {line} 行：按標註方案，「{value}」不是「{name}」的值。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {reason}.</source>
@@ -2351,6 +2435,10 @@
         <translation>每段一個句子，每字一個詞元。</translation>
     </message>
     <message>
+        <source>A splits.tsv; without one, that of the folder which is replaced.</source>
+        <translation>一個 splits.tsv；不指定時沿用被取代的資料夾中的那個。</translation>
+    </message>
+    <message>
         <source>As predictions to be confirmed</source>
         <translation>作為待確認的預測</translation>
     </message>
@@ -2397,6 +2485,14 @@
     <message>
         <source>CoNLL: a token and its tag a line</source>
         <translation>CoNLL：每行一個詞元和標籤</translation>
+    </message>
+    <message>
+        <source>Dataset for training: splits, card, statistics</source>
+        <translation>訓練資料集：劃分、說明卡、統計</translation>
+    </message>
+    <message>
+        <source>Documents that review has not gone through</source>
+        <translation>審核尚未完成的文件</translation>
     </message>
     <message>
         <source>Files</source>
@@ -2515,12 +2611,20 @@
         <translation>未寫入：它所關聯的標註未寫入</translation>
     </message>
     <message>
+        <source>Licence of the annotations</source>
+        <translation>標註的授權</translation>
+    </message>
+    <message>
         <source>Models learn nothing from what is tagged so.</source>
         <translation>模型不會從這樣標註的內容中學習。</translation>
     </message>
     <message>
         <source>No tokens</source>
         <translation>不作詞元</translation>
+    </message>
+    <message>
+        <source>Of the settled layer: what is not decided yet would look as if it were nothing.</source>
+        <translation>針對審定層：尚未裁定的內容會看起來像什麼也沒有。</translation>
     </message>
     <message>
         <source>Offsets</source>
@@ -2539,8 +2643,36 @@
         <translation>每個層一個檔案。同一檔案中，位於另一標註之內或與之交叉的、由幾段組成的標註都會略去。沒有關聯、屬性、備註和文件標籤。</translation>
     </message>
     <message>
+        <source>Otherwise people are called person-1, person-2 and so on.</source>
+        <translation>不勾選時，人員寫作 person-1、person-2 等。</translation>
+    </message>
+    <message>
         <source>PDF with text</source>
         <translation>含文字的 PDF</translation>
+    </message>
+    <message>
+        <source>Parts for the test</source>
+        <translation>測試集份數</translation>
+    </message>
+    <message>
+        <source>Parts for training</source>
+        <translation>訓練集份數</translation>
+    </message>
+    <message>
+        <source>Parts for validation</source>
+        <translation>驗證集份數</translation>
+    </message>
+    <message>
+        <source>People’s names</source>
+        <translation>人員姓名</translation>
+    </message>
+    <message>
+        <source>Seed of the splits</source>
+        <translation>劃分的種子</translation>
+    </message>
+    <message>
+        <source>Splits to keep</source>
+        <translation>沿用的劃分</translation>
     </message>
     <message>
         <source>Table: a document for each row</source>
@@ -2561,6 +2693,10 @@
     <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
         <translation>沒有關聯、屬性、備註和文件標籤，也沒有多段標註。實體只包括互不重疊的標註，片段組則包括全部。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>標題</translation>
     </message>
     <message>
         <source>Tokens</source>
@@ -5335,6 +5471,10 @@
         <translation>處理 {count} 個衝突</translation>
     </message>
     <message>
+        <source>Delete the export profile “{name}”</source>
+        <translation>刪除匯出方案「{name}」</translation>
+    </message>
+    <message>
         <source>Delete the search “{name}”</source>
         <translation>刪除搜尋「{name}」</translation>
     </message>
@@ -5461,6 +5601,10 @@
     <message>
         <source>Return “{surface}”</source>
         <translation>退回「{surface}」</translation>
+    </message>
+    <message>
+        <source>Save the export profile “{name}”</source>
+        <translation>儲存匯出方案「{name}」</translation>
     </message>
     <message>
         <source>Save the search “{name}”</source>
