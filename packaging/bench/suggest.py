@@ -14,8 +14,9 @@ documents are far too few to learn from, and the figures say so.
 import json
 import tempfile
 import time
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, deque
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from annotator.model.ids import TypeId
@@ -23,7 +24,7 @@ from annotator.model.knowledge import Knowledge
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
 from annotator.model.suggestion import Known
-from annotator.suggest.api import Suggester, suggesters
+from annotator.suggest.api import Suggester, is_costly, suggesters
 from annotator.suggest.learned import card
 from annotator.suggest.learned.card import Work
 from annotator.suggest.learned.lessons import Lesson, Tag
@@ -33,6 +34,7 @@ from annotator.suggest.learned.training import train
 from annotator.suggest.pieces import pieces
 from annotator.suggest.stream import stream
 from annotator.text.reading import Reading
+from annotator.text.repairs.clean import clean
 from annotator.text.words import load
 from bench.labelled import labelled, lessons_of
 
@@ -51,6 +53,7 @@ def main() -> None:
     every = lessons_of(labelled(max(SIZES) + MEASURED))
     measure_growth(schema, every[: max(SIZES)], every[max(SIZES) :])
     measure_speed(schema, every)
+    measure_all(schema)
     measure_real(schema)
 
 
@@ -110,6 +113,33 @@ def measure_speed(schema: Schema, lessons: Sequence[Lesson]) -> None:
             list(learned.suggest(text, knowledge))
             took.append(time.process_time() - before)
     print(f"\na text of {len(text):,} characters: {1000 * min(took):.0f} ms of CPU for the model's suggestions")
+
+
+def measure_all(schema: Schema) -> None:
+    """How long one of the real texts, cut to 3,000 characters, takes for all suggesters, and for each by itself."""
+    name = _GOLD[0]
+    for path in (_CHECKOUT.parent / "shared" / "seeds").glob(f"{name}_*.txt"):
+        cleaning = clean(text := path.read_bytes().decode()[:3_000])
+        reading, knowledge = Reading(text, cleaning.applied), Knowledge(schema)
+        asked = [each for each in suggesters() if not is_costly(each)]
+        every = _least_cpu(partial(stream, reading, cleaning.passed_over, knowledge, asked))
+        print(f"\n{len(text):,} characters of {name}: {every:.0f} ms of CPU for all that know no tags")
+        for each in asked:
+            print(f"{each.NAME:>9} {_least_cpu(partial(_exhaust, each, reading.text, knowledge)):>5.1f} ms")
+
+
+def _exhaust(suggester: Suggester, text: str, knowledge: Knowledge) -> None:
+    deque(suggester.suggest(text, knowledge), 0)
+
+
+def _least_cpu(work: Callable[[], object]) -> float:
+    """Milliseconds of the quickest of several times."""
+    took = list[float]()
+    for _ in range(6):
+        before = time.process_time()
+        work()
+        took.append(time.process_time() - before)
+    return 1000 * min(took)
 
 
 def measure_real(schema: Schema) -> None:

@@ -28,7 +28,6 @@ _ANY = re.compile(r"(?:(?<![深强优])化|的|现代|若干|各|多个|每个|�
 def find(cut: Cut, names: Sequence[Name]) -> Iterator[Name]:
     """Short names and descriptions behind the first full name that they are of."""
     yield from _cores(cut, names)
-    yield from _zones(cut, names)
     yield from _heads(cut, names)
     yield from _these(cut)
 
@@ -46,7 +45,7 @@ def _cores(cut: Cut, names: Sequence[Name]) -> Iterator[Name]:
                 yield Name(*match.span(), "COM", _CORE)
 
 
-def _zones(cut: Cut, names: Sequence[Name]) -> Iterator[Name]:
+def zones_alone(cut: Cut, names: Sequence[Name]) -> Iterator[Name]:
     """两江 of 两江新区."""
     zones = {cut.folded[each.start : each.end] for each in names if each.code == "ZONE"}
     cores = {zone[:-2] for zone in zones if len(zone) == _LENGTH and zone.endswith("新区")} - lists.divisions()

@@ -49,10 +49,11 @@ def _pattern() -> re.Pattern[str]:
 
 
 def _ends_there(cut: Cut, head: int, end: int) -> bool:
-    """Whether a name can end so; 布局 is no 局."""
-    if end - head > 1:
-        return cut.is_whole(cut.words[cut.at(head)][0], end)
+    """Whether a name can end so; 布局 is no 局, and 会商会 no 商会."""
     start, stop = cut.words[cut.at(head)]
+    if end - head > 1:
+        crossed = start < head and stop < end and known_words().get(cut.folded[start:stop])
+        return not crossed and cut.is_whole(start, end)
     known = known_words().get(cut.folded[start:end]) and cut.folded[start:head] not in lists.divisions()
     return stop == end and (start == head or not known)
 
@@ -80,7 +81,7 @@ def _limit(cut: Cut, head: int, end: int, type_: str) -> int:
         start, stop = cut.words[number]
         if type_ != "EVT" and cut.word(number) in _APPOSED:
             break
-        if cut.parts[number] in {Part.MARK, Part.STOP, Part.VERB}:
+        if cut.parts[number] in {Part.MARK, Part.STOP, Part.VERB} and not _begins_a_name(cut, number):
             opened = _opened(cut, stop)
             if opened is None:
                 break
@@ -89,6 +90,12 @@ def _limit(cut: Cut, head: int, end: int, type_: str) -> int:
             break
         at = start
     return at
+
+
+def _begins_a_name(cut: Cut, number: int) -> bool:
+    """Whether a verb of one character stands behind another verb, and so is none: 组建望虞协作公司."""
+    alone = cut.parts[number] is Part.VERB and len(cut.word(number)) == 1
+    return alone and cut.beside(number) and cut.parts[number - 1] is Part.VERB and len(cut.word(number - 1)) > 1
 
 
 def _opened(cut: Cut, stop: int) -> int | None:
@@ -127,7 +134,10 @@ def _without(cut: Cut, limit: int, head: int, end: int, type_: str) -> Name | No
         return None
     parts = cut.parts[first:last]
     strong = type_ == "COM" and _STRONG.search(cut.folded, head, end)
-    unknown = Part.UNKNOWN in parts and type_ in {"COM", "ORG"}
+    holding = cut.words[cut.at(head)]
+    if not strong and (parts[0] is Part.INNER or (holding[0] < head and known_words().get(cut.word(cut.at(head))))):
+        return None  # 建设基地, 商业银行
+    unknown = type_ in {"COM", "ORG"} and parts[0] is Part.UNKNOWN and cut.folded[limit] not in "不没无缺未"
     if strong or unknown or Part.PROPER in parts:
         return Name(limit, end, type_, _WITH_A_NAME[type_] if strong else score)
     return None

@@ -43,6 +43,7 @@ def names(text: str, knowledge: Knowledge) -> Iterator[Name]:
     located = [*known.find(cut, knowledge.schema, knowledge.names), *places.find(cut), *listed.find(cut)]
     cut = cut.divided(edge for each in located for edge in (each.start, each.end))
     zones = [*heads.find(cut, located, ["ZONE"])]
+    zones += again.zones_alone(cut, [*located, *zones])
     bodies = [*heads.find(cut, [*located, *zones], ["COM", "ORG", "GOV", "FAC", "EVT", "PRJ", "DOC"])]
     documents = [*titles.find(cut)]
     full = [*located, *zones, *bodies, *documents, *listed.offices(cut)]
