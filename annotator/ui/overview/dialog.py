@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import datetime
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.errors import AnnotatorError, Cancelled
-from annotator.model.ids import TypeId
+from annotator.model.case import CaseFilter
+from annotator.model.ids import PersonId, TypeId
 from annotator.model.person import Role
 from annotator.review.agreement import Agreement
 from annotator.ui.i18n import translate
@@ -27,7 +29,7 @@ class OverviewDialog(QDialog):
     """Stays open beside the work. What is quick to know is shown first; people are compared beside the window."""
 
     cases_wanted = Signal(object)
-    """The review queue is to list the cases of this type (its TypeId)."""
+    """The review queue is to list the cases that this CaseFilter lets through."""
 
     def __init__(self, session: Session, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
@@ -51,7 +53,9 @@ class OverviewDialog(QDialog):
 
     def _build(self) -> None:
         again = self.again.addButton(translate("Overview", "&Look Again"), QDialogButtonBox.ButtonRole.ActionRole)
-        again.setAutoDefault(False)
+        for button in self.again.buttons():
+            if isinstance(button, QPushButton):  # Enter is for the tables
+                button.setAutoDefault(False)
         again.clicked.connect(self.look)
         self.again.rejected.connect(self.reject)
         self.waiting.setProperty("quiet", True)
@@ -134,8 +138,9 @@ class OverviewDialog(QDialog):
         self.tabs.setCurrentIndex(max(front, 0))
 
     def _on_wanted(self, key: object) -> None:
-        if isinstance(key, str):
-            self.cases_wanted.emit(TypeId(key))
+        """Rows are about a type or a person."""
+        wanted = CaseFilter(type=TypeId(key)) if isinstance(key, str) else CaseFilter(person=cast(PersonId, key))
+        self.cases_wanted.emit(wanted)
 
     @property
     def sheets(self) -> list[Sheet]:

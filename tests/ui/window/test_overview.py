@@ -68,6 +68,25 @@ def test_who_leads_sees_everybody(sit: Callable[[], Person], shared: Path) -> No
     dialog.reject()
 
 
+def test_from_a_figure_it_is_one_gesture_to_its_cases(sit: Callable[[], Person], shared: Path) -> None:
+    person = sit()
+    person.window.open(shared)
+    person.rest()
+    dialog = opened(person)
+    number = [each.id for each in dialog.sheets].index("confusion")
+    dialog.tabs.setCurrentIndex(number)
+    view = dialog.tabs.widget(number)
+    assert isinstance(view, SheetView)
+    view.table.setFocus()
+    view.table.setCurrentIndex(view.table.model().index(0, 0))
+    person.press("Return", on=view.table)
+    reviewing = person.window.bench.reviewing
+    assert reviewing.active
+    assert reviewing.wanted.type == GPE
+    assert [case.surface for case in reviewing.cases] == ["重庆"]
+    dialog.reject()
+
+
 def test_others_see_their_own(sit: Callable[[], Person], shared: Path) -> None:
     person = sit()
     person.window.session.open(shared, "王芳")
