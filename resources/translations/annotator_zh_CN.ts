@@ -3461,8 +3461,8 @@
         <translation>小时</translation>
     </message>
     <message>
-        <source>Hours are the time between two tags of a person; pauses of more than five minutes are left out. Somebody may need help who is half as quick as the middle of all, whose F1 is .1 below the middle, or whose error rate is surely above {wanted} %.</source>
-        <translation>小时数是一个人相邻两次标注之间的时间之和，超过五分钟的停顿不计。以下情况可能需要帮助：速度不到中位数的一半；F1 值比中位数低 0.1；错误率肯定高于 {wanted}%。</translation>
+        <source>Hours are the time between two tags of a person; pauses of more than five minutes are left out. Somebody may need help who is half as quick as the middle of all, whose F1 is .1 below the middle, or whose error rate is surely above {wanted} %. Enter or a double click shows a person&apos;s cases in the review queue.</source>
+        <translation>小时数是一个人相邻两次标注之间的时间之和，超过五分钟的停顿不计。以下情况可能需要帮助：速度不到中位数的一半；F1 值比中位数低 0.1；错误率肯定高于 {wanted}%。按回车或双击可在审核队列中查看某人的情况。</translation>
     </message>
     <message>
         <source>Left: {n}. At the {pace} documents a day of the last two weeks all will be done on {day}.</source>

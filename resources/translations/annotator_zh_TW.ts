@@ -3461,8 +3461,8 @@
         <translation>小時</translation>
     </message>
     <message>
-        <source>Hours are the time between two tags of a person; pauses of more than five minutes are left out. Somebody may need help who is half as quick as the middle of all, whose F1 is .1 below the middle, or whose error rate is surely above {wanted} %.</source>
-        <translation>小時數是一個人相鄰兩次標註之間的時間之和，超過五分鐘的停頓不計。以下情況可能需要協助：速度不到中位數的一半；F1 值比中位數低 0.1；錯誤率肯定高於 {wanted}%。</translation>
+        <source>Hours are the time between two tags of a person; pauses of more than five minutes are left out. Somebody may need help who is half as quick as the middle of all, whose F1 is .1 below the middle, or whose error rate is surely above {wanted} %. Enter or a double click shows a person&apos;s cases in the review queue.</source>
+        <translation>小時數是一個人相鄰兩次標註之間的時間之和，超過五分鐘的停頓不計。以下情況可能需要協助：速度不到中位數的一半；F1 值比中位數低 0.1；錯誤率肯定高於 {wanted}%。按 Enter 或按兩下可在審核佇列中檢視某人的情況。</translation>
     </message>
     <message>
         <source>Left: {n}. At the {pace} documents a day of the last two weeks all will be done on {day}.</source>
