@@ -390,6 +390,9 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "This needs what is not installed: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Install it with: pip install “annotator[{extra}]”."),
     ),
+    "prompt_without_text": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The prompt has no {{text}}, which stands for the paragraph."),
+    ),
     "suggestions_of_person": Sentence(
         QT_TRANSLATE_NOOP("Error", "Suggestions are nobody’s work: give a person or ask for suggestions, not both."),
     ),

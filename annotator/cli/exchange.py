@@ -10,11 +10,12 @@ import click
 from annotator.cli.marked import Wanted, bring_in_marked, marked_options
 from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, say_error, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
-from annotator.cli.records import bring_back, is_export
+from annotator.cli.records import bring_back
 from annotator.edits import documents as edits
 from annotator.edits.records import Brought
 from annotator.errors import FormatError
 from annotator.formats.api import FieldNames, ReadOptions
+from annotator.formats.foreign.arrivals import is_record
 from annotator.formats.reading import count_files, read_paths
 from annotator.model.document import Source
 from annotator.sentences import sentence
@@ -69,7 +70,7 @@ def bring_in(project: Project, paths: Iterable[Path], options: ReadOptions, inta
     """
     wanted = list[Path]()
     for path in paths:
-        if is_export(path):
+        if is_record(path):
             bring_back(project, path, intake.brought, intake.failed)
         else:
             wanted.append(path)

@@ -1,7 +1,7 @@
 """Bringing in texts with marks from other programs' files, as a person's work or as suggestions."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -15,10 +15,10 @@ from annotator.edits.records import Brought
 from annotator.errors import FormatError, UsageError
 from annotator.formats.api import MarkedReader, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
-from annotator.formats.foreign.arriving import Arrived, Dialect
+from annotator.formats.foreign.arrivals import arrivals
+from annotator.formats.foreign.arriving import Dialect
 from annotator.formats.foreign.incoming import incoming
 from annotator.formats.foreign.terms import Terms, words_in
-from annotator.formats.options import options_for
 from annotator.formats.whole_files import whole_files
 from annotator.model.work import DocumentWork
 from annotator.sentences import sentence
@@ -125,7 +125,7 @@ def bring_in_marked(project: Project, wanted: Wanted, template: Path | None, *, 
 
 def _write_mapping(project: Project, reader: MarkedReader, wanted: Wanted, target: Path) -> None:
     """Write a file to be filled in: the words that occur, and what they mean as far as that is known."""
-    words = words_in(_arrived(reader, wanted.paths))
+    words = words_in(arrivals(reader, wanted.paths))
     known = _known(project, wanted)
     terms = mapping.guessed(words, project.schema).with_(known)
     with whole_files(target) as [file]:
@@ -135,7 +135,7 @@ def _write_mapping(project: Project, reader: MarkedReader, wanted: Wanted, targe
 
 
 def _terms(project: Project, reader: MarkedReader, wanted: Wanted) -> Terms:
-    words = words_in(_arrived(reader, wanted.paths))
+    words = words_in(arrivals(reader, wanted.paths))
     terms = mapping.guessed(words, project.schema).with_(_known(project, wanted))
     unknown = terms.unknown(words)
     if unknown:
@@ -149,19 +149,10 @@ def _known(project: Project, wanted: Wanted) -> Terms:
     return mapping.remembered(label_terms(project), project.schema).with_(told)
 
 
-def _arrived(reader: MarkedReader, paths: Iterable[Path]) -> Iterator[Arrived | FormatError]:
-    options = options_for(reader.OPTIONS)
-    for path in paths:
-        try:
-            yield from reader.read_marked(path, options)
-        except FormatError as error:
-            yield FormatError(error.code, **{"file": path.name, **error.details})
-
-
 def _works(
     project: Project, reader: MarkedReader, wanted: Wanted, terms: Terms, intake: MarkedIntake
 ) -> Iterator[DocumentWork]:
-    for arrived in _arrived(reader, wanted.paths):
+    for arrived in arrivals(reader, wanted.paths):
         try:
             if isinstance(arrived, FormatError):
                 raise arrived

@@ -1,6 +1,5 @@
 """Bringing exported work back: a file of records is told from other JSON Lines by its first line."""
 
-import json
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -8,25 +7,12 @@ from pathlib import Path
 from annotator.cli.output import ProgressLine
 from annotator.edits import records
 from annotator.errors import FormatError
-from annotator.formats.record import FORMAT
 from annotator.formats.record_reading import read
 from annotator.model.work import DocumentWork
 from annotator.store.project import Project
 
 _BATCH = 50
 """Records in one transaction."""
-_HEAD = 200
-"""Bytes in which the format of a record stands."""
-
-
-def is_export(path: Path) -> bool:
-    """Whether the file is an export of ours. One that cannot be read is none."""
-    try:
-        with path.open("rb") as file:
-            head = file.read(_HEAD)
-    except OSError:
-        return False
-    return head.lstrip().startswith(b"{") and json.dumps(FORMAT).encode() in head
 
 
 def bring_back(project: Project, path: Path, brought: records.Brought, failed: list[FormatError]) -> None:

@@ -30,10 +30,11 @@ def tell(outcome: Outcome, notify: Notify, parent: QWidget) -> None:
     notify.status(summary)
     reasons = _reasons(outcome)
     if reasons:
-        _show(parent, summary, _consequence(outcome), reasons, serious=bool(outcome.failed))
+        show_reasons(parent, summary, _consequence(outcome), reasons, serious=bool(outcome.failed))
 
 
-def _show(parent: QWidget, summary: str, consequence: str, reasons: list[str], *, serious: bool) -> None:
+def show_reasons(parent: QWidget, summary: str, consequence: str, reasons: list[str], *, serious: bool) -> None:
+    """A dialog that says what came, and lists why the rest did not."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setIcon(QMessageBox.Icon.Warning if serious else QMessageBox.Icon.Information)

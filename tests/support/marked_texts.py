@@ -105,6 +105,20 @@ def arrived(found: Arrived | FormatError) -> Arrived:
     return found
 
 
+def made(number: int, label: str, layer: str, surface: str, **values: str) -> Mark:
+    """A mark where the surface stands first in the hard text."""
+    start = HARD.index(surface)
+    span = Span(start, start + len(surface))
+    return Mark(Uid(UUID(int=number)), label, (span,), surface, tuple(sorted(values.items())), layer=layer)
+
+
+def tied(text: str, marks: Sequence[Mark], *ties: tuple[str, Mark, Mark]) -> MarkedText:
+    """A document of 李波's with these marks and ties."""
+    ordered = tuple(sorted(marks, key=in_order))
+    found = tuple(Tie(Uid(UUID(int=100 + n)), label, a.uid, b.uid) for n, (label, a, b) in enumerate(ties))
+    return MarkedText(Uid(UUID(int=77)), "报道", text, "报道.txt", None, "李波", ordered, found, (("genre", "NEWS"),))
+
+
 def record_of(found: MarkedText, schema: Schema) -> Record:
     """The record that says what the marks say, under the schema."""
     types = {each.code: each.id for each in schema.types}

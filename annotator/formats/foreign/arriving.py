@@ -76,6 +76,8 @@ def arrive(
     proved = [each for each in told if each.surface is not None]
     dialect = _dialect(text, proved, gap, expected) if proved else None
     count = _counting(text, dialect or expected)
+    if dialect is not None and utf16_length(text) == len(text):
+        dialect = _ALIKE.get(dialect, dialect)
     marks: dict[str, Mark] = {}
     refused: list[FormatError] = []
     for each in told:
@@ -105,6 +107,9 @@ def _sorted(ties: Iterable[Tie], marks: Sequence[Mark]) -> tuple[Tie, ...]:
     place = {mark.uid: n for n, mark in enumerate(marks)}
     return tuple(sorted(ties, key=lambda tie: (place[tie.source], tie.label, place[tie.target], tie.uid)))
 
+
+_ALIKE = {Dialect.UTF16: Dialect.CODE_POINTS, Dialect.UTF16_INCLUSIVE: Dialect.CODE_POINTS_INCLUSIVE}
+"""What cannot be told apart in a text without characters outside the basic plane."""
 
 _Count = Callable[[Bounds], Bounds | None]
 """The code points of a stretch in a file's own units; None where it has no such units."""

@@ -168,6 +168,13 @@ def of_note(marked: MarkedText, mark: Mark) -> Dropped:
     return Dropped(marked.uid, Thing.NOTE, mark.uid, mark.note, Reason.NO_NOTES, place_of(mark))
 
 
+def tie_words(marked: MarkedText, tie: Tie, reason: Reason) -> Dropped:
+    """A tie that is not there, by the words of its ends."""
+    surfaces = {mark.uid: mark.surface for mark in marked.marks}
+    words = f"{surfaces[tie.source]} → {surfaces[tie.target]}"
+    return Dropped(marked.uid, Thing.LINK, tie.uid, words, reason, tie.label)
+
+
 def place_of(mark: Mark) -> str:
     """Where a mark is, for people who look for it."""
     return f"{mark.label} {','.join(f'{part.start}-{part.end}' for part in mark.fragments)}"
@@ -182,14 +189,12 @@ def _of_mark_only(marked: MarkedText, mark: Mark, cannot: Cannot) -> list[Droppe
 def _of_ties(marked: MarkedText, cannot: Cannot, gone: Mapping[Uid, Reason]) -> list[Dropped]:
     if not (cannot.ties or gone):
         return []
-    marks = {mark.uid: mark for mark in marked.marks}
-    found: list[Dropped] = []
-    for tie in marked.ties:
-        if cannot.ties or not {gone.get(tie.source), gone.get(tie.target)} <= {None, *CHANGED}:
-            reason = Reason.NO_LINKS if cannot.ties else Reason.END_LEFT_OUT
-            words = f"{marks[tie.source].surface} → {marks[tie.target].surface}"
-            found.append(Dropped(marked.uid, Thing.LINK, tie.uid, words, reason, tie.label))
-    return found
+    reason = Reason.NO_LINKS if cannot.ties else Reason.END_LEFT_OUT
+    return [
+        tie_words(marked, tie, reason)
+        for tie in marked.ties
+        if cannot.ties or not {gone.get(tie.source), gone.get(tie.target)} <= {None, *CHANGED}
+    ]
 
 
 def flat(marks: Sequence[Mark]) -> tuple[list[Mark], dict[Uid, Reason]]:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from annotator import paths
 from annotator.errors import StorageError
+from annotator.formats.api import readers
+from annotator.formats.foreign.arrivals import is_record
 from annotator.model.document import Source
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
@@ -16,6 +18,7 @@ from annotator.store.project import SUFFIX
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_documents import ImportDialog
+from annotator.ui.dialogs.import_work import ImportWorkDialog
 from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.dialogs.saving import ask_where_to_save
@@ -111,10 +114,14 @@ def _import_files(bench: Bench) -> None:
         bench.window,
         translate("Projects", "Import Files"),
         _last_imported_from(bench),
-        translate("Projects", "Documents (*.txt *.html *.htm *.jsonl);;All files (*)"),
+        translate("Projects", "Documents ({endings});;All files (*)").format(endings=_endings()),
     )
     if chosen:
         import_paths(bench, [Path(each) for each in chosen])
+
+
+def _endings() -> str:
+    return " ".join(f"*{ending}" for reader in readers() for ending in reader.EXTENSIONS)
 
 
 def _import_folder(bench: Bench) -> None:
@@ -130,10 +137,25 @@ def _last_imported_from(bench: Bench) -> str:
 
 
 def import_paths(bench: Bench, chosen: list[Path]) -> None:
-    """Show what these files and folders hold, and import it when the person says so."""
+    """Show what these files and folders hold, and import it when the person says so.
+
+    Exports of ours bring their work back; what is chosen beside them is shown after them.
+    """
     bench.services.settings[IMPORTED_FROM] = str(chosen[0].parent)
-    choices = readings.choices(bench.session.opened)
-    ImportDialog(bench.services, bench.intake, choices, chosen, bench.window).open()
+    ours = [path for path in chosen if path.suffix.lower() == ".jsonl" and is_record(path)]
+    texts = [path for path in chosen if path not in ours]
+    if ours:
+        dialog = ImportWorkDialog(bench.session, bench.services, ours, bench.window)
+        dialog.finished.connect(lambda: _import_texts(bench, texts))
+        dialog.open()
+    else:
+        _import_texts(bench, texts)
+
+
+def _import_texts(bench: Bench, chosen: list[Path]) -> None:
+    if chosen:
+        choices = readings.choices(bench.session.opened)
+        ImportDialog(bench.services, bench.intake, choices, chosen, bench.window).open()
 
 
 def take_dropped(bench: Bench, dropped: list[Path]) -> None:
@@ -217,7 +239,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     Command(
         id="project.import_files",
         title=QT_TRANSLATE_NOOP("Command", "Import Files…"),
-        tip=QT_TRANSLATE_NOOP("Command", "Bring text, HTML or JSONL files into the project"),
+        tip=QT_TRANSLATE_NOOP("Command", "Bring texts into the project: documents, pages, books and rows of tables"),
         keys=("Ctrl+I",),
         menu="file",
         group=1,

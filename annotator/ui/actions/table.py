@@ -5,6 +5,7 @@ from annotator.ui.actions import (
     families,
     finding,
     gestures,
+    imports,
     learning,
     linking,
     merging,
@@ -44,6 +45,7 @@ MENUS: tuple[Menu, ...] = (
 
 COMMANDS: tuple[Command[Workbench], ...] = (
     *projects.COMMANDS,
+    *imports.COMMANDS,
     *documents.COMMANDS,
     *families.COMMANDS,
     *suggestions.COMMANDS,

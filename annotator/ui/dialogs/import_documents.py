@@ -39,7 +39,7 @@ _SHOWN = 200
 """So many documents are read for the preview; an import of thousands need not wait for all of them twice."""
 _HELD = 4_000_000
 """Code points of them from which on no further one is read, so that they need little memory."""
-_LINES = (".jsonl", ".ndjson", ".json")
+_LINES = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xlsx", ".xlsm")
 _ENCODING_NAMES = {
     "utf-8": "Unicode (UTF-8)",
     "gb18030": QT_TRANSLATE_NOOP("Encoding", "Simplified Chinese (GB18030, GBK, GB2312)"),
@@ -159,7 +159,7 @@ class ImportDialog(QDialog):
         row = QHBoxLayout(self._field_row)
         row.setContentsMargins(0, 0, 0, 0)
         titles = (
-            translate("Import", "JSONL field of the text"),
+            translate("Import", "Field or column of the text"),
             translate("Import", "of the title"),
             translate("Import", "of the address"),
         )

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from marked_texts import Both, comes_back, marked_texts
 
-from annotator.formats.foreign import brat, csv_rows, doccano, label_studio, token_jsonl
+from annotator.formats.foreign import brat, csv_rows, doccano, label_studio, token_jsonl, web_annotation
 from annotator.formats.foreign.marks import MarkedText
 
 FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
@@ -12,6 +12,7 @@ FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
     "doccano": (doccano, {}),
     "doccano without relations": (doccano, {"shape": "spans"}),
     "brat": (brat, {}),
+    "web annotation": (web_annotation, {}),
     "tokens": (token_jsonl, {"scheme": "BIOES", "blanks": "left_out"}),
     "label studio for the app": (label_studio, {}),
     "label studio for scripts": (label_studio, {"offsets": "scripts"}),

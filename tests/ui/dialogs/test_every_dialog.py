@@ -1,5 +1,6 @@
 """Every dialog and every state of the window, in every language: nothing cut off, nothing left in English."""
 
+import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
@@ -20,6 +21,7 @@ from annotator.model.ids import TypeId
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
 from annotator.ui.actions import projects, tagging
+from annotator.ui.actions.imports import import_work
 from annotator.ui.dialogs.crash import CrashDialog
 from annotator.ui.dialogs.import_documents import ImportDialog
 from annotator.ui.dialogs.shortcuts import ShortcutsDialog
@@ -35,11 +37,15 @@ WITHOUT_DOTS = ("program.about",)
 
 SAME_IN_CHINESE = re.compile(
     r"Annotator|Annotator \d\S*\nPython .*|English|JSONL \(anno-record/1\)|Unicode \(UTF-8\)"
-    r"|(<span>)?(/[^ /]+)+(</span>)?|text|title|url",
+    r"|(<span>)?(/[^ /]+)+(</span>)?|text|title|url|GPE",
     re.DOTALL,
 )
 
 TEXT = "成都市政府宣布投資8億元,覆蓋1000余家企業。\r\n\r\n“四川”也在其列,四川同比增长46.2%。"
+
+VALUE = {"start": 0, "end": 3, "text": "成都市", "labels": ["GPE"]}
+FOREIGN = [{"data": {"text": TEXT}, "annotations": [{"result": [{"id": "a", "type": "labels", "value": VALUE}]}]}]
+"""What Label Studio would export."""
 
 
 class Review:
@@ -182,6 +188,9 @@ def visit_other_dialogs(visitor: Visitor, review: Review, folder: Path) -> None:
     visitor.meet(preview.open, partial(review.look, "tag results"))
     visitor.meet(lambda: projects.take_dropped(window.bench, dropped), accept)
     visitor.meet(visitor.rest, partial(review.look, "imported"))
+    foreign = folder / "五.json"
+    foreign.write_text(json.dumps(FOREIGN), encoding="utf-8")
+    visitor.meet(partial(import_work, window.bench, [foreign]), partial(review.look, "import annotations"))
     full = StorageError("disk_full", path=folder / "项目.anno")
     visitor.meet(lambda: window.bench.services.notify.error(full), partial(review.look, "storage error"))
     report = folder / "report.txt"

@@ -1,0 +1,106 @@
+"""Files for training models: UIE's prompts, chats for fine-tuning, tables for classification."""
+
+import csv
+import json
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from hypothesis import given, settings
+from marked_texts import HARD, arrived, exported, made, marked_texts, tied
+
+from annotator.errors import UsageError
+from annotator.formats.dropping import Reason, Thing
+from annotator.formats.foreign import chat, tables, uie
+from annotator.formats.foreign.marks import MarkedText
+from annotator.formats.options import options_for
+from annotator.model.schema_file import shipped
+
+Json = dict[str, Any]  # parsed JSON
+
+
+@pytest.fixture
+def hard() -> MarkedText:
+    """A claim over a line break that rests on two figures; the text begins with rare characters."""
+    money = made(1, "MONEY", "figure", "不低于100亿元", unit="亿元")
+    percent = made(2, "PERCENT", "figure", "46.2%")
+    company = made(3, "COM", "entity", "\U00020bb7野家")
+    claim = made(4, "CLAIM", "claim", "投资不低于100亿元，\n增长46.2%", kind="NUMERIC")
+    return tied(HARD, [company, claim, money, percent], ("rests_on", claim, money), ("of", percent, company))
+
+
+def lines(path: Path) -> list[Json]:
+    return [cast("Json", json.loads(line)) for line in path.read_bytes().decode().split("\n")[:-1]]
+
+
+@settings(max_examples=20)
+@given(marked=marked_texts(pieces=1))
+def test_every_result_of_uie_is_the_slice_that_it_says(
+    tmp_path_factory: pytest.TempPathFactory, marked: MarkedText
+) -> None:
+    target = tmp_path_factory.mktemp("out") / "uie.jsonl"
+    exported(uie, [marked], target, prompts="codes")
+    for line in lines(target):
+        for each in line["result_list"]:
+            assert line["content"][each["start"] : each["end"]] == each["text"]
+    found = [arrived(each).marked for each in uie.read_marked(target, options_for(uie.OPTIONS))]
+    wanted = {(mark.label, mark.surface) for mark in marked.marks}
+    assert wanted <= {(mark.label, mark.surface) for each in found for mark in each.marks}
+
+
+def test_uie_asks_by_names_for_types_and_links_and_for_what_is_not_there(tmp_path: Path, hard: MarkedText) -> None:
+    dropped = exported(uie, [hard], tmp_path / "uie.jsonl", negatives="1")
+    found = {line["prompt"]: [each["text"] for each in line["result_list"]] for line in lines(tmp_path / "uie.jsonl")}
+    label = next(each.label for each in shipped().types if each.code == "COM")
+    assert found[label] == ["\U00020bb7野家"]
+    assert [each for each in found.values() if not each]
+    assert next(prompt for prompt in found if prompt.startswith("投资不低于100亿元，\n增长46.2%的")) in found
+    [across] = [each for each in dropped if each.thing is Thing.LINK]
+    assert (across.reason, across.surface) == (Reason.ACROSS_PARTS, "46.2% → \U00020bb7野家")
+
+
+def test_a_chat_answers_with_what_is_tagged_and_where(tmp_path: Path, hard: MarkedText) -> None:
+    exported(chat, [hard], tmp_path / "chat.jsonl", negatives="0")
+    first, second = lines(tmp_path / "chat.jsonl")
+    asked, answered = second["messages"]
+    assert (asked["role"], answered["role"]) == ("user", "assistant")
+    assert asked["content"].endswith("\u3000成都\u00a0市投资不低于100亿元，\n增长46.2%。▁end of it\u200b")
+    answer = json.loads(answered["content"])
+    assert [span["text"] for span in answer["spans"]] == ["投资不低于100亿元，\n增长46.2%", "不低于100亿元", "46.2%"]
+    assert answer["spans"][1]["before"] == "\u3000成都\u00a0市投资"
+    assert answer["spans"][1]["attributes"] == {"unit": "亿元"}
+    assert answer["links"] == [{"type": "rests_on", "source": 1, "target": 2}]
+    assert json.loads(first["messages"][1]["content"])["spans"][0]["text"] == "\U00020bb7野家"
+
+
+@pytest.mark.parametrize(("shape", "key"), [("sharegpt", "conversations"), ("alpaca", "instruction")])
+def test_chats_have_other_shapes_too(tmp_path: Path, hard: MarkedText, shape: str, key: str) -> None:
+    exported(chat, [hard], tmp_path / "chat.jsonl", shape=shape, prompt="找：{text}")
+    assert all(key in line for line in lines(tmp_path / "chat.jsonl"))
+
+
+def test_a_prompt_must_have_the_text(tmp_path: Path, hard: MarkedText) -> None:
+    with pytest.raises(UsageError, match="prompt_without_text"):
+        exported(chat, [hard], tmp_path / "chat.jsonl", prompt="找")
+
+
+def test_what_is_in_a_paragraph_that_is_too_long_is_told(tmp_path: Path, hard: MarkedText) -> None:
+    dropped = exported(chat, [hard], tmp_path / "chat.jsonl", longest="10")
+    assert {each.surface for each in dropped if each.reason is Reason.TOO_LONG} == {
+        mark.surface for mark in hard.marks if mark.label != "COM"
+    }
+
+
+def test_claims_and_links_are_rows_with_their_sentences(tmp_path: Path, hard: MarkedText) -> None:
+    exported(tables, [hard], tmp_path / "out")
+    [claim] = rows(tmp_path / "out" / "claim.tsv")
+    assert (claim["type"], claim["kind"], claim["rests_on"]) == ("CLAIM", "NUMERIC", "不低于100亿元")
+    assert claim["sentence"].strip() == "成都\u00a0市投资不低于100亿元，\n增长46.2%。"
+    assert claim["before"] == "\U00020bb7野家😀"
+    triples = [(row["source"], row["type"], row["target"]) for row in rows(tmp_path / "out" / "links.tsv")]
+    assert triples == [(hard.marks[1].surface, "rests_on", "不低于100亿元"), ("46.2%", "of", "\U00020bb7野家")]
+
+
+def rows(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t"))
