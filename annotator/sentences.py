@@ -386,6 +386,7 @@ SENTENCES: Mapping[str, Sentence] = {
             "Error", "In line {line} of {file} the tag {found} is a number, and nothing says of which tag."
         ),
     ),
+    "not_tokenizer": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no tokenizer that can be read: {reason}.")),
     "extra_missing": Sentence(
         QT_TRANSLATE_NOOP("Error", "This needs what is not installed: {reason}."),
         QT_TRANSLATE_NOOP("Error", "Install it with: pip install “annotator[{extra}]”."),

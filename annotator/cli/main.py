@@ -7,6 +7,7 @@ import click
 
 from annotator import __version__
 from annotator.cli.agreeing import agreement
+from annotator.cli.aligning import align_
 from annotator.cli.beside import beside
 from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
@@ -51,7 +52,7 @@ def annotator(context: click.Context) -> int:
 
 
 _WORK = (new, open_, import_, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
-_OUT = (export, verify, formats)
+_OUT = (export, verify, formats, align_)
 _TEAM = (bundle, merge)
 for _command in (*_WORK, *_OUT, *_TEAM, undo, redo, demo, beside, learn):
     annotator.add_command(_command)

@@ -9,7 +9,7 @@ import pytest
 from datasets import ClassLabel, Features, disable_progress_bars, load_dataset
 from marked_texts import exported
 
-from annotator.formats.foreign import csv_rows, token_jsonl, token_parquet
+from annotator.formats.foreign import chat, csv_rows, tables, token_jsonl, token_parquet, uie
 from annotator.formats.foreign.marks import MarkedText
 from annotator.model.schema_file import shipped
 
@@ -52,3 +52,26 @@ def test_pandas_reads_the_rows_and_finds_each_surface_in_its_text(tmp_path: Path
     for _, row in marks.iterrows():
         assert texts[row["doc_id"]][row["start"] : row["end"]] == row["text"]
     assert list(marks[marks["type"] == "MONEY"]["attr.unit"]) == ["亿元"]
+
+
+@pytest.mark.parametrize("form", ["tsv", "csv", "parquet"])
+def test_pandas_reads_claims_with_what_they_rest_on(tmp_path: Path, hard: MarkedText, form: str) -> None:
+    exported(tables, [hard], tmp_path / "out", form=form)
+    file = tmp_path / "out" / f"claim.{form}"
+    options = {"keep_default_na": False, "dtype": str, "encoding": "utf-8-sig"}
+    rows = (
+        pd.read_parquet(file) if form == "parquet" else pd.read_csv(file, sep="\t" if form == "tsv" else ",", **options)
+    )
+    [row] = rows.to_dict("records")
+    assert (row["kind"], row["rests_on"]) == ("NUMERIC", "不低于100亿元|46.2%")
+    assert row["text"] == "投资不低于100亿元，\n增长46.2%"
+
+
+def test_datasets_loads_chats_and_prompts(tmp_path: Path, hard: MarkedText) -> None:
+    exported(chat, [hard], tmp_path / "chat.jsonl")
+    chats = load_dataset("json", data_files=str(tmp_path / "chat.jsonl"), split="train", cache_dir=str(tmp_path))
+    assert [[each["role"] for each in row["messages"]] for row in chats] == [["user", "assistant"]] * len(chats)
+    exported(uie, [hard], tmp_path / "uie.jsonl")
+    prompts = load_dataset("json", data_files=str(tmp_path / "uie.jsonl"), split="train", cache_dir=str(tmp_path))
+    for row in prompts:
+        assert all(row["content"][each["start"] : each["end"]] == each["text"] for each in row["result_list"])

@@ -136,7 +136,7 @@ _Row = Mapping[str, str]
 def _rows(path: Path, columns: Iterable[str]) -> Iterator[_Row]:
     """The rows of a file by the names of its columns. Raises FormatError: column_missing, not_csv."""
     csv.field_size_limit(_LONGEST_CELL)
-    rows = csv.DictReader(StringIO(text_of(path), newline=""), restval="", strict=True)
+    rows = csv.DictReader(StringIO(text_of(path), newline=""), restkey="", restval="", strict=True)
     try:
         for column in columns:
             if column not in (rows.fieldnames or ()):
