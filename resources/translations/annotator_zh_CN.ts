@@ -130,8 +130,12 @@
         <translation>退回关联的选择，或结束关联</translation>
     </message>
     <message>
-        <source>Bring text, HTML or JSONL files into the project</source>
-        <translation>将文本、HTML 或 JSONL 文件导入项目</translation>
+        <source>Bring in exported work, and files of Label Studio, doccano, brat and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts into the project: documents, pages, books and rows of tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By a few letters of its name, its short name or the initials of its pinyin</source>
@@ -284,6 +288,14 @@
     <message>
         <source>How right the model is that learns from the tags of this project</source>
         <translation>从本项目标注中学习的模型有多准确</translation>
+    </message>
+    <message>
+        <source>Import Annotations from a Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Annotations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -1623,6 +1635,10 @@
         <translation>项目中有无法读取的内容：{reason}。</translation>
     </message>
     <message>
+        <source>The prompt has no {{text}}, which stands for the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quotation mark before “{found}” is never closed, or there is nothing in it.</source>
         <translation>“{found}”前的引号没有配对，或其中为空。</translation>
     </message>
@@ -1981,6 +1997,10 @@
     <message>
         <source>{file} is no export of this program: there is nothing to hold it against.</source>
         <translation>{file} 不是本程序的导出：没有可以对照的内容。</translation>
+    </message>
+    <message>
+        <source>{file} is no tokenizer that can be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read: {reason}.</source>
@@ -2439,6 +2459,10 @@
         <translation>一个 splits.tsv；不指定时沿用被替换的文件夹中的那个。</translation>
     </message>
     <message>
+        <source>Alpaca: instruction, input, output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As predictions to be confirmed</source>
         <translation>作为待确认的预测</translation>
     </message>
@@ -2483,8 +2507,16 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>Chats for fine-tuning: JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CoNLL: a token and its tag a line</source>
         <translation>CoNLL：每行一个词元和标签</translation>
+    </message>
+    <message>
+        <source>Codes of types</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dataset for training: splits, card, statistics</source>
@@ -2615,12 +2647,28 @@
         <translation>标注的许可</translation>
     </message>
     <message>
+        <source>Longer ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest paragraph, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models learn nothing from what is tagged so.</source>
         <translation>模型不会从这样标注的内容中学习。</translation>
     </message>
     <message>
+        <source>Names of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tokens</source>
         <translation>不作词元</translation>
+    </message>
+    <message>
+        <source>Of 100 paragraphs without annotations, keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the settled layer: what is not decided yet would look as if it were nothing.</source>
@@ -2643,12 +2691,20 @@
         <translation>每个层一个文件。同一文件中，位于另一标注之内或与之交叉的、由几段组成的标注都会略去。没有关联、属性、备注和文档标签。</translation>
     </message>
     <message>
+        <source>OpenAI: messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise people are called person-1, person-2 and so on.</source>
         <translation>不勾选时，人员写作 person-1、person-2 等。</translation>
     </message>
     <message>
         <source>PDF with text</source>
         <translation>含文字的 PDF</translation>
+    </message>
+    <message>
+        <source>PaddleNLP UIE: JSON Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts for the test</source>
@@ -2667,8 +2723,28 @@
         <translation>人员姓名</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts with nothing to find, for each paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed of the splits</source>
         <translation>划分的种子</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShareGPT: conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Splits to keep</source>
@@ -2677,6 +2753,10 @@
     <message>
         <source>Table: a document for each row</source>
         <translation>表格：每行一份文档</translation>
+    </message>
+    <message>
+        <source>Tables: claims, figures, entities and links as rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2691,8 +2771,16 @@
         <translation>只有在生僻字和表情符号之后两者才不同。</translation>
     </message>
     <message>
+        <source>There are no labels of documents. It is not made to be read in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
         <translation>没有关联、属性、备注和文档标签，也没有多段标注。实体只包括互不重叠的标注，片段组则包括全部。</translation>
+    </message>
+    <message>
+        <source>There are no notes or labels of documents, and no links from one paragraph to another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -2723,8 +2811,16 @@
         <translation>UIMA CAS：供 INCEpTION 使用</translation>
     </message>
     <message>
+        <source>W3C Web Annotation: JSON-LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes in pieces goes from the first to the last as one.</source>
         <translation>由几段组成的标注从第一段到最后一段合为一个。</translation>
+    </message>
+    <message>
+        <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents, and no links from one paragraph to another. What has the same words in a paragraph has its links together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents. The project in doccano must allow overlapping spans: otherwise it leaves out what overlaps.</source>
@@ -2773,6 +2869,10 @@
     <message>
         <source>with relations</source>
         <translation>带关系</translation>
+    </message>
+    <message>
+        <source>{text} stands for the paragraph, {types} for the types.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,8 +2956,28 @@
         <translation>所选文件的编码(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;suggestions, to be accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations left out, since their people have tagged otherwise there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As told from the bytes</source>
         <translation>自动识别</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2876,12 +2996,52 @@
         <translation>选择一个文件以查看其文本。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit their text and are left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents added: {documents}. Annotations: {annotations}. Links: {links}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents added: {documents}. Suggestions: {suggestions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {documents}. Annotations: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
     <message>
+        <source>Ends are the last character, as the words prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work comes back under their own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
         <translation>其余均已加入项目。撤销可收回整次导入。</translation>
+    </message>
+    <message>
+        <source>Field or column of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -2896,8 +3056,24 @@
         <translation>共 {n} 个文件。</translation>
     </message>
     <message>
+        <source>Here it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Annotations from a Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {n}</source>
@@ -2908,8 +3084,24 @@
         <translation>正在导入</translation>
     </message>
     <message>
-        <source>JSONL field of the text</source>
-        <translation>JSONL 字段：正文</translation>
+        <source>Importing annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that still need a meaning: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New version of “{title}”: tags kept: {kept}, to confirm: {unsure}, lost: {lost}</source>
@@ -2922,6 +3114,18 @@
     <message>
         <source>Nothing was added to the project.</source>
         <translation>没有向项目添加任何内容。</translation>
+    </message>
+    <message>
+        <source>Offsets are counted in UTF-16 units, as the words prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets are counted in UTF-16 units, with ends at the last one, as the words prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2952,6 +3156,14 @@
         <translation>标题</translation>
     </message>
     <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What labels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new versions: {n}</source>
         <translation>新版本：{n}</translation>
     </message>
@@ -2976,8 +3188,16 @@
         <translation>保留标注：{n}</translation>
     </message>
     <message>
+        <source>the &amp;work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there already: {n}</source>
         <translation>已存在：{n}</translation>
+    </message>
+    <message>
+        <source>whom the file names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the same text as “{title}”</source>
@@ -3911,8 +4131,8 @@
         <translation>正在复制项目</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.html *.htm *.jsonl);;All files (*)</source>
-        <translation>文档 (*.txt *.html *.htm *.jsonl);;所有文件 (*)</translation>
+        <source>Documents ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import Files</source>

@@ -130,8 +130,12 @@
         <translation>退回關聯的選擇，或結束關聯</translation>
     </message>
     <message>
-        <source>Bring text, HTML or JSONL files into the project</source>
-        <translation>將文字、HTML 或 JSONL 檔案匯入專案</translation>
+        <source>Bring in exported work, and files of Label Studio, doccano, brat and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring texts into the project: documents, pages, books and rows of tables</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By a few letters of its name, its short name or the initials of its pinyin</source>
@@ -284,6 +288,14 @@
     <message>
         <source>How right the model is that learns from the tags of this project</source>
         <translation>從本專案標註中學習的模型有多準確</translation>
+    </message>
+    <message>
+        <source>Import Annotations from a Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Annotations…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -1623,6 +1635,10 @@
         <translation>專案中有無法讀取的內容：{reason}。</translation>
     </message>
     <message>
+        <source>The prompt has no {{text}}, which stands for the paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The quotation mark before “{found}” is never closed, or there is nothing in it.</source>
         <translation>「{found}」前的引號沒有配對，或其中為空。</translation>
     </message>
@@ -1981,6 +1997,10 @@
     <message>
         <source>{file} is no export of this program: there is nothing to hold it against.</source>
         <translation>{file} 不是本程式的匯出：沒有可以對照的內容。</translation>
+    </message>
+    <message>
+        <source>{file} is no tokenizer that can be read: {reason}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read: {reason}.</source>
@@ -2439,6 +2459,10 @@
         <translation>一個 splits.tsv；不指定時沿用被取代的資料夾中的那個。</translation>
     </message>
     <message>
+        <source>Alpaca: instruction, input, output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As predictions to be confirmed</source>
         <translation>作為待確認的預測</translation>
     </message>
@@ -2483,8 +2507,16 @@
         <translation>字</translation>
     </message>
     <message>
+        <source>Chats for fine-tuning: JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CoNLL: a token and its tag a line</source>
         <translation>CoNLL：每行一個詞元和標籤</translation>
+    </message>
+    <message>
+        <source>Codes of types</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dataset for training: splits, card, statistics</source>
@@ -2615,12 +2647,28 @@
         <translation>標註的授權</translation>
     </message>
     <message>
+        <source>Longer ones are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest paragraph, in characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Models learn nothing from what is tagged so.</source>
         <translation>模型不會從這樣標註的內容中學習。</translation>
     </message>
     <message>
+        <source>Names of types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No tokens</source>
         <translation>不作詞元</translation>
+    </message>
+    <message>
+        <source>Of 100 paragraphs without annotations, keep</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of the settled layer: what is not decided yet would look as if it were nothing.</source>
@@ -2643,12 +2691,20 @@
         <translation>每個層一個檔案。同一檔案中，位於另一標註之內或與之交叉的、由幾段組成的標註都會略去。沒有關聯、屬性、備註和文件標籤。</translation>
     </message>
     <message>
+        <source>OpenAI: messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Otherwise people are called person-1, person-2 and so on.</source>
         <translation>不勾選時，人員寫作 person-1、person-2 等。</translation>
     </message>
     <message>
         <source>PDF with text</source>
         <translation>含文字的 PDF</translation>
+    </message>
+    <message>
+        <source>PaddleNLP UIE: JSON Lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts for the test</source>
@@ -2667,8 +2723,28 @@
         <translation>人員姓名</translation>
     </message>
     <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts with nothing to find, for each paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Seed of the splits</source>
         <translation>劃分的種子</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ShareGPT: conversations</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Splits to keep</source>
@@ -2677,6 +2753,10 @@
     <message>
         <source>Table: a document for each row</source>
         <translation>表格：每列一份文件</translation>
+    </message>
+    <message>
+        <source>Tables: claims, figures, entities and links as rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2691,8 +2771,16 @@
         <translation>只有在罕用字和表情符號之後兩者才不同。</translation>
     </message>
     <message>
+        <source>There are no labels of documents. It is not made to be read in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
         <translation>沒有關聯、屬性、備註和文件標籤，也沒有多段標註。實體只包括互不重疊的標註，片段組則包括全部。</translation>
+    </message>
+    <message>
+        <source>There are no notes or labels of documents, and no links from one paragraph to another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Title</source>
@@ -2723,8 +2811,16 @@
         <translation>UIMA CAS：供 INCEpTION 使用</translation>
     </message>
     <message>
+        <source>W3C Web Annotation: JSON-LD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes in pieces goes from the first to the last as one.</source>
         <translation>由幾段組成的標註從第一段到最後一段合為一個。</translation>
+    </message>
+    <message>
+        <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents, and no links from one paragraph to another. What has the same words in a paragraph has its links together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents. The project in doccano must allow overlapping spans: otherwise it leaves out what overlaps.</source>
@@ -2773,6 +2869,10 @@
     <message>
         <source>with relations</source>
         <translation>帶關係</translation>
+    </message>
+    <message>
+        <source>{text} stands for the paragraph, {types} for the types.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2856,8 +2956,28 @@
         <translation>所選檔案的編碼(&amp;E)</translation>
     </message>
     <message>
+        <source>&amp;Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;suggestions, to be accepted or rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations left out, since their people have tagged otherwise there: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As told from the bytes</source>
         <translation>自動偵測</translation>
+    </message>
+    <message>
+        <source>Attributes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2876,12 +2996,52 @@
         <translation>選擇一個檔案以檢視其文字。</translation>
     </message>
     <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not fit their text and are left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents added: {documents}. Annotations: {annotations}. Links: {links}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents added: {documents}. Suggestions: {suggestions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents: {documents}. Annotations: {marks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>編碼</translation>
     </message>
     <message>
+        <source>Ends are the last character, as the words prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s work comes back under their own names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else is in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
         <translation>其餘均已加入專案。復原可收回整次匯入。</translation>
+    </message>
+    <message>
+        <source>Field or column of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -2896,8 +3056,24 @@
         <translation>共 {n} 個檔案。</translation>
     </message>
     <message>
+        <source>Here it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Import Annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import Annotations from a Folder</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Imported: {n}</source>
@@ -2908,8 +3084,24 @@
         <translation>正在匯入</translation>
     </message>
     <message>
-        <source>JSONL field of the text</source>
-        <translation>JSONL 欄位：內文</translation>
+        <source>Importing annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels that still need a meaning: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New version of “{title}”: tags kept: {kept}, to confirm: {unsure}, lost: {lost}</source>
@@ -2922,6 +3114,18 @@
     <message>
         <source>Nothing was added to the project.</source>
         <translation>沒有加入任何內容至專案。</translation>
+    </message>
+    <message>
+        <source>Offsets are counted in UTF-16 units, as the words prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offsets are counted in UTF-16 units, with ends at the last one, as the words prove.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -2952,6 +3156,14 @@
         <translation>標題</translation>
     </message>
     <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What labels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new versions: {n}</source>
         <translation>新版本：{n}</translation>
     </message>
@@ -2976,8 +3188,16 @@
         <translation>保留標註：{n}</translation>
     </message>
     <message>
+        <source>the &amp;work of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>there already: {n}</source>
         <translation>已存在：{n}</translation>
+    </message>
+    <message>
+        <source>whom the file names</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}: the same text as “{title}”</source>
@@ -3911,8 +4131,8 @@
         <translation>正在複製專案</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.html *.htm *.jsonl);;All files (*)</source>
-        <translation>文件 (*.txt *.html *.htm *.jsonl);;所有檔案 (*)</translation>
+        <source>Documents ({endings});;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import Files</source>

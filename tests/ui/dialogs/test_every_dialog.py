@@ -37,13 +37,13 @@ WITHOUT_DOTS = ("program.about",)
 
 SAME_IN_CHINESE = re.compile(
     r"Annotator|Annotator \d\S*\nPython .*|English|JSONL \(anno-record/1\)|Unicode \(UTF-8\)"
-    r"|(<span>)?(/[^ /]+)+(</span>)?|text|title|url|GPE",
+    r"|(<span>)?(/[^ /]+)+(</span>)?|text|title|url",
     re.DOTALL,
 )
 
 TEXT = "成都市政府宣布投資8億元,覆蓋1000余家企業。\r\n\r\n“四川”也在其列,四川同比增长46.2%。"
 
-VALUE = {"start": 0, "end": 3, "text": "成都市", "labels": ["GPE"]}
+VALUE = {"start": 0, "end": 3, "text": "成都市", "labels": ["城市"]}
 FOREIGN = [{"data": {"text": TEXT}, "annotations": [{"result": [{"id": "a", "type": "labels", "value": VALUE}]}]}]
 """What Label Studio would export."""
 
