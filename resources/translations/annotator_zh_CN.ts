@@ -131,11 +131,11 @@
     </message>
     <message>
         <source>Bring in exported work, and files of Label Studio, doccano, brat and others</source>
-        <translation type="unfinished"></translation>
+        <translation>导入此前导出的工作，以及 Label Studio、doccano、brat 等的文件</translation>
     </message>
     <message>
         <source>Bring texts into the project: documents, pages, books and rows of tables</source>
-        <translation type="unfinished"></translation>
+        <translation>将文本导入项目：文档、网页、电子书和表格的行</translation>
     </message>
     <message>
         <source>By a few letters of its name, its short name or the initials of its pinyin</source>
@@ -291,11 +291,11 @@
     </message>
     <message>
         <source>Import Annotations from a Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹导入标注…</translation>
     </message>
     <message>
         <source>Import Annotations…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注…</translation>
     </message>
     <message>
         <source>Import Files…</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>The prompt has no {{text}}, which stands for the paragraph.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中没有代表段落的 {{text}}。</translation>
     </message>
     <message>
         <source>The quotation mark before “{found}” is never closed, or there is nothing in it.</source>
@@ -2000,7 +2000,7 @@
     </message>
     <message>
         <source>{file} is no tokenizer that can be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是可读的分词器：{reason}。</translation>
     </message>
     <message>
         <source>{file} is no workbook that can be read: {reason}.</source>
@@ -2339,7 +2339,7 @@
     </message>
     <message>
         <source>File…</source>
-        <translation>选择文件…</translation>
+        <translation>文件…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Alpaca: instruction, input, output</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpaca：instruction、input、output</translation>
     </message>
     <message>
         <source>As predictions to be confirmed</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Chats for fine-tuning: JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>供微调的对话：JSON Lines</translation>
     </message>
     <message>
         <source>CoNLL: a token and its tag a line</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>Codes of types</source>
-        <translation type="unfinished"></translation>
+        <translation>类型的代码</translation>
     </message>
     <message>
         <source>Dataset for training: splits, card, statistics</source>
@@ -2648,11 +2648,11 @@
     </message>
     <message>
         <source>Longer ones are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>更长的段落会略去。</translation>
     </message>
     <message>
         <source>Longest paragraph, in characters</source>
-        <translation type="unfinished"></translation>
+        <translation>段落最长字数</translation>
     </message>
     <message>
         <source>Models learn nothing from what is tagged so.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Names of types</source>
-        <translation type="unfinished"></translation>
+        <translation>类型的名称</translation>
     </message>
     <message>
         <source>No tokens</source>
@@ -2668,7 +2668,7 @@
     </message>
     <message>
         <source>Of 100 paragraphs without annotations, keep</source>
-        <translation type="unfinished"></translation>
+        <translation>每 100 个没有标注的段落保留</translation>
     </message>
     <message>
         <source>Of the settled layer: what is not decided yet would look as if it were nothing.</source>
@@ -2692,7 +2692,7 @@
     </message>
     <message>
         <source>OpenAI: messages</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenAI：messages</translation>
     </message>
     <message>
         <source>Otherwise people are called person-1, person-2 and so on.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>PaddleNLP UIE: JSON Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>PaddleNLP UIE：每行一个 JSON</translation>
     </message>
     <message>
         <source>Parts for the test</source>
@@ -2724,15 +2724,15 @@
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Prompts with nothing to find, for each paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>每段没有答案的提示词个数</translation>
     </message>
     <message>
         <source>Seed of the splits</source>
@@ -2740,11 +2740,11 @@
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>样式</translation>
     </message>
     <message>
         <source>ShareGPT: conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>ShareGPT：conversations</translation>
     </message>
     <message>
         <source>Splits to keep</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Tables: claims, figures, entities and links as rows</source>
-        <translation type="unfinished"></translation>
+        <translation>表格：论断、数字、实体和关联各成一行</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>There are no labels of documents. It is not made to be read in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文档标签。这种格式不能再读入。</translation>
     </message>
     <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>There are no notes or labels of documents, and no links from one paragraph to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有备注和文档标签，也没有跨段落的关联。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>W3C Web Annotation: JSON-LD</source>
-        <translation type="unfinished"></translation>
+        <translation>W3C 网页标注：JSON-LD</translation>
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one.</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents, and no links from one paragraph to another. What has the same words in a paragraph has its links together.</source>
-        <translation type="unfinished"></translation>
+        <translation>多段标注从第一段到最后一段合为一个。没有属性、备注和文档标签，也没有跨段落的关联。同一段落中文字相同的标注，其关联合在一起。</translation>
     </message>
     <message>
         <source>What comes in pieces goes from the first to the last as one. There are no attributes, notes or labels of documents. The project in doccano must allow overlapping spans: otherwise it leaves out what overlaps.</source>
@@ -2856,7 +2856,7 @@
     </message>
     <message>
         <source>doccano: JSON Lines</source>
-        <translation>doccano：JSON Lines</translation>
+        <translation>doccano：每行一个 JSON</translation>
     </message>
     <message>
         <source>of spans alone</source>
@@ -2864,7 +2864,7 @@
     </message>
     <message>
         <source>spaCy: DocBin</source>
-        <translation>spaCy：DocBin</translation>
+        <translation>spaCy：DocBin 文件</translation>
     </message>
     <message>
         <source>with relations</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>{text} stands for the paragraph, {types} for the types.</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} 代表段落，{types} 代表类型。</translation>
     </message>
 </context>
 <context>
@@ -2957,19 +2957,19 @@
     </message>
     <message>
         <source>&amp;Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;suggestions, to be accepted or rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>作为建议，由人接受或拒绝(&amp;S)</translation>
     </message>
     <message>
         <source>Annotations left out, since their people have tagged otherwise there: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>因本人在该处另有标注而未导入的标注：{n} 条。</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished"></translation>
+        <translation>导入为</translation>
     </message>
     <message>
         <source>As told from the bytes</source>
@@ -2977,7 +2977,7 @@
     </message>
     <message>
         <source>Attributes</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Cannot be read</source>
@@ -2997,27 +2997,27 @@
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择…</translation>
     </message>
     <message>
         <source>Do not fit their text and are left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>与文本不符而不导入的：{n}。</translation>
     </message>
     <message>
         <source>Document labels</source>
-        <translation type="unfinished"></translation>
+        <translation>文档标签</translation>
     </message>
     <message>
         <source>Documents added: {documents}. Annotations: {annotations}. Links: {links}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增文档：{documents}。标注：{annotations}。关联：{links}。</translation>
     </message>
     <message>
         <source>Documents added: {documents}. Suggestions: {suggestions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增文档：{documents}。建议：{suggestions}。</translation>
     </message>
     <message>
         <source>Documents: {documents}. Annotations: {marks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档：{documents}。标注：{marks}。</translation>
     </message>
     <message>
         <source>Encoding</source>
@@ -3025,15 +3025,15 @@
     </message>
     <message>
         <source>Ends are the last character, as the words prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字表明：结束位置是最后一个字。</translation>
     </message>
     <message>
         <source>Everybody&apos;s work comes back under their own names.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个人的工作都以本人的名义恢复。</translation>
     </message>
     <message>
         <source>Everything else is in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>其余内容均已进入项目。</translation>
     </message>
     <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>Field or column of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>文本所在的字段或列</translation>
     </message>
     <message>
         <source>File</source>
@@ -3057,11 +3057,11 @@
     </message>
     <message>
         <source>Here it is</source>
-        <translation type="unfinished"></translation>
+        <translation>对应为</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>次数</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>Import Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>导入标注</translation>
     </message>
     <message>
         <source>Import Annotations from a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹导入标注</translation>
     </message>
     <message>
         <source>Imported: {n}</source>
@@ -3085,23 +3085,23 @@
     </message>
     <message>
         <source>Importing annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入标注</translation>
     </message>
     <message>
         <source>In the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中</translation>
     </message>
     <message>
         <source>Labels that still need a meaning: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有对应的标签：{n}。</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>不导入</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>关联</translation>
     </message>
     <message>
         <source>New version of “{title}”: tags kept: {kept}, to confirm: {unsure}, lost: {lost}</source>
@@ -3117,15 +3117,15 @@
     </message>
     <message>
         <source>Offsets are counted in UTF-16 units, as the words prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字表明：位置按 UTF-16 单元计数。</translation>
     </message>
     <message>
         <source>Offsets are counted in UTF-16 units, with ends at the last one, as the words prove.</source>
-        <translation type="unfinished"></translation>
+        <translation>文字表明：位置按 UTF-16 单元计数，结束位置是最后一个单元。</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>人员</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -3157,11 +3157,11 @@
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>What labels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>标签的含义</translation>
     </message>
     <message>
         <source>new versions: {n}</source>
@@ -3189,7 +3189,7 @@
     </message>
     <message>
         <source>the &amp;work of</source>
-        <translation type="unfinished"></translation>
+        <translation>归此人所有(&amp;W)</translation>
     </message>
     <message>
         <source>there already: {n}</source>
@@ -3197,7 +3197,7 @@
     </message>
     <message>
         <source>whom the file names</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中写明的人</translation>
     </message>
     <message>
         <source>{name}: the same text as “{title}”</source>
@@ -4132,7 +4132,7 @@
     </message>
     <message>
         <source>Documents ({endings});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>文档 ({endings});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import Files</source>
