@@ -489,6 +489,10 @@ SENTENCES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Nothing was touched."),
     ),
     # remote models
+    "not_read_yet": Sentence(
+        QT_TRANSLATE_NOOP("Error", "It is not worked out yet how this document reads."),
+        QT_TRANSLATE_NOOP("Error", "Try again in a moment."),
+    ),
     "remote_off": Sentence(
         QT_TRANSLATE_NOOP("Error", "No remote model is set up."),
         QT_TRANSLATE_NOOP("Error", "Set one up under Settings, Remote Model."),

@@ -1,13 +1,21 @@
 """A text in pieces that a model can take: its passages, those that are too long in several."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from annotator.text.offsets import Bounds
 from annotator.text.passages import Passages
+from annotator.text.reading import Reading
+from annotator.text.repairs.rules import Noise
 from annotator.text.sentences import sentence_at
 
 _LONGEST = 400
 """Code points of a piece; a longer passage is cut behind a sentence, or within one where there is no other way."""
+
+
+def read_pieces(reading: Reading, noise: Iterable[Noise], end: int | None = None) -> Iterator[Bounds]:
+    """Those of a text as it is read that begin before `end`, without the noise, which is in order and apart."""
+    skipped = (reading.to_reading(each.start, each.end) for each in noise)
+    return pieces(reading.text, [(each.start, each.end) for each in skipped if each.start < each.end], end)
 
 
 def pieces(text: str, skipped: Sequence[Bounds] = (), end: int | None = None) -> Iterator[Bounds]:

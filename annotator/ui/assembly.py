@@ -22,6 +22,7 @@ from annotator.ui.question import Question
 from annotator.ui.queueing import Queueing
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.readings import Readings
+from annotator.ui.remote import Remote
 from annotator.ui.repairs import Repairs
 from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
@@ -62,6 +63,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         repair_list=RepairsPanel(session, view, repairs),
         suggestions=Suggestions(session, view, tasks, language),
         learning=Learning(session, settings, tasks, window),
+        remote=Remote(session, settings, tasks, window),
         find=find,
         hinting=Hinting(session, view),
         leading=Leading(session, view),

@@ -129,7 +129,7 @@ class Program(QObject):
         new = self._show(project.path if project is not None else None)
         self._app.setQuitOnLastWindowClosed(True)
         if choosing:
-            SettingsDialog(self._settings, new).open()
+            new.table.run("program.settings")
 
     def _raise(self) -> None:
         self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -31,10 +31,11 @@ GENERAL = Group("general", QT_TRANSLATE_NOOP("Setting", "General"))
 LOOK = Group("look", QT_TRANSLATE_NOOP("Setting", "Appearance"))
 PAGE = Group("page", QT_TRANSLATE_NOOP("Setting", "Text"))
 TAGGING = Group("tagging", QT_TRANSLATE_NOOP("Setting", "Tagging"))
+REMOTE = Group("remote", QT_TRANSLATE_NOOP("Setting", "Remote Model"))
 HIDDEN = Group("state", "")
 """Remembered, but not for the dialog: window sizes, recent projects."""
 
-GROUPS = (GENERAL, LOOK, PAGE, TAGGING)
+GROUPS = (GENERAL, LOOK, PAGE, TAGGING, REMOTE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,6 +232,58 @@ BY_DOUBT = Switch(
     QT_TRANSLATE_NOOP("Setting", "Doubtful suggestions first"),
     QT_TRANSLATE_NOOP("Setting", "Tab goes from the most doubtful suggestion to the surest, rather than by place."),
 )
+REMOTE_OFF = "off"
+REMOTE_WIRE = Choice(
+    "remote.protocol",
+    REMOTE_OFF,
+    REMOTE,
+    QT_TRANSLATE_NOOP("Setting", "Protocol"),
+    QT_TRANSLATE_NOOP("Setting", "How the server of a model is spoken to that suggests, too."),
+    options=(
+        (REMOTE_OFF, QT_TRANSLATE_NOOP("Setting", "No remote model")),
+        ("openai", QT_TRANSLATE_NOOP("Setting", "OpenAI-compatible server")),
+        ("label_studio", QT_TRANSLATE_NOOP("Setting", "ML backend of Label Studio")),
+    ),
+)
+REMOTE_ADDRESS = Text(
+    "remote.address",
+    "",
+    REMOTE,
+    QT_TRANSLATE_NOOP("Setting", "Address"),
+    QT_TRANSLATE_NOOP("Setting", "Of the server, like http://localhost:11434."),
+)
+REMOTE_MODEL = Text(
+    "remote.model",
+    "",
+    REMOTE,
+    QT_TRANSLATE_NOOP("Setting", "Model"),
+    QT_TRANSLATE_NOOP("Setting", "Its name on the server; an ML backend needs none."),
+)
+REMOTE_PATIENCE = Number(
+    "remote.patience",
+    60,
+    REMOTE,
+    QT_TRANSLATE_NOOP("Setting", "Longest wait"),
+    QT_TRANSLATE_NOOP("Setting", "For the answer on one passage."),
+    low=5,
+    high=600,
+    step=5,
+    suffix=QT_TRANSLATE_NOOP("Setting", " s"),
+)
+REMOTE_ELSEWHERE = Switch(
+    "remote.elsewhere",
+    False,
+    REMOTE,
+    QT_TRANSLATE_NOOP("Setting", "Allow other computers"),
+    QT_TRANSLATE_NOOP("Setting", "Otherwise texts go only to servers on this computer."),
+)
+REMOTE_AUTOMATIC = Switch(
+    "remote.automatic",
+    False,
+    REMOTE,
+    QT_TRANSLATE_NOOP("Setting", "Ask about each document that is opened"),
+    QT_TRANSLATE_NOOP("Setting", "Otherwise only by the command for it."),
+)
 KEYS = Text("keys.changed", "", HIDDEN)
 
 AnySetting = Switch | Number | Choice | Text | Family
@@ -248,6 +301,12 @@ TABLE: tuple[AnySetting, ...] = (
     PASSAGE_NUMBERS,
     OPTIONAL_TYPES,
     LEARNS,
+    REMOTE_WIRE,
+    REMOTE_ADDRESS,
+    REMOTE_MODEL,
+    REMOTE_PATIENCE,
+    REMOTE_ELSEWHERE,
+    REMOTE_AUTOMATIC,
     BY_DOUBT,
     KEYS,
 )

@@ -18,6 +18,7 @@ from annotator.ui.actions import (
     mentions,
     problems,
     projects,
+    remote,
     repairs,
     searching,
     tagging,
@@ -123,6 +124,7 @@ class Window(QMainWindow):
         bench.guideline.left.connect(self.page.setFocus)
         families.connect(bench)
         learning.connect(bench)
+        remote.connect(bench)
         linking.connect(bench)
         problems.connect(bench)
         repairs.connect(bench)

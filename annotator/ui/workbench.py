@@ -35,6 +35,7 @@ from annotator.ui.question import Question
 from annotator.ui.queueing import Queueing
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.readings import Readings
+from annotator.ui.remote import Remote
 from annotator.ui.repairs import Repairs
 from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
@@ -80,6 +81,7 @@ class Workbench:
     repair_list: RepairsPanel
     suggestions: Suggestions
     learning: Learning
+    remote: Remote
     find: Find
     hinting: Hinting
     leading: Leading

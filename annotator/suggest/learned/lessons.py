@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
 from annotator.model.ids import TypeId
-from annotator.suggest.pieces import pieces
+from annotator.suggest.pieces import read_pieces
 from annotator.text.offsets import Bounds
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Noise
@@ -40,16 +40,10 @@ def lesson(
     """What these annotations of one person teach. Of a document that is not done, what lies behind the last is open."""
     tags = sorted(_as_read(reading, each) for each in annotations)
     end = len(reading.text) if done else max((tag.end for tag in tags), default=0)
-    return Lesson(family, reading.text, tuple(sequences(reading, noise, end)), tuple(tags))
+    return Lesson(family, reading.text, tuple(read_pieces(reading, noise, end)), tuple(tags))
 
 
 def _as_read(reading: Reading, annotation: Annotation) -> Tag:
     span = annotation.span
     mapped = reading.to_reading(span.start, span.end)
     return Tag(mapped.start, mapped.end, annotation.type, len(annotation.fragments) == 1)
-
-
-def sequences(reading: Reading, noise: Iterable[Noise], end: int) -> Iterable[Bounds]:
-    """The passages of the text as it is read that begin before `end`, without noise, in pieces if they are long."""
-    skipped = [reading.to_reading(each.start, each.end) for each in noise]
-    return pieces(reading.text, [(each.start, each.end) for each in skipped if each.start < each.end], end)

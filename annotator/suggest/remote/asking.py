@@ -13,6 +13,8 @@ from annotator.suggest.remote.endpoint import Endpoint, Wire
 from annotator.suggest.remote.kept_answers import Answer
 from annotator.text.offsets import Bounds
 
+SAMPLE = "成都市今年投资8亿元。"
+"""What a model is tried out with."""
 _TOGETHER = 8
 """Passages that an ML backend gets at a time."""
 
@@ -59,6 +61,16 @@ def ask(endpoint: Endpoint, question: Question, folder: Path, tell: Tell, check:
         answers.sort(key=lambda each: each.passage)
         kept_answers.write(path, answers)
     return answers
+
+
+def trial(endpoint: Endpoint, schema: Schema, check: Check) -> Answer:
+    """What the model makes of the sample; nothing is kept. Raises as `ask` does."""
+    endpoint.checked()
+    if endpoint.wire is Wire.LABEL_STUDIO:
+        label_studio.set_up(endpoint, schema, check)
+    question = Question(schema, SAMPLE, ((0, len(SAMPLE)),))
+    [items] = _said(endpoint, question, question.passages, check)
+    return _answer(SAMPLE, question.passages[0], items)
 
 
 def _file(endpoint: Endpoint, question: Question, folder: Path) -> Path:

@@ -10,11 +10,12 @@ from annotator.store.journal import StepRecord
 from annotator.ui.command_palette import CommandPalette, Entry, command_entries
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.about import AboutDialog
+from annotator.ui.dialogs.remote_page import RemotePage
 from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.dialogs.shortcuts import ShortcutsDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.settings import OPTIONAL_TYPES
+from annotator.ui.settings import OPTIONAL_TYPES, REMOTE
 from annotator.ui.steps import step_label
 from annotator.ui.workbench import Workbench
 
@@ -25,6 +26,12 @@ PANELS = {"documents": (), "types": (), "inspector": (), "guideline": ("Ctrl+3",
 
 _STEP = 1
 _FEW = 20
+
+
+def _show_settings(bench: Bench) -> None:
+    settings, language = bench.services.settings, bench.services.language
+    more = {REMOTE: lambda: RemotePage(bench.remote, settings, language)}
+    SettingsDialog(settings, bench.window, more=more).open()
 
 
 def _has_project(bench: Bench) -> bool:
@@ -277,7 +284,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         keys=("Ctrl+,",),
         menu="edit",
         group=3,
-        run=lambda bench: SettingsDialog(bench.services.settings, bench.window).open(),
+        run=_show_settings,
         role=QAction.MenuRole.PreferencesRole,
     ),
     Command(

@@ -1,5 +1,8 @@
 """The settings dialog, made from the table of settings; what is chosen holds at once."""
 
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -10,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,6 +23,9 @@ from annotator.ui.dialogs.controls import control
 from annotator.ui.i18n import translate
 from annotator.ui.settings import GENERAL, GROUPS, TABLE, AnySetting, Group, Settings, Switch
 
+More = Mapping[Group, Callable[[], QWidget]]
+NO_MORE: More = MappingProxyType({})
+
 
 class _Page(QWidget):
     """The settings of one group."""
@@ -27,10 +34,18 @@ class _Page(QWidget):
 class SettingsDialog(QDialog):
     """A list of groups and the page of the one in hand."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None, group: Group = GENERAL) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        parent: QWidget | None = None,
+        group: Group = GENERAL,
+        more: More = MappingProxyType({}),
+    ) -> None:
+        """`more` makes what stands below the settings of a group."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._settings = settings
+        self._more = more
         self._groups = QListWidget()
         self._pages = QStackedWidget()
         self._buttons = QDialogButtonBox(
@@ -69,14 +84,14 @@ class SettingsDialog(QDialog):
         column.addLayout(row, 1)
         column.addWidget(self._buttons)
         letter = self.fontMetrics().height()
-        self.resize(38 * letter, 27 * letter)
+        self.resize(38 * letter, 34 * letter)
 
     def _fill(self) -> None:
         self.setWindowTitle(translate("Settings", "Settings"))
         in_hand = max(self._groups.currentRow(), 0)
         self._groups.clear()
         self._groups.setAccessibleName(self.windowTitle())
-        for page in self._pages.findChildren(_Page):
+        while (page := self._pages.widget(0)) is not None:
             self._pages.removeWidget(page)
             page.deleteLater()
         for group in GROUPS:
@@ -98,7 +113,14 @@ class SettingsDialog(QDialog):
         for setting in TABLE:
             if setting.group is group:
                 self._add_row(form, setting)
-        return page
+        if group not in self._more:
+            return page
+        form.addRow(self._more[group]())
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(page)
+        return scroll
 
     def _add_row(self, form: QFormLayout, setting: AnySetting) -> None:
         field = control(setting, self._settings)
