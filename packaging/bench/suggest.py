@@ -19,11 +19,11 @@ from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
-from annotator.model.ids import TypeId
+from annotator.model.ids import LayerId, TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
-from annotator.model.suggestion import Known
+from annotator.model.suggestion import Known, Suggestion
 from annotator.suggest.api import Suggester, is_costly, suggesters
 from annotator.suggest.learned import card
 from annotator.suggest.learned.card import Work
@@ -95,9 +95,21 @@ def measure_one(knowledge: Knowledge, asked: Sequence[Suggester], unseen: Iterab
     types = {tag.type for each in documents for tag in each.tags}
     for each in documents:
         found = stream(Reading(each.text), (), knowledge, asked).suggestions
-        places = [(one.span.start, one.span.end, one.type) for one in found if one.type in types]
+        places = [
+            (one.span.start, one.span.end, one.type) for one in outermost(knowledge.schema, found) if one.type in types
+        ]
         measures = added(measures, measured(places, [tag[:3] for tag in each.tags]))
     return total(measures)
+
+
+def outermost(schema: Schema, found: Sequence[Suggestion]) -> list[Suggestion]:
+    """Those inside no other of their layer: a name within a longer one is not tagged in made documents."""
+    kept: dict[LayerId, list[Suggestion]] = {}
+    for each in sorted(found, key=lambda one: (one.span.start, -one.span.end)):
+        before = kept.setdefault(schema.type(each.type).layer, [])
+        if not before or not before[-1].span.contains(each.span):
+            before.append(each)
+    return [each for some in kept.values() for each in some]
 
 
 def measure_speed(schema: Schema, lessons: Sequence[Lesson]) -> None:

@@ -25,7 +25,7 @@ from annotator.suggest.learned.models import Model
 from annotator.suggest.learned.tracks import tracks
 from annotator.suggest.learned.training import Trained
 
-FORMAT = 1
+FORMAT = 2
 """Of the card."""
 _MOST = 64 * 1024 * 1024
 """Bytes of a model that is read; ours are some hundred thousand."""
@@ -48,7 +48,10 @@ class ModelFile(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """One training. `documents` and `tags` have been learned from, `held_back` of the documents were for measuring."""
+    """One training: `documents` and `tags` have been learned from, `held_back` of the documents were for measuring.
+
+    `means` are those of the scores of what was found then.
+    """
 
     schema: str
     trained: datetime
@@ -57,6 +60,7 @@ class Card:
     tags: int
     held_back: int
     measures: Mapping[TypeId, Measure]
+    means: Mapping[TypeId, float]
     models: tuple[ModelFile, ...]
 
 
@@ -70,6 +74,7 @@ def write(folder: Path, schema: Schema, trained: Trained, work: Work) -> Card:
         trained.tags,
         trained.held_back,
         trained.measures,
+        trained.means,
         tuple(_model_file(track, content) for track, content in sorted(trained.models.items())),
     )
     try:
@@ -121,6 +126,7 @@ def _written(card: Card) -> str:
         "measures": {
             type_: {**_counts(each), "f1": round(each.f1, 4)} for type_, each in sorted(card.measures.items())
         },
+        "means": dict(sorted(card.means.items())),
         "models": [model._asdict() for model in card.models],
     }
     return json.dumps(table, ensure_ascii=False, indent=1) + "\n"
@@ -146,6 +152,7 @@ def _card(table: Mapping[str, object]) -> Card | None:
         return None
     models = cast("Sequence[Mapping[str, object]]", table["models"])
     measures = cast("Mapping[str, Mapping[str, object]]", table["measures"])
+    means = cast("Mapping[str, object]", table["means"])
     work = cast("Mapping[str, object]", table["work"])
     return Card(
         schema=str(table["schema"]),
@@ -158,8 +165,16 @@ def _card(table: Mapping[str, object]) -> Card | None:
             TypeId(type_): Measure(*(_number(each, key) for key in ("right", "found", "expected")))
             for type_, each in measures.items()
         },
+        means={TypeId(type_): _share(means, type_) for type_ in means},
         models=tuple(ModelFile(*(str(each[key]) for key in ModelFile._fields)) for each in models),
     )
+
+
+def _share(table: Mapping[str, object], key: str) -> float:
+    value = table[key]
+    if not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise TypeError(key)
+    return float(value)
 
 
 def _number(table: Mapping[str, object], key: str) -> int:

@@ -1,6 +1,6 @@
 """Suggests by what was learned from the project's own tags; nothing before it has been trained.
 
-Types that it finds wrongly more often than not, on documents that it has not learned from, are left out.
+How sure it may be goes by documents that it had not learned from. Types that were mostly wrong there are left out.
 """
 
 from collections.abc import Iterator, Mapping
@@ -12,18 +12,15 @@ from annotator.model.suggestion import Suggestion
 from annotator.suggest.figures import filled
 from annotator.suggest.kept import kept
 from annotator.suggest.learned import card
+from annotator.suggest.learned.card import Card
 from annotator.suggest.learned.features import sights
 from annotator.suggest.learned.gazetteer import of_project
 from annotator.suggest.learned.measures import Measure
 from annotator.suggest.learned.models import Found, find
+from annotator.suggest.learned.sureness import UNMEASURED_FROM, calibrated, is_measured, is_weak
 from annotator.suggest.pieces import pieces
 
 NAME = "learned"
-
-WEAK_BELOW = 0.5
-"""The precision below which a type is not suggested."""
-_ENOUGH = 5
-"""So many found ones tell the precision of a type."""
 
 
 def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
@@ -32,28 +29,36 @@ def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
     if loaded is None:
         return
     made, models = loaded
-    quiet = weak(made.measures)
     looked = sights(text, _gazetteer(knowledge.known, knowledge.names))
     for found in find(models, looked, pieces(text)):
-        if found.type not in quiet:
-            yield _suggestion(text, knowledge, found)
+        score = _score(made, found)
+        if score is not None:
+            yield _suggestion(text, knowledge, found, score)
 
 
-def _suggestion(text: str, knowledge: Knowledge, found: Found) -> Suggestion:
+def _score(made: Card, found: Found) -> float | None:
+    """How sure it is, going by what was measured; None for what is not suggested."""
+    measure = made.measures.get(found.type)
+    if measure is None or not is_measured(measure):
+        return found.score if found.score >= UNMEASURED_FROM else None
+    return None if is_weak(measure) else calibrated(found.score, measure, made.means.get(found.type, found.score))
+
+
+def _suggestion(text: str, knowledge: Knowledge, found: Found, score: float) -> Suggestion:
     span = Span(found.start, found.end)
     return Suggestion(
         span,
         text[found.start : found.end],
         found.type,
         NAME,
-        found.score,
+        score,
         filled(text, knowledge, span, found.type),
     )
 
 
 def weak(measures: Mapping[TypeId, Measure]) -> frozenset[TypeId]:
-    """The types that are not suggested, since they were wrong more often than not where that was measured."""
-    return frozenset(type_ for type_, each in measures.items() if each.found >= _ENOUGH and each.precision < WEAK_BELOW)
+    """The types that are not suggested, since they were wrong more often than right where that was measured."""
+    return frozenset(type_ for type_, each in measures.items() if is_weak(each))
 
 
 _gazetteer = kept(of_project)

@@ -12,7 +12,8 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from statistics import fmean
+from typing import TYPE_CHECKING, NamedTuple
 from zlib import crc32
 
 from annotator.model.ids import TypeId
@@ -45,13 +46,14 @@ Tell = Callable[[float], None]
 
 @dataclass(frozen=True, slots=True)
 class Trained:
-    """The models by the ids of their tracks, as crfsuite writes them; and how right they are, by type.
+    """The models by the ids of their tracks, as crfsuite writes them; and how right and how sure they are, by type.
 
     `documents` and `tags` are those of the lessons, `held_back` how many of the documents were for measuring.
     """
 
     models: Mapping[str, bytes]
     measures: Mapping[TypeId, Measure]
+    means: Mapping[TypeId, float]
     documents: int
     tags: int
     held_back: int
@@ -73,14 +75,14 @@ def train(lessons: Iterable[Lesson], schema: Schema, names: Sequence[KnownName],
     kept = [each for each in ordered if each.family not in held]
     back = [each for each in ordered if each.family in held]
     steps = _Steps(len(courses) * (2 if back else 1), tell)
-    measures: dict[TypeId, Measure] = {}
+    measured_by = _Measured({}, {})
     if back:
         known = of_lessons(kept, names)
         models = [Model(course.track, content) for course, content in _models(courses, kept, known, steps)]
-        measures = _measures(courses, models, back, known)
+        measured_by = _measured_by(courses, models, back, known)
     known = of_lessons(ordered, names)
     contents = {course.track.id: content for course, content in _models(courses, ordered, known, steps)}
-    return Trained(contents, measures, len(ordered), sum(len(each.tags) for each in ordered), len(back))
+    return Trained(contents, *measured_by, len(ordered), sum(len(each.tags) for each in ordered), len(back))
 
 
 class _Steps:
@@ -176,16 +178,26 @@ def sampled(lessons: Sequence[Lesson], most: int) -> list[tuple[Lesson, list[Bou
     return list(taken.values())
 
 
-def _measures(
+class _Measured(NamedTuple):
+    """How right the finds of each type were, and the mean of their scores."""
+
+    measures: Mapping[TypeId, Measure]
+    means: Mapping[TypeId, float]
+
+
+def _measured_by(
     courses: Sequence[_Course], models: Sequence[Model], lessons: Sequence[Lesson], known: Gazetteer
-) -> dict[TypeId, Measure]:
+) -> _Measured:
     """What the models find in documents that they do not know, against the tags there."""
     measures: dict[TypeId, Measure] = {}
+    scores: dict[TypeId, list[float]] = {}
     for lesson, some in sampled(lessons, _MOST_MEASURED):
         taught = [course for course in courses if _teaches(lesson, course.track)]
         types = frozenset(type_ for course in taught for type_ in course.types)
-        made = [each[:3] for each in find(models, sights(lesson.text, known), some) if each.type in types]
+        made = [each for each in find(models, sights(lesson.text, known), some) if each.type in types]
+        for each in made:
+            scores.setdefault(each.type, []).append(each.score)
         tags = (tag[:3] for course in taught for tag in course.track.chosen(lesson.tags) if tag.type in course.types)
         there = [tag for tag in tags if any(start <= tag[0] and tag[1] <= stop for start, stop in some)]
-        measures = added(measures, measured(made, there))
-    return measures
+        measures = added(measures, measured([each[:3] for each in made], there))
+    return _Measured(measures, {type_: fmean(some) for type_, some in scores.items()})
