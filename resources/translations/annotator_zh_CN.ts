@@ -126,6 +126,10 @@
         <translation>询问标注者…</translation>
     </message>
     <message>
+        <source>Ask the Remote Model</source>
+        <translation>询问远程模型</translation>
+    </message>
+    <message>
         <source>Back from the choice of a link, or out of linking</source>
         <translation>退回关联的选择，或结束关联</translation>
     </message>
@@ -238,6 +242,10 @@
         <translation>在文档中查找…</translation>
     </message>
     <message>
+        <source>Forget What It Said</source>
+        <translation>忘记它的回答</translation>
+    </message>
+    <message>
         <source>Give all hits of the search one type; what the schema forbids is left out</source>
         <translation>将全部查找结果标为同一类型；标注方案不允许的会略过</translation>
     </message>
@@ -282,6 +290,10 @@
         <translation>标注指南</translation>
     </message>
     <message>
+        <source>Have the model that is set up in the settings look at this document</source>
+        <translation>让设置中的远程模型查看本文档</translation>
+    </message>
+    <message>
         <source>Hide Names Until the Verdict</source>
         <translation>裁定前隐藏姓名</translation>
     </message>
@@ -312,6 +324,10 @@
     <message>
         <source>In Traditional</source>
         <translation>显示为繁体</translation>
+    </message>
+    <message>
+        <source>In all documents of the project; tags that were made of it stay</source>
+        <translation>对项目的所有文档；由此得到的标注保留</translation>
     </message>
     <message>
         <source>In this project reviewers see who has tagged only once they have decided</source>
@@ -834,6 +850,10 @@
         <translation>换成其他可能</translation>
     </message>
     <message>
+        <source>What It Said Without a Place…</source>
+        <translation>它的回答中找不到位置的…</translation>
+    </message>
+    <message>
         <source>What Was Learned from Tags…</source>
         <translation>从标注中学到的…</translation>
     </message>
@@ -844,6 +864,10 @@
     <message>
         <source>Wherever people differ, what one of them says holds</source>
         <translation>凡有分歧之处，以其中一人的标法为准</translation>
+    </message>
+    <message>
+        <source>Words that the remote model named and that do not stand in this document</source>
+        <translation>远程模型说到、而本文档中没有的文字</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -1277,6 +1301,10 @@
     <message>
         <source>It is not known what this means under the schema: {found}.</source>
         <translation>不知道它们在标注方案里对应什么：{found}。</translation>
+    </message>
+    <message>
+        <source>It is not worked out yet how this document reads.</source>
+        <translation>还没有算出这篇文档该怎样阅读。</translation>
     </message>
     <message>
         <source>It must be in one piece, without blanks and |.</source>
@@ -1897,6 +1925,10 @@
     <message>
         <source>To search for the text itself, put it in quotation marks.</source>
         <translation>要搜索文字本身，请加引号。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>请稍后再试。</translation>
     </message>
     <message>
         <source>Update the program to open it; nothing was changed.</source>
@@ -3401,6 +3433,10 @@
         <translation>项目(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Remote Model</source>
+        <translation>远程模型(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Repairs</source>
         <translation>修正(&amp;R)</translation>
     </message>
@@ -4257,6 +4293,113 @@
     <message>
         <source>twins: {n}</source>
         <translation>近似文档 {n} 篇</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>A key is known for this address.</source>
+        <translation>此地址已有密钥。</translation>
+    </message>
+    <message>
+        <source>A test sends only “{sample}”.</source>
+        <translation>测试时只发送“{sample}”。</translation>
+    </message>
+    <message>
+        <source>All that the remote model named in this document has its place there.</source>
+        <translation>远程模型在本文档中说到的内容都有位置。</translation>
+    </message>
+    <message>
+        <source>Asking the remote model</source>
+        <translation>正在询问远程模型</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在询问……</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Found by the remote model: {placed}.</source>
+        <translation>远程模型找到 {placed} 处。</translation>
+    </message>
+    <message>
+        <source>Found by the remote model: {placed}. Without a place in the text: {without}.</source>
+        <translation>远程模型找到 {placed} 处，另有 {without} 处在文中找不到位置。</translation>
+    </message>
+    <message>
+        <source>It answers, after {seconds} s, but names nothing that stands in “{sample}”.</source>
+        <translation>{seconds} 秒后有回答，但没有说出“{sample}”中的任何文字。</translation>
+    </message>
+    <message>
+        <source>It answers, after {seconds} s. In “{sample}” it finds: {found}.</source>
+        <translation>{seconds} 秒后有回答。在“{sample}”中找到：{found}。</translation>
+    </message>
+    <message>
+        <source>It goes there unencrypted, since the address begins with http.</source>
+        <translation>地址以 http 开头，传输不加密。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Named by the remote model, but not found in the passage, or not in one place.</source>
+        <translation>远程模型说到这些，但在段落中找不到，或者不知是哪一处。</translation>
+    </message>
+    <message>
+        <source>No key is known.</source>
+        <translation>没有密钥。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this program.</source>
+        <translation>没有任何内容离开本程序。</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Said Without a Place</source>
+        <translation>找不到位置的回答</translation>
+    </message>
+    <message>
+        <source>Said to stand behind</source>
+        <translation>据称的前文</translation>
+    </message>
+    <message>
+        <source>Sent to {host}: passages as they are read, and the types with their explanations.</source>
+        <translation>发送给 {host} 的是：按所读样子的段落，以及各类型及其说明。</translation>
+    </message>
+    <message>
+        <source>Test the Connection</source>
+        <translation>测试连接</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring of the system.</source>
+        <translation>密钥已存入系统钥匙串。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the key is known until the program ends.</source>
+        <translation>本系统没有钥匙串，密钥只保留到程序结束。</translation>
+    </message>
+    <message>
+        <source>Titles, tags, who works here and other documents are never sent.</source>
+        <translation>标题、标注、工作人员和其他文档从不发送。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5498,18 @@
         <translation> 磅</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Allow other computers</source>
+        <translation>允许其他电脑</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
@@ -5365,6 +5520,10 @@
     <message>
         <source>As wide as the window</source>
         <translation>与窗口同宽</translation>
+    </message>
+    <message>
+        <source>Ask about each document that is opened</source>
+        <translation>打开文档时自动询问</translation>
     </message>
     <message>
         <source>Automatic ({family})</source>
@@ -5383,6 +5542,10 @@
         <translation>字体</translation>
     </message>
     <message>
+        <source>For the answer on one passage.</source>
+        <translation>等待一个段落的回答的时间。</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>常规</translation>
     </message>
@@ -5393,6 +5556,14 @@
     <message>
         <source>High contrast, dark</source>
         <translation>高对比度（深色）</translation>
+    </message>
+    <message>
+        <source>How the server of a model is spoken to that suggests, too.</source>
+        <translation>怎样与同样给出建议的模型服务器通信。</translation>
+    </message>
+    <message>
+        <source>Its name on the server; an ML backend needs none.</source>
+        <translation>模型在服务器上的名称；ML 后端不需要。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5423,16 +5594,56 @@
         <translation>一并列出标注方案中默认不启用的类型。</translation>
     </message>
     <message>
+        <source>Longest wait</source>
+        <translation>最长等待</translation>
+    </message>
+    <message>
+        <source>ML backend of Label Studio</source>
+        <translation>Label Studio 的 ML 后端</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No remote model</source>
+        <translation>不使用远程模型</translation>
+    </message>
+    <message>
         <source>Number the passages</source>
         <translation>显示段落编号</translation>
+    </message>
+    <message>
+        <source>Of the server, like http://localhost:11434.</source>
+        <translation>服务器的地址，如 http://localhost:11434。</translation>
     </message>
     <message>
         <source>Open the last project at start</source>
         <translation>启动时打开上次的项目</translation>
     </message>
     <message>
+        <source>OpenAI-compatible server</source>
+        <translation>兼容 OpenAI 的服务器</translation>
+    </message>
+    <message>
+        <source>Otherwise only by the command for it.</source>
+        <translation>否则只在使用相应命令时询问。</translation>
+    </message>
+    <message>
+        <source>Otherwise texts go only to servers on this computer.</source>
+        <translation>否则文本只发给本机上的服务器。</translation>
+    </message>
+    <message>
         <source>Otherwise the welcome page is shown.</source>
         <translation>否则显示欢迎页。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>Remote Model</source>
+        <translation>远程模型</translation>
     </message>
     <message>
         <source>Show optional types</source>

@@ -126,6 +126,10 @@
         <translation>詢問標註者…</translation>
     </message>
     <message>
+        <source>Ask the Remote Model</source>
+        <translation>詢問遠端模型</translation>
+    </message>
+    <message>
         <source>Back from the choice of a link, or out of linking</source>
         <translation>退回關聯的選擇，或結束關聯</translation>
     </message>
@@ -238,6 +242,10 @@
         <translation>在文件中尋找…</translation>
     </message>
     <message>
+        <source>Forget What It Said</source>
+        <translation>忘記它的回答</translation>
+    </message>
+    <message>
         <source>Give all hits of the search one type; what the schema forbids is left out</source>
         <translation>將全部尋找結果標為同一類型；標註方案不允許的會略過</translation>
     </message>
@@ -282,6 +290,10 @@
         <translation>標註指南</translation>
     </message>
     <message>
+        <source>Have the model that is set up in the settings look at this document</source>
+        <translation>讓設定中的遠端模型查看本文件</translation>
+    </message>
+    <message>
         <source>Hide Names Until the Verdict</source>
         <translation>裁定前隱藏姓名</translation>
     </message>
@@ -312,6 +324,10 @@
     <message>
         <source>In Traditional</source>
         <translation>顯示為繁體</translation>
+    </message>
+    <message>
+        <source>In all documents of the project; tags that were made of it stay</source>
+        <translation>對專案的所有文件；由此得到的標註保留</translation>
     </message>
     <message>
         <source>In this project reviewers see who has tagged only once they have decided</source>
@@ -834,6 +850,10 @@
         <translation>換成其他可能</translation>
     </message>
     <message>
+        <source>What It Said Without a Place…</source>
+        <translation>它的回答中找不到位置的…</translation>
+    </message>
+    <message>
         <source>What Was Learned from Tags…</source>
         <translation>從標註中學到的…</translation>
     </message>
@@ -844,6 +864,10 @@
     <message>
         <source>Wherever people differ, what one of them says holds</source>
         <translation>凡有分歧之處，以其中一人的標法為準</translation>
+    </message>
+    <message>
+        <source>Words that the remote model named and that do not stand in this document</source>
+        <translation>遠端模型說到、而本文件中沒有的文字</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -1277,6 +1301,10 @@
     <message>
         <source>It is not known what this means under the schema: {found}.</source>
         <translation>不知道它們在標註方案裡對應什麼：{found}。</translation>
+    </message>
+    <message>
+        <source>It is not worked out yet how this document reads.</source>
+        <translation>還沒有算出這篇文件該怎樣閱讀。</translation>
     </message>
     <message>
         <source>It must be in one piece, without blanks and |.</source>
@@ -1897,6 +1925,10 @@
     <message>
         <source>To search for the text itself, put it in quotation marks.</source>
         <translation>要搜尋文字本身，請加引號。</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>請稍後再試。</translation>
     </message>
     <message>
         <source>Update the program to open it; nothing was changed.</source>
@@ -3401,6 +3433,10 @@
         <translation>專案(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Remote Model</source>
+        <translation>遠端模型(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Repairs</source>
         <translation>修正(&amp;R)</translation>
     </message>
@@ -4257,6 +4293,113 @@
     <message>
         <source>twins: {n}</source>
         <translation>近似文件 {n} 份</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>A key is known for this address.</source>
+        <translation>此位址已有金鑰。</translation>
+    </message>
+    <message>
+        <source>A test sends only “{sample}”.</source>
+        <translation>測試時只傳送「{sample}」。</translation>
+    </message>
+    <message>
+        <source>All that the remote model named in this document has its place there.</source>
+        <translation>遠端模型在本文件中說到的內容都有位置。</translation>
+    </message>
+    <message>
+        <source>Asking the remote model</source>
+        <translation>正在詢問遠端模型</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>正在詢問……</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘記</translation>
+    </message>
+    <message>
+        <source>Found by the remote model: {placed}.</source>
+        <translation>遠端模型找到 {placed} 處。</translation>
+    </message>
+    <message>
+        <source>Found by the remote model: {placed}. Without a place in the text: {without}.</source>
+        <translation>遠端模型找到 {placed} 處，另有 {without} 處在文中找不到位置。</translation>
+    </message>
+    <message>
+        <source>It answers, after {seconds} s, but names nothing that stands in “{sample}”.</source>
+        <translation>{seconds} 秒後有回答，但沒有說出「{sample}」中的任何文字。</translation>
+    </message>
+    <message>
+        <source>It answers, after {seconds} s. In “{sample}” it finds: {found}.</source>
+        <translation>{seconds} 秒後有回答。在「{sample}」中找到：{found}。</translation>
+    </message>
+    <message>
+        <source>It goes there unencrypted, since the address begins with http.</source>
+        <translation>位址以 http 開頭，傳輸不加密。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>金鑰</translation>
+    </message>
+    <message>
+        <source>Named by the remote model, but not found in the passage, or not in one place.</source>
+        <translation>遠端模型說到這些，但在段落中找不到，或者不知是哪一處。</translation>
+    </message>
+    <message>
+        <source>No key is known.</source>
+        <translation>沒有金鑰。</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this program.</source>
+        <translation>沒有任何內容離開本程式。</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>段落</translation>
+    </message>
+    <message>
+        <source>Said Without a Place</source>
+        <translation>找不到位置的回答</translation>
+    </message>
+    <message>
+        <source>Said to stand behind</source>
+        <translation>據稱的前文</translation>
+    </message>
+    <message>
+        <source>Sent to {host}: passages as they are read, and the types with their explanations.</source>
+        <translation>傳送給 {host} 的是：按所讀樣子的段落，以及各類型及其說明。</translation>
+    </message>
+    <message>
+        <source>Test the Connection</source>
+        <translation>測試連線</translation>
+    </message>
+    <message>
+        <source>The key is in the keyring of the system.</source>
+        <translation>金鑰已存入系統鑰匙圈。</translation>
+    </message>
+    <message>
+        <source>This system has no keyring: the key is known until the program ends.</source>
+        <translation>本系統沒有鑰匙圈，金鑰只保留到程式結束。</translation>
+    </message>
+    <message>
+        <source>Titles, tags, who works here and other documents are never sent.</source>
+        <translation>標題、標註、工作人員和其他文件從不傳送。</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
     </message>
 </context>
 <context>
@@ -5355,6 +5498,18 @@
         <translation> 點</translation>
     </message>
     <message>
+        <source> s</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>位址</translation>
+    </message>
+    <message>
+        <source>Allow other computers</source>
+        <translation>允許其他電腦</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>外觀</translation>
     </message>
@@ -5365,6 +5520,10 @@
     <message>
         <source>As wide as the window</source>
         <translation>與視窗同寬</translation>
+    </message>
+    <message>
+        <source>Ask about each document that is opened</source>
+        <translation>開啟文件時自動詢問</translation>
     </message>
     <message>
         <source>Automatic ({family})</source>
@@ -5383,6 +5542,10 @@
         <translation>字型</translation>
     </message>
     <message>
+        <source>For the answer on one passage.</source>
+        <translation>等待一個段落的回答的時間。</translation>
+    </message>
+    <message>
         <source>General</source>
         <translation>一般</translation>
     </message>
@@ -5393,6 +5556,14 @@
     <message>
         <source>High contrast, dark</source>
         <translation>高對比（深色）</translation>
+    </message>
+    <message>
+        <source>How the server of a model is spoken to that suggests, too.</source>
+        <translation>怎樣與同樣提出建議的模型伺服器通訊。</translation>
+    </message>
+    <message>
+        <source>Its name on the server; an ML backend needs none.</source>
+        <translation>模型在伺服器上的名稱；ML 後端不需要。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5423,16 +5594,56 @@
         <translation>一併列出標註方案中預設不啟用的類型。</translation>
     </message>
     <message>
+        <source>Longest wait</source>
+        <translation>最長等待</translation>
+    </message>
+    <message>
+        <source>ML backend of Label Studio</source>
+        <translation>Label Studio 的 ML 後端</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No remote model</source>
+        <translation>不使用遠端模型</translation>
+    </message>
+    <message>
         <source>Number the passages</source>
         <translation>顯示段落編號</translation>
+    </message>
+    <message>
+        <source>Of the server, like http://localhost:11434.</source>
+        <translation>伺服器的位址，如 http://localhost:11434。</translation>
     </message>
     <message>
         <source>Open the last project at start</source>
         <translation>啟動時開啟上次的專案</translation>
     </message>
     <message>
+        <source>OpenAI-compatible server</source>
+        <translation>相容 OpenAI 的伺服器</translation>
+    </message>
+    <message>
+        <source>Otherwise only by the command for it.</source>
+        <translation>否則只在使用相應命令時詢問。</translation>
+    </message>
+    <message>
+        <source>Otherwise texts go only to servers on this computer.</source>
+        <translation>否則文字只傳給本機上的伺服器。</translation>
+    </message>
+    <message>
         <source>Otherwise the welcome page is shown.</source>
         <translation>否則顯示歡迎頁面。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>協定</translation>
+    </message>
+    <message>
+        <source>Remote Model</source>
+        <translation>遠端模型</translation>
     </message>
     <message>
         <source>Show optional types</source>
