@@ -13,6 +13,7 @@ from annotator.model.ids import AttributeId, PersonId, TypeId, new_uid
 from annotator.model.knowledge import Knowledge
 from annotator.model.known_name import KnownName, KnownNameId, NameEntry
 from annotator.model.schema_file import shipped
+from annotator.model.suggestion import Known
 from annotator.suggest.names import lists, suggester
 from annotator.text import words
 
@@ -94,6 +95,13 @@ def test_known_names_come_with_their_key() -> None:
     names = (known("同城化办公室", "ent.gov", "local:1", "同城办"),)
     [one] = suggester.suggest("同城办说", Knowledge(SCHEMA, names=names))
     assert (one.surface, one.type, one.attributes.get(AttributeId("at.kb"))) == ("同城办", "ent.gov", "local:1")
+
+
+def test_what_was_tagged_before_can_begin_a_longer_name() -> None:
+    text = "走进金渡总部大厦"
+    told = Knowledge(SCHEMA, [Known("金渡", TypeId("ent.gpe"), 3)])
+    assert [each.surface for each in suggester.suggest(text, told)] == ["金渡总部大厦"]
+    assert not list(suggester.suggest(text, Knowledge(SCHEMA)))
 
 
 def test_optional_types_and_other_schemas_get_none() -> None:

@@ -14,6 +14,7 @@ from annotator.model.rules import checked_value
 from annotator.model.schema import AnnotationType, AttributeKind, Schema
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
+from annotator.suggest import memory
 from annotator.suggest.names import again, branches, heads, known, listed, people, places, titles
 from annotator.suggest.names.cut import Cut
 from annotator.suggest.names.found import LEAST, Name, apart
@@ -41,10 +42,12 @@ def names(text: str, knowledge: Knowledge) -> Iterator[Name]:
     """All that is found by any rule; some share characters."""
     cut = Cut(text)
     located = [*known.find(cut, knowledge.schema, knowledge.names), *places.find(cut), *listed.find(cut)]
-    cut = cut.divided(edge for each in located for edge in (each.start, each.end))
-    zones = [*heads.find(cut, located, ["ZONE"])]
-    zones += again.zones_alone(cut, [*located, *zones])
-    bodies = [*heads.find(cut, [*located, *zones], ["COM", "ORG", "GOV", "FAC", "EVT", "PRJ", "DOC"])]
+    tagged = [*_tagged(text, knowledge)]
+    cut = cut.divided(edge for each in [*located, *tagged] for edge in (each.start, each.end))
+    begun = [*located, *tagged]
+    zones = [*heads.find(cut, begun, ["ZONE"])]
+    zones += again.zones_alone(cut, [*begun, *zones])
+    bodies = [*heads.find(cut, [*begun, *zones], ["COM", "ORG", "GOV", "FAC", "EVT", "PRJ", "DOC"])]
     documents = [*titles.find(cut)]
     full = [*located, *zones, *bodies, *documents, *listed.offices(cut)]
     posts = [*people.offices(cut)]
@@ -55,6 +58,12 @@ def names(text: str, knowledge: Knowledge) -> Iterator[Name]:
     yield from persons
     yield from people.held(posts, [*full, *persons])
     yield from branches.find(cut)
+
+
+def _tagged(text: str, knowledge: Knowledge) -> Iterator[Name]:
+    """What the project has tagged before: longer names can begin with it, though by itself `memory` suggests it."""
+    for each in memory.suggest(text, knowledge):
+        yield Name(each.span.start, each.span.end, knowledge.schema.type(each.type).code, each.score)
 
 
 def _suggestion(text: str, schema: Schema, type_: AnnotationType, name: Name) -> Suggestion:
