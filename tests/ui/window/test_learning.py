@@ -51,10 +51,11 @@ def open_new(person: Person, path: Path) -> None:
 
 
 def suggested(person: Person) -> set[tuple[str, str]]:
-    """What is suggested by what was learned: surface and type."""
+    """What is suggested by what was learned, whoever else says so: surface and type."""
     schema, found = person.window.session.schema, person.window.bench.suggestions
     shown = (found.get(mark) for mark in range(-1, -400, -1))
-    return {(each.surface, schema.type(each.type).code) for each in shown if each and each.suggester == "learned"}
+    some = (each for each in shown if each and "learned" in {opinion.suggester for opinion in each.opinions})
+    return {(each.surface, schema.type(each.type).code) for each in some}
 
 
 def dialog(person: Person) -> LearnedDialog:
