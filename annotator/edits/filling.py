@@ -12,11 +12,10 @@ from annotator.edits.annotation_rows import Draft, Provenance
 from annotator.errors import RuleError
 from annotator.model.annotation import Annotation, Origin
 from annotator.model.document import Document
-from annotator.model.ids import AnnotationId, TypeId
-from annotator.model.link_rules import misfit
+from annotator.model.ids import AnnotationId
 from annotator.model.rules import trimmed
 from annotator.model.schema import Schema
-from annotator.model.span import Span
+from annotator.model.slots import fits, standing_for
 from annotator.model.suggestion import Slot
 from annotator.store import annotations
 from annotator.store.journal import Step
@@ -57,27 +56,15 @@ def _linked(project: Project, step: Step, holder: Annotation, target: Annotation
 
 
 def _tagged(project: Project, holder: Annotation, slot: Slot) -> Annotation | None:
-    """What the person has tagged on just these characters or, in the same layer, on some of them."""
-    start, end = slot.span.start, slot.span.end
-    near = annotations.overlapping(project, holder.document, holder.author, start, end)
-    fitting = [each for each in near if each.id != holder.id and _fits(project.schema, holder.type, each.type, slot)]
-    layer = project.schema.layer_of(slot.type) if project.schema.has_type(slot.type) else None
-    exact = [each for each in fitting if each.fragments == (slot.span,)]
-    alike = [each for each in exact if each.type == slot.type]
-    partly = [each for each in fitting if project.schema.layer_of(each.type) is layer and _is_inside(each, slot.span)]
-    return next(iter((*alike, *exact, *partly)), None)
-
-
-def _is_inside(annotation: Annotation, span: Span) -> bool:
-    """Whether one holds the other: 2.6万亿元 of 超过2.6万亿元."""
-    return annotation.span.contains(span) or span.contains(annotation.span)
+    near = annotations.overlapping(project, holder.document, holder.author, slot.span.start, slot.span.end)
+    return standing_for(project.schema, holder.type, slot, (each for each in near if each.id != holder.id))
 
 
 def _made(
     project: Project, step: Step, document: Document, text: str, holder: Annotation, slot: Slot
 ) -> AnnotationId | None:
     schema = project.schema
-    if not schema.has_type(slot.type) or not _fits(schema, holder.type, slot.type, slot):
+    if not fits(schema, holder.type, slot.type, slot):
         return None
     provenance = Provenance(Origin.HUMAN, slot.suggester or holder.suggester, slot.score or holder.score)
     with suppress(RuleError):
@@ -85,7 +72,3 @@ def _made(
         draft = Draft(slot.type, annotation_rows.first_attributes(project, slot.type, given), provenance)
         return annotation_rows.put(project, step, document, text, trimmed(text, (slot.span,)), draft)
     return None
-
-
-def _fits(schema: Schema, source: TypeId, target: TypeId, slot: Slot) -> bool:
-    return schema.has_type(target) and misfit(schema, schema.link_type(slot.link), source, target) is None

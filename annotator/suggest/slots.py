@@ -22,6 +22,21 @@ _AND = re.compile(r"[、，,和与與及]$|以及$")
 _MOST_TOPICS = 3
 
 
+def is_claim(schema: Schema, type_: TypeId) -> bool:
+    """Whether a type has slots that are filled."""
+    return schema.has_type(type_) and bool(_roles(schema, type_))
+
+
+def filled_anew(schema: Schema, claim: Suggestion, parts: Sequence[Suggestion]) -> Suggestion:
+    """A claim with its slots filled from these parts instead of those that were there before.
+
+    What its own suggester put into them stays; a source is named anew.
+    """
+    source = _roles(schema, claim.type).get(SOURCE)
+    own = tuple(slot for slot in claim.slots if slot.suggester is None or slot.link == source)
+    return filled(schema, replace(claim, slots=own), parts, Near((each.span, each) for each in parts))
+
+
 def with_slots(schema: Schema, suggestions: Sequence[Suggestion]) -> list[Suggestion]:
     """The same in the same order, with the slots of the claims among them filled from the others."""
     claims = {type_: found for type_ in {each.type for each in suggestions} if (found := _roles(schema, type_))}

@@ -27,6 +27,7 @@ from annotator.ui.repairs import Repairs
 from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
 from annotator.ui.settings import OPTIONAL_TYPES
+from annotator.ui.slots_in_hand import SlotsInHand
 from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
 from annotator.ui.ties import Ties
@@ -40,6 +41,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
     readings, view, checking = Readings(session, settings, tasks), ReadingView(page), Checking(session, tasks)
     # Before all that looks at the view: what is in hand is on the page by the time that they are told of it.
     presenter = Presenter(session, readings, view, checking, language)
+    suggestions = Suggestions(session, view, tasks, language)
     find, repairs = Find(session, view, tasks), Repairs(session, view)
     queueing = Queueing(session, tasks)
     reviewing = Reviewing(session, queueing)
@@ -54,6 +56,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         checking=checking,
         presenter=presenter,
         ties=Ties(session, view, language),
+        slots_in_hand=SlotsInHand(session, view, suggestions, language),
         documents=DocumentsPanel(session, tasks, language),
         types=TypesPanel(session, theme, optional=settings[OPTIONAL_TYPES], language=language),
         inspector=Inspector(session, theme, language, view.read),
@@ -61,7 +64,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         problems=ProblemsPanel(session, checking, tasks, language),
         repairs=repairs,
         repair_list=RepairsPanel(session, view, repairs),
-        suggestions=Suggestions(session, view, tasks, language),
+        suggestions=suggestions,
         learning=Learning(session, settings, tasks, window),
         remote=Remote(session, settings, tasks, window),
         find=find,

@@ -252,7 +252,7 @@ class _Moving:
 
     def moved(self, mark: Mark) -> Mark:
         fragments = projection.fragments_on_page(self._reading, mark.fragments)
-        return Mark(mark.id, fragments, mark.look, mark.unconfirmed, mark.problem)
+        return Mark(mark.id, fragments, mark.look, mark.unconfirmed, mark.problem, mark.part)
 
     def back(self, start: int, end: int) -> Bounds:
         mapped = self._reading.to_source(start, end)

@@ -1,12 +1,14 @@
 """What a suggestion is, in words: who says so, how sure that is, how often it was right, what else it may be."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from PySide6.QtCore import QLocale
 
+from annotator.model.ids import LinkTypeId
 from annotator.model.schema import Schema
 from annotator.model.sieve import Sieve, Tally
-from annotator.model.suggestion import Suggestion
+from annotator.model.span import Fragments
+from annotator.model.suggestion import Slot, Suggestion
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.marks import shown_value
 
@@ -44,14 +46,27 @@ def precision_words(tally: Tally) -> str:
     return told.format(share=percent(tally.precision), low=percent(low), high=percent(high))
 
 
-def described(suggestion: Suggestion, schema: Schema, language: str) -> list[str]:
-    """The type and the surface, and what was read of it, a line each."""
+def described(suggestion: Suggestion, schema: Schema, language: str, read: Callable[[Fragments], str]) -> list[str]:
+    """The type and the surface, what was read of it, and what it would be linked to, a line each.
+
+    `read` tells how a stretch of the document is shown.
+    """
     label = schema.type(suggestion.type).label_in(language)
-    lines = [translate("Inspector", "Suggested: {type}").format(type=label), suggestion.surface]
+    lines = [translate("Inspector", "Suggested: {type}").format(type=label), read(suggestion.fragments)]
     for id, value in suggestion.attributes.items():
         shown = shown_value(schema, id, value, language)
         lines.append(f"{schema.attribute(id).label_in(language)}: {shown}")
+    for link, held in _by_link(suggestion).items():
+        told = " · ".join(read((slot.span,)) for slot in held)
+        lines.append(f"{schema.link_type(link).label_in(language)} → {told}")
     return lines
+
+
+def _by_link(suggestion: Suggestion) -> Mapping[LinkTypeId, Sequence[Slot]]:
+    held: dict[LinkTypeId, list[Slot]] = {}
+    for slot in suggestion.slots:
+        held.setdefault(slot.link, []).append(slot)
+    return held
 
 
 def sources(suggestion: Suggestion, sieve: Sieve, schema: Schema, language: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The stream of suggestions for the document in hand, shown as unconfirmed marks while they are undecided."""
 
 from bisect import bisect, bisect_left, insort
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -12,13 +12,16 @@ from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.near import Near
 from annotator.model.schema import Schema
 from annotator.model.sieve import Sieve
-from annotator.model.span import Span
-from annotator.model.suggestion import Suggestion
+from annotator.model.slots import standing_for
+from annotator.model.span import Span, fragments_of, hull
+from annotator.model.suggestion import Slot, Suggestion
 from annotator.store import annotations, replies, suggestions
 from annotator.store.suggestions import Rejected
 from annotator.suggest.merge import bars
+from annotator.suggest.slots import filled_anew, is_claim
 from annotator.text.script import fold
 from annotator.ui.asking import Asking
+from annotator.ui.hop_order import HopOrder, Place
 from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
@@ -46,6 +49,7 @@ class Suggestions(QObject):
         self._begun = False
         self._marks: dict[Key, int] = {}
         self._shown: dict[int, Suggestion] = {}
+        self._order = HopOrder()
         self._refused: set[Rejected] = set()
         self._refused_surfaces: set[tuple[str, TypeId]] = set()
         self._tagged: dict[AnnotationId, Annotation] = {}
@@ -66,7 +70,7 @@ class Suggestions(QObject):
 
     def _on_document(self) -> None:
         """The page has been filled anew: nothing is suggested there yet."""
-        self._marks, self._shown = {}, {}
+        self._marks, self._shown, self._order = {}, {}, HopOrder()
         self._asking.drop()
         self._begin()
         self._then, self.quiet = None, 0
@@ -111,6 +115,40 @@ class Suggestions(QObject):
         """The suggestion that a mark stands for, if it stands for one."""
         return self._shown.get(mark) if mark is not None else None
 
+    def offered(self, mark: int | None) -> Suggestion | None:
+        """The suggestion in full, with what its slots would be filled with as things stand."""
+        found = self.get(mark) if self._session.document is not None else None
+        if found is None or not is_claim(self._session.schema, found.type):
+            return found
+        outer = hull(fragments_of((found.span, *(slot.span for slot in found.slots))))
+        parts = [*self._undecided_in(outer), *map(_as_part, self._tagged_in(outer))]
+        return filled_anew(self._session.schema, found, parts)
+
+    def standing(self, source: TypeId, slot: Slot) -> int | None:
+        """The mark of what would be linked to in a slot, if it is tagged or suggested by itself."""
+        there = standing_for(self._session.schema, source, slot, self._tagged_in(slot.span))
+        if there is not None:
+            return there.id
+        mark = self._marks.get((slot.span.start, slot.span.end, slot.type))
+        return mark if mark in self._shown else None
+
+    def _tagged_in(self, span: Span) -> list[Annotation]:
+        project = self._session.opened
+        return annotations.overlapping(project, self._session.shown.id, project.person.id, span.start, span.end)
+
+    def _undecided_in(self, span: Span) -> Iterator[Suggestion]:
+        first = bisect(self._found, span.start - self._longest, key=_start)
+        near = range(first, bisect_left(self._found, span.end, key=_start))
+        return (self._found[number] for number in near if self._mark(number) in self._shown)
+
+    def place(self, mark: int) -> Place | None:
+        """Where a suggestion comes when one hops."""
+        return self._order.place(mark)
+
+    def next(self, after: Place, *, backwards: bool = False) -> int | None:
+        """The mark of the next suggestion in the order of hopping, or of the last one before."""
+        return self._order.next(after, backwards=backwards)
+
     def alike(self, suggestion: Suggestion) -> list[Suggestion]:
         """The undecided ones with this surface, as it is read in either script, and this type; by place."""
         surface = self._surface(suggestion)
@@ -147,7 +185,9 @@ class Suggestions(QObject):
         self._longest = max(self._longest, len(turned.span))
         new = self._marks.setdefault(_key(turned), -1 - len(self._marks))
         del self._shown[mark]
+        self._order.take(mark)
         self._shown[new] = turned
+        self._order.put(new, turned)
         self._view.update_marks([self._drawn(new, self._session.schema)], [mark])
         return new
 
@@ -232,7 +272,9 @@ class Suggestions(QObject):
         undecided = {number for number in numbers if self._is_undecided(self._found[number], taken)}
         put = [self._mark(number) for number in undecided if self._mark(number) not in self._shown]
         self._take_away({self._mark(number) for number in numbers if number not in undecided} & self._shown.keys())
-        self._shown |= {self._mark(number): self._found[number] for number in undecided}
+        for number in undecided:
+            self._shown[self._mark(number)] = self._found[number]
+            self._order.put(self._mark(number), self._found[number])
         if put:
             schema = self._session.schema
             self._view.update_marks([self._drawn(mark, schema) for mark in put], ())
@@ -240,6 +282,7 @@ class Suggestions(QObject):
     def _take_away(self, gone: Collection[int]) -> None:
         for id in gone:
             del self._shown[id]
+            self._order.take(id)
         if self._view.focus in gone:
             self._view.set_focus(None)
         if gone:
@@ -284,6 +327,12 @@ class Taken:
         schema, type_, fragments = self._schema, suggestion.type, suggestion.fragments
         near = self._near.sharing(suggestion.span)
         return any(bars(schema, type_, fragments, each.type, each.fragments) for each in near)
+
+
+def _as_part(annotation: Annotation) -> Suggestion:
+    """What is tagged, as a thing that a claim may be linked to."""
+    pieces = annotation.fragments if len(annotation.fragments) > 1 else ()
+    return Suggestion(annotation.span, annotation.surface, annotation.type, "", 1, annotation.attributes, pieces)
 
 
 def _start(suggestion: Suggestion) -> int:

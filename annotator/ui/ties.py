@@ -21,6 +21,8 @@ class Ties(QObject):
 
     def _show(self) -> None:
         focus = self._view.focus
+        if focus is not None and focus < 0:
+            return  # a suggestion: see slots_in_hand.py
         held = [each for each in self._session.links.values() if focus in (each.source, each.target)]
         self._view.set_curves([self._curve(each) for each in held])
 

@@ -40,6 +40,7 @@ from annotator.ui.repairs import Repairs
 from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
 from annotator.ui.settings import Settings
+from annotator.ui.slots_in_hand import SlotsInHand
 from annotator.ui.sticky import NextType, Sticky
 from annotator.ui.suggestions import Suggestions
 from annotator.ui.tasks import Tasks
@@ -76,6 +77,7 @@ class Workbench:
     checking: Checking
     presenter: Presenter
     ties: Ties
+    slots_in_hand: SlotsInHand
     problems: ProblemsPanel
     repairs: Repairs
     repair_list: RepairsPanel
@@ -110,7 +112,7 @@ class Workbench:
     @property
     def suggested(self) -> Suggestion | None:
         """The suggestion in hand, if one is."""
-        return self.suggestions.get(self.view.focus)
+        return self.suggestions.offered(self.view.focus)
 
     @property
     def selection(self) -> Fragments | None:

@@ -74,7 +74,7 @@ def _source(text: str, start: int, end: int, cue: str, *, anybody: bool) -> tupl
     if cue in cues.SHOWING and not cues.DATA.search(source):
         return None
     named = cues.PERSON_WITH_TITLE.search(source)
-    if named and named["name"][0] in cues.SURNAMES:
+    if named and (named["name"][0] in cues.SURNAMES or cues.FAMILIAR.fullmatch(named["name"])):
         return (start + named.start("name"), end), SourceKind.PERSON
     likely = _is_name(source) or cues.SPEAKER.search(source) or (anybody and _is_short_name(source))
     if source in cues.NOBODY or not likely:

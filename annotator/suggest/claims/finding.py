@@ -1,5 +1,6 @@
 """Finds claims: statements are parted into groups of clauses, what is no claim is left out, the rest is told apart."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from annotator.suggest.claims import cues
@@ -13,6 +14,8 @@ from annotator.text.quantities.quantity import Quantity
 
 _SHORTEST = 6
 """Code points of a claim."""
+_LISTED = re.compile(r"[、，；\s]")
+"""Between the things of a list: 甲、乙、丙 is none."""
 _SHORTEST_TOLD = 12
 """Code points of one that has neither a figure nor a speaker."""
 _FEW = 3
@@ -97,7 +100,9 @@ def _is_none(text: str, statement: Statement, group: Group, *, numeric: bool) ->
         return True
     if numeric or statement.attribution is not None:
         return False
-    return len(words.replace(BLOT, "")) < _SHORTEST or (not statement.spoken and len(words) < _SHORTEST_TOLD)
+    if max(map(len, _LISTED.split(words.replace(BLOT, "")))) < _SHORTEST:
+        return True
+    return not statement.spoken and len(words) < _SHORTEST_TOLD
 
 
 def _without_bracket(text: str, start: int, end: int) -> Bounds:

@@ -20,7 +20,16 @@ def groups(text: str, statement: Statement) -> Iterator[Group]:
     clauses = _without_opening(text, _without_scene(text, statement.clauses))
     for group in _by_mood(text, clauses, attributed=attribution is not None):
         parted = attribution is None or statement.spoken
-        yield from _by_subject(text, group, parted=parted)
+        yield from (_without_verdict(text, each) for each in _by_subject(text, group, parted=parted))
+
+
+def _without_verdict(text: str, group: Group) -> Group:
+    """Without what the writer thinks of the figures before it: 占全省46.2%，贡献当仁不让."""
+    *others, last = group.clauses
+    told = any(_has_digit(text, each) for each in others) and not _has_digit(text, last)
+    if told and has_subject(text, last) and cues.JUDGEMENT.search(text, *last):
+        return Group(tuple(others), group.mood)
+    return group
 
 
 def _mood_of_all(text: str, clauses: Sequence[Bounds]) -> Mood:

@@ -6,6 +6,7 @@ from annotator.edits import suggestions
 from annotator.errors import UsageError
 from annotator.model.ids import TypeId
 from annotator.ui.commands import Command
+from annotator.ui.hop_order import Place, at_offset
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.keys import Scope
 from annotator.ui.settings import BY_DOUBT
@@ -30,10 +31,16 @@ def hop(bench: Bench, *, backwards: bool) -> None:
 
 
 def _next(bench: Bench, *, backwards: bool = False) -> int | None:
-    view = bench.view
     if bench.services.settings[BY_DOUBT]:
-        return bench.suggestions.next_unsure(view.focus, backwards=backwards)
-    return view.next_mark(view.focus_offset, backwards=backwards, unconfirmed_only=True)
+        return bench.suggestions.next_unsure(bench.view.focus, backwards=backwards)
+    return bench.suggestions.next(_place(bench), backwards=backwards)
+
+
+def _place(bench: Bench) -> Place:
+    """Where one is in the order of hopping: at a suggestion, at an annotation, or at the caret."""
+    focus = bench.view.focus
+    held = bench.suggestions.place(focus) if focus is not None else None
+    return held or at_offset(bench.view.focus_offset)
 
 
 def accept(bench: Bench, as_type: TypeId | None = None) -> None:
@@ -42,9 +49,9 @@ def accept(bench: Bench, as_type: TypeId | None = None) -> None:
     if suggestion is None:
         return
     session = bench.session
-    following = _next(bench)
+    place, unsure = _place(bench), _next_unsure(bench)
     if session.do(suggestions.accept, session.opened, session.shown.id, suggestion, as_type):
-        _go_on(bench, following)
+        _go_on(bench, place, unsure)
 
 
 def _reject(bench: Bench) -> None:
@@ -52,14 +59,24 @@ def _reject(bench: Bench) -> None:
     if suggestion is None:
         return
     session = bench.session
-    following = _next(bench)
+    place, unsure = _place(bench), _next_unsure(bench)
     if session.do(suggestions.reject, session.opened, session.shown.id, suggestion):
-        _go_on(bench, following)
+        _go_on(bench, place, unsure)
 
 
-def _go_on(bench: Bench, following: int | None) -> None:
-    """To the next one that is still open; the last one leaves the cursor where it is."""
-    if following is not None and bench.suggestions.is_open(following):
+def _next_unsure(bench: Bench) -> int | None:
+    return _next(bench) if bench.services.settings[BY_DOUBT] else None
+
+
+def _go_on(bench: Bench, place: Place, unsure: int | None) -> None:
+    """To the next one that is still open; the last one leaves the cursor where it is.
+
+    What comes next is asked afterwards: what was in hand may have taken others along.
+    """
+    following = unsure
+    if unsure is None or not bench.suggestions.is_open(unsure):
+        following = _next(bench) if bench.services.settings[BY_DOUBT] else bench.suggestions.next(place)
+    if following is not None:
         bench.view.set_focus(following)
 
 

@@ -109,7 +109,9 @@ def row_of(
             found.append(_Stretch(mark, mark.fragments[-1].end - mark.fragments[0].start, parts[0][0], parts))
     if not found:
         return EMPTY
-    named = [stretch for stretch in found if begin <= stretch.mark.fragments[0].start < end]
+    # A part has no chip: the label of the curve that leads to it says what it is.
+    here = (stretch for stretch in found if begin <= stretch.mark.fragments[0].start < end)
+    named = [stretch for stretch in here if not stretch.mark.part]
     boxes, ties, lanes = _placed(found)
     return Row(boxes, ties, _chips(named, chip_width, slack, limit), lanes)
 

@@ -104,14 +104,14 @@ class MarkIndex:
     def following(self, key: MarkKey, *, unconfirmed_only: bool = False) -> Mark | None:
         """The first mark whose place in reading order is `key` or later."""
         for mark in self._from(key[0]):
-            if mark.key >= key and (mark.unconfirmed or not unconfirmed_only):
+            if mark.key >= key and not mark.part and (mark.unconfirmed or not unconfirmed_only):
                 return mark
         return None
 
     def preceding(self, key: MarkKey, *, unconfirmed_only: bool = False) -> Mark | None:
         """The last mark whose place in reading order is before `key`."""
         for mark in self._back_from(key[0]):
-            if mark.key < key and (mark.unconfirmed or not unconfirmed_only):
+            if mark.key < key and not mark.part and (mark.unconfirmed or not unconfirmed_only):
                 return mark
         return None
 

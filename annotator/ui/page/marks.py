@@ -27,7 +27,8 @@ class Look:
 class Mark:
     """An annotation (positive id) or a suggestion (negative id) on the page.
 
-    `problem` asks for a quiet sign that a rule is broken.
+    `problem` asks for a quiet sign that a rule is broken. `part` is what a suggestion in hand would make, too: shown
+    as long as that is in hand, and no suggestion by itself.
     """
 
     id: int
@@ -35,6 +36,7 @@ class Mark:
     look: Look
     unconfirmed: bool = False
     problem: bool = False
+    part: bool = False
 
     @property
     def start(self) -> int:
@@ -59,3 +61,4 @@ class Curve:
     source: int
     target: int
     label: str
+    unconfirmed: bool = False

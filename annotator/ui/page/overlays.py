@@ -24,6 +24,7 @@ class ShownCurve(NamedTuple):
     path: Path
     label: str
     label_at: QPointF
+    unconfirmed: bool
 
 
 class ShownHint(NamedTuple):
@@ -46,16 +47,17 @@ def shown_curves(sheet: Sheet, held: int | None, ties: Sequence[Curve]) -> list[
     for tie in ties:
         source, target = sheet.index.get(tie.source), sheet.index.get(tie.target)
         if held in (tie.source, tie.target) and source is not None and target is not None:
-            shown.append(_shown_curve(sheet, source, target, tie.label))
+            shown.append(_shown_curve(sheet, source, target, tie))
     return shown[:MOST]
 
 
-def _shown_curve(sheet: Sheet, source: Mark, target: Mark, label: str) -> ShownCurve:
+def _shown_curve(sheet: Sheet, source: Mark, target: Mark, tie: Curve) -> ShownCurve:
     metrics, goal = sheet.metrics, _end(sheet, target)
     entry, line = sheet.locate(target.start)
-    beside = next((chip.right for chip in sheet.row(entry, line).chips if chip.mark.id == target.id), 0)
-    label_at = QPointF(metrics.left + beside + 1, goal.top + metrics.chips_top - metrics.band_top - 1)
-    return ShownCurve(path(_end(sheet, source), goal, metrics.em // 2), label, label_at)
+    chips = sheet.row(entry, line).chips
+    beside = next((metrics.left + chip.right + 1 for chip in chips if chip.mark.id == target.id), goal.left)
+    label_at = QPointF(beside, goal.top + metrics.chips_top - metrics.band_top - 1)
+    return ShownCurve(path(_end(sheet, source), goal, metrics.em // 2), tie.label, label_at, tie.unconfirmed)
 
 
 def _end(sheet: Sheet, mark: Mark) -> End:
@@ -73,11 +75,11 @@ def _end(sheet: Sheet, mark: Mark) -> End:
 
 
 def paint_curves(painter: QPainter, curves: Sequence[ShownCurve], font: QFont, colors: PageColors) -> None:
-    """Draw the curves, one pixel wide, with a dot where they end; then the labels."""
+    """Draw the curves, one pixel wide, with a dot where they end, dashed where they are not yet; then the labels."""
     accent = QColor(colors.accent)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(accent, 1.2))
     for curve in curves:
+        painter.setPen(QPen(accent, 1.2, Qt.PenStyle.DashLine if curve.unconfirmed else Qt.PenStyle.SolidLine))
         way = QPainterPath(QPointF(*curve.path.start))
         way.cubicTo(QPointF(*curve.path.first), QPointF(*curve.path.second), QPointF(*curve.path.end))
         painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -139,7 +139,7 @@ class Inspector(QScrollArea):
         """Say what is suggested, how it was read, by whom, and what the keys do with it."""
         self.show_annotation(None)
         schema, language = self._session.schema, self._language
-        lines = described(suggestion, schema, language)
+        lines = described(suggestion, schema, language, self._read)
         lines += filter(None, [tagged_in(self._session.opened, suggestion)])
         keys = translate("Inspector", "Enter accepts it, a type's key accepts it as that type, Backspace rejects it.")
         self._hint.setText("\n".join([*lines, "", *sources(suggestion, sieve, schema, language), "", keys]))

@@ -8,7 +8,8 @@ from annotator.model.ids import AttributeId
 
 Start = Callable[[Sequence[str]], Person]
 
-TEXT = "2022年,某地经济总量超过2.6万亿元,增长4.5%。"
+# A question is no claim, so that figures are all that is suggested.
+TEXT = "2022年,某地经济总量超过2.6万亿元,增长4.5%?"
 
 
 def suggested(person: Person) -> str | None:
@@ -23,7 +24,7 @@ def test_enter_accepts_and_goes_on(with_texts: Start) -> None:
     person.press("Return")
     assert suggested(person) == "超过2.6万亿元"
     person.press("Return", "Return")
-    assert person.tagged() == "【2022年|TIM】,某地经济总量【超过2.6万亿元|MONEY】,增长【4.5%|PERCENT】。"
+    assert person.tagged() == "【2022年|TIM】,某地经济总量【超过2.6万亿元|MONEY】,增长【4.5%|PERCENT】?"
     assert suggested(person) is None
 
 
@@ -40,7 +41,7 @@ def test_a_type_key_accepts_as_that_type(with_texts: Start) -> None:
     person = with_texts([TEXT])
     person.press("Tab", "Tab", "7")
     (figure,) = person.annotations()
-    assert person.tagged() == "2022年,某地经济总量【超过2.6万亿元|RATIO】,增长4.5%。"
+    assert person.tagged() == "2022年,某地经济总量【超过2.6万亿元|RATIO】,增长4.5%?"
     assert figure.suggester == "figures"
 
 
