@@ -155,7 +155,7 @@ class _Merge:
         id = row_with(self._project, Kind.DOCUMENT, uid)
         if id is None:
             return
-        self._report.documents += 1
+        self._report.documents.add(uid)
         states = [each.state for each in assignments.of_document(self._project, DocumentId(id))]
         if states:
             self._step.update(Kind.DOCUMENT, id, {"state": str(document_state(states))})

@@ -5,8 +5,16 @@ from annotator.model.roles import Right, may
 from annotator.store.project import Project
 
 
-def require(project: Project, right: Right) -> None:
-    """Raise RuleError(not_allowed) unless the person who works may do it."""
+def refusal(project: Project, right: Right) -> RuleError | None:
+    """Why the person who works may not do it; None where they may."""
     person = project.person
-    if not may(person.role, right):
-        raise RuleError(f"may_not_{right}", person=person.name, role=str(person.role))
+    if may(person.role, right):
+        return None
+    return RuleError(f"may_not_{right}", person=person.name)
+
+
+def require(project: Project, right: Right) -> None:
+    """Raise the RuleError that `refusal` gives, whose code is `may_not_` and the right."""
+    error = refusal(project, right)
+    if error is not None:
+        raise error

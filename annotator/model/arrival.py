@@ -51,7 +51,7 @@ class Report:
 
     tallies: dict[str, dict[Kind, Tally]] = field(default_factory=dict[str, dict[Kind, Tally]])
     told: list[Told] = field(default_factory=list[Told])
-    documents: int = 0
+    documents: set[Uid] = field(default_factory=set[Uid])
     held: int = 0
     carried: int = 0
 

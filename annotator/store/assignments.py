@@ -4,8 +4,11 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.model.assignment import Assignment, AssignmentState
+from annotator.model.assignment import Assignment, AssignmentState, document_state
+from annotator.model.distribution import Pair
+from annotator.model.document import Document, DocumentState
 from annotator.model.ids import DocumentId, PersonId
+from annotator.store import documents
 from annotator.store.project import Project
 from annotator.store.rows import assignment_of, to_datetime, to_json, to_milliseconds
 
@@ -56,6 +59,20 @@ def next_own(project: Project, person: PersonId, after: DocumentId) -> DocumentI
     return None if row is None else DocumentId(row["document_id"])
 
 
+def next_to_do(project: Project, after: DocumentId) -> DocumentId | None:
+    """What the person who works is to do next: of what they were given, or of all where they were given nothing."""
+    person = project.person.id
+    if has_any(project, person):
+        return next_own(project, person, after)
+    return documents.next_unfinished(project, after)
+
+
+def own_state(project: Project, document: Document) -> DocumentState:
+    """How far the person who works is with a document; how far it is where it was not given to them."""
+    own = of_person(project, document.id, project.person.id)
+    return document.state if own is None else document_state([own.state])
+
+
 def has_any(project: Project, person: PersonId | None = None) -> bool:
     """Whether anything was given to a person, or to anybody."""
     sql = "SELECT 1 FROM assignment_count WHERE n > 0 AND (?1 IS NULL OR person_id = ?1) LIMIT 1"
@@ -89,3 +106,18 @@ def abandoned(project: Project, before: datetime) -> Sequence[Abandoned]:
     moment = to_milliseconds(before)
     found = sorted((touched, document, person) for document, person, touched in rows.fetchall() if touched < moment)
     return [Abandoned(DocumentId(document), PersonId(person), to_datetime(at)) for at, document, person in found]
+
+
+def pairs(project: Project) -> list[Pair]:
+    """Who has which document, all of it."""
+    rows = project.connection.execute("SELECT document_id, person_id FROM assignment")
+    return [(DocumentId(document), PersonId(person)) for document, person in rows.fetchall()]
+
+
+def nobodys(project: Project) -> list[DocumentId]:
+    """The documents that were given to nobody; looks at every document."""
+    rows = project.connection.execute(
+        "SELECT id FROM document"
+        " WHERE NOT EXISTS (SELECT 1 FROM assignment WHERE document_id = document.id) ORDER BY id"
+    )
+    return [DocumentId(id) for (id,) in rows.fetchall()]

@@ -146,3 +146,9 @@ def _family(project: Project, document: DocumentId) -> int | None:
 def _count(project: Project, family: int) -> int:
     sql = "SELECT count(*) FROM family JOIN document USING (text_id) WHERE family = ?"
     return project.connection.execute(sql, (family,)).fetchone()[0]
+
+
+def of_documents(project: Project) -> Mapping[DocumentId, int]:
+    """The number of each document's family, for those whose texts have been worked on."""
+    rows = project.connection.execute("SELECT document.id, family FROM document JOIN family USING (text_id)")
+    return {DocumentId(id): int(family) for id, family in rows.fetchall()}

@@ -28,7 +28,8 @@ def always(_context: object) -> bool:
 class Command(Keyed, Generic[C]):
     """One thing a person can do. Title and tip are source strings of the context "Command".
 
-    `run` may raise AnnotatorError, which is told to the person. `label` gives a title that changes ("Undo Tag 成都"),
+    `run` may raise AnnotatorError, which is told to the person. `barred` says why this person may not run it; then
+    it is in no key's way and its tip says so. `label` gives a title that changes ("Undo Tag 成都"),
     translated. Lines part the `group`s of a menu. Holding the key runs it again only where it `repeats`.
     """
 
@@ -38,6 +39,7 @@ class Command(Keyed, Generic[C]):
     menu: str | None = None
     group: int = 0
     when: Callable[[C], bool] = always
+    barred: Callable[[C], str] | None = None
     checked: Callable[[C], bool] | None = None
     label: Callable[[C], str] | None = None
     icon: str | None = None
@@ -109,13 +111,16 @@ class CommandTable(QObject, Generic[C]):
         return plain(self._titled(self._commands[id_]))
 
     def can_run(self, id_: str) -> bool:
-        """Whether it makes sense now."""
-        return self._commands[id_].when(self._context)
+        """Whether it makes sense now, and this person may."""
+        return self._is_open(self._commands[id_])
+
+    def _is_open(self, command: Command[C]) -> bool:
+        return command.when(self._context) and not (command.barred and command.barred(self._context))
 
     def run(self, id_: str) -> bool:
         """Do it, and tell a known problem to the person. False where it makes no sense now."""
         command = self._commands[id_]
-        if not command.when(self._context):
+        if not self._is_open(command):
             return False
         try:
             command.run(self._context)
@@ -127,7 +132,9 @@ class CommandTable(QObject, Generic[C]):
         """Bring all actions up to date with the context; call it whenever that has changed."""
         for id_, action in self._actions.items():
             command = self._commands[id_]
-            action.setEnabled(command.when(self._context))
+            action.setEnabled(self._is_open(command))
+            if command.barred is not None:
+                self._show_tip(command, action)
             if command.checked is not None:
                 action.setChecked(command.checked(self._context))
             if command.label is not None:
@@ -205,7 +212,12 @@ class CommandTable(QObject, Generic[C]):
                 [QKeySequence.fromString(key, QKeySequence.SequenceFormat.PortableText) for key in keys]
             )
         self._show_title(command, action)
+        self._show_tip(command, action)
+
+    def _show_tip(self, command: Command[C], action: QAction) -> None:
+        keys = self.keymap.keys(command)
         tip = translate("Command", command.tip) if command.tip else self.title(command.id)
+        tip = (command.barred and command.barred(self._context)) or tip
         action.setToolTip(f"{tip}  ({native(keys[0])})" if keys else tip)
 
     def _show_title(self, command: Command[C], action: QAction) -> None:

@@ -85,6 +85,11 @@ class Session(QObject):
             return
         self._take(open_project(path, person))
 
+    def reopen(self, path: Path, person: str) -> None:
+        """Open the project that is open anew, as somebody else. Raises StorageError."""
+        self.close()
+        self._take(open_project(path, person))
+
     def close(self) -> None:
         """Let the project go."""
         self._take(None)

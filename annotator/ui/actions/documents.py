@@ -9,10 +9,13 @@ from annotator.edits import documents as edits
 from annotator.errors import UsageError
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
+from annotator.model.roles import Right
 from annotator.store import documents
+from annotator.store.assignments import next_to_do, own_state
 from annotator.ui.busy import busy
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.rights import barred
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
@@ -34,10 +37,10 @@ def _set_state(bench: Bench, state: DocumentState) -> None:
 
 def _finish(bench: Bench) -> None:
     """Done with this one: on to the next that is not."""
-    here = bench.session.shown.id
-    following = documents.next_unfinished(bench.session.opened, here)
+    here, project = bench.session.shown.id, bench.session.opened
+    following = next_to_do(project, here)
     _set_state(bench, DocumentState.DONE)
-    if bench.session.shown.state is not DocumentState.DONE:
+    if own_state(project, bench.session.shown) is not DocumentState.DONE:
         return  # refused, and said why
     if following is None:
         bench.services.notify.status(translate("Documents", "No further document to do."))
@@ -93,7 +96,8 @@ def _has_project(bench: Bench) -> bool:
 
 
 def _is(bench: Bench, state: DocumentState) -> bool:
-    return bench.session.document is not None and bench.session.document.state is state
+    document, project = bench.session.document, bench.session.project
+    return document is not None and project is not None and own_state(project, document) is state
 
 
 _STATES = (
@@ -171,5 +175,6 @@ COMMANDS: tuple[Command[Bench], ...] = (
         group=2,
         run=_remove,
         when=_has_document,
+        barred=barred(Right.REMOVE_DOCUMENTS),
     ),
 )

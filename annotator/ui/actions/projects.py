@@ -24,7 +24,8 @@ from annotator.ui.dialogs.paste import PasteDialog
 from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.recent import forget, recent
-from annotator.ui.settings import HIDDEN, PERSON, Text
+from annotator.ui.settings import HIDDEN, Text
+from annotator.ui.team import identity
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
@@ -62,8 +63,12 @@ def open_project(bench: Bench, path: Path) -> None:
     here = bench.session.project
     if here is not None and here.path.resolve() == path.resolve():
         return
+    identity.with_name(bench, path, partial(_open_as, bench, path))
+
+
+def _open_as(bench: Bench, path: Path, person: str) -> None:
     try:
-        bench.session.open(path, person(bench))
+        bench.session.open(path, person)
     except StorageError as error:
         if error.code == "missing":
             forget(bench.services.settings, path)
@@ -71,13 +76,8 @@ def open_project(bench: Bench, path: Path) -> None:
     _show_first(bench)
 
 
-def person(bench: Bench) -> str:
-    """Who works here: the name in the settings, or that of the computer's account."""
-    return bench.services.settings[PERSON].strip() or paths.account()
-
-
 def _create(bench: Bench, path: Path, schema: Schema) -> None:
-    bench.session.create(path, schema, person(bench))
+    bench.session.create(path, schema, identity.own_name(bench))
 
 
 def _show_first(bench: Bench) -> None:

@@ -1,7 +1,9 @@
 """Commands on the schema of the project."""
 
+from annotator.model.roles import Right
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
+from annotator.ui.rights import barred
 from annotator.ui.schema_editor.editor import SchemaEditor
 from annotator.ui.workbench import Workbench
 
@@ -23,5 +25,6 @@ COMMANDS: tuple[Command[Bench], ...] = (
         group=3,
         run=_edit,
         when=lambda bench: bench.has_project,
+        barred=barred(Right.CHANGE_SCHEMA),
     ),
 )

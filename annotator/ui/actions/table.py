@@ -21,6 +21,7 @@ from annotator.ui.actions import (
     searching,
     suggestions,
     tagging,
+    team,
     view,
 )
 from annotator.ui.commands import Command, Menu
@@ -30,6 +31,7 @@ from annotator.ui.workbench import Workbench
 MENUS: tuple[Menu, ...] = (
     Menu("file", QT_TRANSLATE_NOOP("Menu", "&Project")),
     Menu("recent", QT_TRANSLATE_NOOP("Menu", "Open &Recent"), parent="file"),
+    Menu("team", QT_TRANSLATE_NOOP("Menu", "&Team"), parent="file", group=2),
     Menu("edit", QT_TRANSLATE_NOOP("Menu", "&Edit")),
     Menu("search", QT_TRANSLATE_NOOP("Menu", "&Search the Project"), parent="edit", group=2),
     Menu("document", QT_TRANSLATE_NOOP("Menu", "&Document")),
@@ -60,6 +62,7 @@ COMMANDS: tuple[Command[Workbench], ...] = (
     *schema.COMMANDS,
     *names.COMMANDS,
     *overview.COMMANDS,
+    *team.COMMANDS,
     *finding.COMMANDS,
     *searching.COMMANDS,
     *view.COMMANDS,

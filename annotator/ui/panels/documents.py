@@ -10,7 +10,7 @@ from annotator.model.changes import Changes
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.query import Field
-from annotator.store import documents
+from annotator.store import assignments, documents
 from annotator.store.searching.places import Found
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
@@ -110,7 +110,7 @@ class DocumentsPanel(QWidget):
         project = self._session.project
         if project is None:
             return None
-        todo = documents.next_unfinished(project, DocumentId(0))
+        todo = assignments.next_to_do(project, DocumentId(0))
         return todo if todo is not None else self.model.id_at(0)
 
     def look_for(self, words: str) -> None:

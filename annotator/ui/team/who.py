@@ -1,0 +1,88 @@
+"""Asks who works here, where a project knows nobody of the name that this computer has."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.model.person import Person
+from annotator.ui.i18n import translate
+from annotator.ui.team.words import role_word
+
+
+class WhoDialog(QDialog):
+    """One of the people, or a new one by name; `took` gets the name when it is chosen."""
+
+    def __init__(
+        self, project: str, people: Sequence[Person], proposed: str, took: Callable[[str], object], parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(translate("Who", "Who Works Here?"))
+        self._took = took
+        self._told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
+        self._told.setText(
+            translate("Who", "Choose who you are in “{project}”. What you do there will stand under that name.").format(
+                project=project
+            )
+        )
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.windowTitle())
+        self.name = QLineEdit()
+        self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._fill(people, proposed)
+        self._build()
+
+    def _fill(self, people: Sequence[Person], proposed: str) -> None:
+        for person in people:
+            item = QListWidgetItem(f"{person.name}  ·  {role_word(person.role)}", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, person.name)
+        item = QListWidgetItem(translate("Who", "Somebody new, as an annotator:"), self.list)
+        item.setData(Qt.ItemDataRole.UserRole, "")
+        names = [person.name for person in people]
+        self.list.setCurrentRow(names.index(proposed) if proposed in names else 0)
+        self.name.setText("" if proposed in names else proposed)
+
+    def _build(self) -> None:
+        self.name.setPlaceholderText(translate("Who", "Name"))
+        self.name.setAccessibleName(self.name.placeholderText())
+        self.list.currentRowChanged.connect(self._check)
+        self.list.itemActivated.connect(self.accept)
+        self.name.textChanged.connect(self._check)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        for part in (self._told, self.list, self.name, self.buttons):
+            column.addWidget(part)
+        letter = self.fontMetrics().height()
+        self.resize(26 * letter, 22 * letter)
+        self._check()
+
+    @property
+    def chosen(self) -> str:
+        """The name that is chosen now; empty where none is."""
+        item = self.list.currentItem()
+        return str(item.data(Qt.ItemDataRole.UserRole)) or " ".join(self.name.text().split())
+
+    def _check(self) -> None:
+        new = self.list.currentRow() == self.list.count() - 1
+        self.name.setEnabled(new)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.chosen))
+
+    def accept(self) -> None:
+        """Take who is chosen."""
+        if self.chosen:
+            chosen = self.chosen
+            super().accept()
+            self._took(chosen)

@@ -1,0 +1,46 @@
+"""What roles, states of assignments and kinds of rows are called on the screen."""
+
+from collections.abc import Mapping
+
+from annotator.model.assignment import AssignmentState
+from annotator.model.changes import Kind
+from annotator.model.person import Role
+from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+
+_ROLES: Mapping[Role, str] = {
+    Role.ANNOTATOR: QT_TRANSLATE_NOOP("Team", "Annotator"),
+    Role.REVIEWER: QT_TRANSLATE_NOOP("Team", "Reviewer"),
+    Role.LEAD: QT_TRANSLATE_NOOP("Team", "Lead"),
+}
+_STATES: Mapping[AssignmentState, str] = {
+    AssignmentState.TO_DO: QT_TRANSLATE_NOOP("Team", "To do"),
+    AssignmentState.IN_WORK: QT_TRANSLATE_NOOP("Team", "In work"),
+    AssignmentState.DONE: QT_TRANSLATE_NOOP("Team", "Done"),
+    AssignmentState.RETURNED: QT_TRANSLATE_NOOP("Team", "Returned"),
+}
+_KINDS: Mapping[Kind, str] = {
+    Kind.ANNOTATION: QT_TRANSLATE_NOOP("Team", "Annotations"),
+    Kind.LINK: QT_TRANSLATE_NOOP("Team", "Links"),
+    Kind.DOCUMENT_LABEL: QT_TRANSLATE_NOOP("Team", "Document labels"),
+    Kind.ASSIGNMENT: QT_TRANSLATE_NOOP("Team", "Documents, how far"),
+    Kind.REJECTION: QT_TRANSLATE_NOOP("Team", "Rejected suggestions"),
+    Kind.REPAIR: QT_TRANSLATE_NOOP("Team", "Decisions on repairs"),
+    Kind.KNOWN_NAME: QT_TRANSLATE_NOOP("Team", "Known names"),
+    Kind.VERDICT: QT_TRANSLATE_NOOP("Team", "Verdicts"),
+    Kind.COMMENT: QT_TRANSLATE_NOOP("Team", "Comments"),
+}
+
+
+def role_word(role: Role) -> str:
+    """The name of a role."""
+    return translate("Team", _ROLES[role])
+
+
+def state_word(state: AssignmentState) -> str:
+    """How far a person is with a document, in a word."""
+    return translate("Team", _STATES[state])
+
+
+def kind_word(kind: Kind) -> str:
+    """What rows of a kind are called."""
+    return translate("Team", _KINDS[kind])

@@ -1,0 +1,198 @@
+"""A lead's day by keys: people, documents given out, bundles out, and work that comes back."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from person import Person
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+
+from annotator.edits import people as people_edits
+from annotator.edits import tagging
+from annotator.model.assignment import AssignmentState
+from annotator.model.document import DocumentState
+from annotator.model.ids import TypeId
+from annotator.model.person import Role
+from annotator.model.span import Span
+from annotator.store import assignments, documents, people
+from annotator.store.project import Project, open_project
+from annotator.ui.actions.team import merge_files
+from annotator.ui.settings import PERSON
+from annotator.ui.team.assignments import AssignmentsDialog
+from annotator.ui.team.bundles import BundlesDialog
+from annotator.ui.team.give_out import GiveOutDialog, Scope
+from annotator.ui.team.merging import MergeDialog
+from annotator.ui.team.people import PeopleDialog
+from annotator.ui.team.who import WhoDialog
+
+WithTexts = Callable[[Sequence[str]], Person]
+OK = QDialogButtonBox.StandardButton.Ok
+TEXTS = ["成都市与重庆市签署协议。\n", "四川省增长46.2%。\n", "两江新区开业。\n", "天府新区投资100亿元。\n"]
+
+
+def dialog(person: Person, kind: type[QDialog]) -> QDialog:
+    person.wait(lambda: any(each.isVisible() for each in person.window.findChildren(kind)))
+    return next(each for each in person.window.findChildren(kind) if each.isVisible())
+
+
+def run(person: Person, id: str) -> None:
+    assert person.window.table.run(id)
+
+
+def names(project: Project) -> list[tuple[str, Role, bool]]:
+    return [(each.name, each.role, each.retired) for each in people.people(project.connection).values()]
+
+
+def with_people(person: Person) -> Project:
+    project = person.window.session.opened
+    for name in ("王芳", "陈静"):
+        person.window.session.do(people_edits.add, project, name, Role.ANNOTATOR)
+    return project
+
+
+def given(person: Person) -> Project:
+    """Everything is given to two people, by keys."""
+    project = with_people(person)
+    person.press("Ctrl+Shift+A")
+    matrix = dialog(person, AssignmentsDialog)
+    assert isinstance(matrix, AssignmentsDialog)
+    matrix.give.click()
+    asked = dialog(person, GiveOutDialog)
+    assert isinstance(asked, GiveOutDialog)
+    asked.scope.setCurrentIndex(asked.scope.findData(Scope.ALL))
+    for each in people.people(project.connection).values():
+        asked.boxes[each.id].setChecked(each.role is Role.ANNOTATOR)
+    asked.times.setValue(2)
+    asked.buttons.button(OK).click()
+    person.rest()
+    matrix.reject()
+    return project
+
+
+def test_a_lead_adds_people_names_them_and_lets_them_go(with_texts: WithTexts) -> None:
+    person = with_texts(TEXTS)
+    project = person.window.session.opened
+    run(person, "team.people")
+    found = dialog(person, PeopleDialog)
+    assert isinstance(found, PeopleDialog)
+    found.add.click()
+    editor = QApplication.focusWidget()
+    assert editor is not None
+    person.press("Ctrl+A", on=editor)
+    person.compose("王芳")
+    person.press("Return")
+    assert names(project) == [("李波", Role.LEAD, False), ("王芳", Role.ANNOTATOR, False)]
+    found.table.setCurrentCell(1, 0)
+    found.retire.click()
+    assert names(project)[1] == ("王芳", Role.ANNOTATOR, True)
+    found.table.setCurrentCell(0, 0)
+    found.retire.click()
+    assert person.status().startswith("“李波” is the only lead")
+    found.reject()
+    person.undo()
+    assert names(project)[1] == ("王芳", Role.ANNOTATOR, False)
+
+
+def test_documents_are_given_out_and_taken_back_as_single_steps(with_texts: WithTexts) -> None:
+    person = with_texts(TEXTS)
+    project = given(person)
+    assert len(assignments.pairs(project)) == 8
+    assert person.status() == "Documents given out: 8"
+    run(person, "team.assign")
+    matrix = dialog(person, AssignmentsDialog)
+    assert isinstance(matrix, AssignmentsDialog)
+    assert matrix.model.data(matrix.model.index(0, 2)) == "○ To do"
+    assert matrix.model.headerData(2, Qt.Orientation.Horizontal) == "王芳\n0 / 4"
+    matrix.table.setCurrentIndex(matrix.model.index(1, 2))
+    matrix.take_back.click()
+    assert len(assignments.pairs(project)) == 7
+    assert matrix.model.data(matrix.model.index(1, 2)) == ""
+    matrix.reject()
+    person.undo()
+    person.undo()
+    assert assignments.pairs(project) == []
+
+
+def test_bundles_go_out_and_their_work_is_shown_before_it_is_merged(with_texts: WithTexts, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    project = given(person)
+    run(person, "team.bundle")
+    asked = dialog(person, BundlesDialog)
+    assert isinstance(asked, BundlesDialog)
+    asked.buttons.button(OK).click()
+    person.rest()
+    made = sorted(tmp_path.glob("项目 一 *.anno"))
+    assert [path.stem for path in made] == ["项目 一 王芳", "项目 一 陈静"]
+    for path in made:
+        with open_project(path) as bundle:
+            first = documents.document_ids(bundle)[0]
+            tagging.tag(bundle, first, [Span(0, 3)], TypeId("ent.gpe"))
+    merge_files(person.window.bench, made)
+    shown = dialog(person, MergeDialog)
+    assert isinstance(shown, MergeDialog)
+    person.rest()
+    assert shown.said.text() == "What would come from 2 files. Nothing has been written yet."
+    assert person.tagged() == TEXTS[0]
+    shown.merge.click()
+    person.rest()
+    assert shown.said.text().startswith("Merged as one step. Documents with news: 1.")
+    shown.reject()
+    assert [each.surface for each in person.annotations()] == ["成都市", "成都市"]
+    person.undo()
+    assert person.annotations() == []
+    assert len(assignments.pairs(project)) == 8
+
+
+def test_a_file_that_is_no_bundle_is_refused_with_a_reason(with_texts: WithTexts, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    broken = tmp_path / "坏.anno"
+    broken.write_bytes(b"no project")
+    merge_files(person.window.bench, [broken])
+    shown = dialog(person, MergeDialog)
+    assert isinstance(shown, MergeDialog)
+    person.rest()
+    assert "is not a project" in shown.said.text()
+    assert not shown.merge.isEnabled()
+    shown.reject()
+
+
+def test_who_was_given_documents_goes_through_them_and_has_states_of_their_own(
+    with_texts: WithTexts, sit: Callable[[], Person]
+) -> None:
+    person = with_texts(TEXTS)
+    project = given(person)
+    path = project.path
+    person = sit()
+    person.window.bench.services.settings[PERSON] = "王芳"
+    person.window.open(path)
+    session = person.window.session
+    assert session.opened.person.name == "王芳"
+    assert not person.window.table.can_run("project.schema")
+    assert person.window.table.action("project.schema").toolTip().startswith("Only a lead can change the schema")
+    assert not person.window.table.can_run("team.merge")
+    first = session.shown.id
+    person.rest()
+    person.come_back()
+    person.press("Ctrl+Return")
+    assert session.shown.id != first
+    own = assignments.of_person(session.opened, first, session.opened.person.id)
+    assert own is not None
+    assert own.state is AssignmentState.DONE
+    assert documents.document(session.opened, first).state is DocumentState.IN_PROGRESS
+
+
+def test_a_name_that_the_project_does_not_know_is_asked_about_once(
+    with_texts: WithTexts, sit: Callable[[], Person]
+) -> None:
+    path = with_people(with_texts(TEXTS)).path
+    for asked in (True, False):
+        person = sit()
+        person.window.bench.services.settings[PERSON] = "电脑"
+        person.window.open(path)
+        if asked:
+            who = dialog(person, WhoDialog)
+            assert isinstance(who, WhoDialog)
+            assert person.window.session.project is None
+            who.list.setCurrentRow(2)
+            who.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+        assert person.window.session.opened.person.name == "陈静"
