@@ -81,6 +81,7 @@ class GiveOutDialog(QDialog):
         self.names.setTabChangesFocus(True)
         self.names.textChanged.connect(self._check)
         self.families.setChecked(True)
+        self.times.lineEdit().setTextMargins(6, 0, 0, 0)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("GiveOut", "&Give Out"))
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
@@ -108,6 +109,7 @@ class GiveOutDialog(QDialog):
         for row, person in enumerate(self._people, start=1):
             box = self.boxes[person.id] = QCheckBox(person.name.replace("&", "&&"))
             share = self.shares[person.id] = QSpinBox(minimum=1, maximum=_MOST_SHARES)
+            share.lineEdit().setTextMargins(6, 0, 0, 0)
             share.setAccessibleName(translate("GiveOut", "Share of {person}").format(person=person.name))
             box.toggled.connect(self._check)
             grid.addWidget(box, row, 0)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -30,6 +31,8 @@ from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 from annotator.ui.team.words import kind_word
 
+_ROW = 1.7
+"""Heights of a letter in a row."""
 _Batch = tuple[Sequence[Person], Sequence[Arrival]]
 
 
@@ -120,14 +123,14 @@ class MergeDialog(QDialog):
         for name, report in reports:
             root = self.tree.invisibleRootItem()
             if name:
-                root = QTreeWidgetItem(self.tree, [name])
+                root = _item(root, name)
                 root.setFirstColumnSpanned(True)
             for person, kinds in sorted(report.tallies.items()):
-                item = QTreeWidgetItem(root, [person])
+                item = _item(root, person)
                 for kind, tally in kinds.items():
                     _add(item, kind, tally.new, tally.changed, tally.gone)
             for note in _notes(report):
-                QTreeWidgetItem(root, [note]).setFirstColumnSpanned(True)
+                _item(root, note).setFirstColumnSpanned(True)
         self.tree.expandAll()
 
     def _merge(self) -> None:
@@ -166,9 +169,15 @@ class MergeDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
 
+def _item(parent: QTreeWidgetItem, *texts: str) -> QTreeWidgetItem:
+    item = QTreeWidgetItem(parent, texts)
+    item.setSizeHint(0, QSize(0, round(_ROW * QFontMetrics(item.font(0)).height())))
+    return item
+
+
 def _add(parent: QTreeWidgetItem, kind: Kind, *counts: int) -> None:
     number = QLocale()
-    item = QTreeWidgetItem(parent, [kind_word(kind), *(number.toString(n) if n else "–" for n in counts)])
+    item = _item(parent, kind_word(kind), *(number.toString(n) if n else "–" for n in counts))
     for column in range(1, len(counts) + 1):
         item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 

@@ -30,6 +30,7 @@ from annotator.ui.session import Session
 from annotator.ui.team.words import role_word, state_word
 
 _NAME, _ROLE, _FIRST_STATE = 0, 1, 2
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _STATES = (AssignmentState.TO_DO, AssignmentState.IN_WORK, AssignmentState.RETURNED, AssignmentState.DONE)
 
 
@@ -65,6 +66,12 @@ class PeopleDialog(QDialog):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(_NAME, QHeaderView.ResizeMode.Stretch)
+        head.setSectionResizeMode(_ROLE, QHeaderView.ResizeMode.Fixed)
+        head.resizeSection(_ROLE, 9 * self.fontMetrics().height())
+        for column in (_NAME, _ROLE):
+            heading = QTableWidgetItem(heads[column])
+            heading.setTextAlignment(_LEFT)
+            self.table.setHorizontalHeaderItem(column, heading)
         self.table.itemChanged.connect(self._on_named)
         self.table.currentCellChanged.connect(self._show_retire)
         self._told.setProperty("quiet", True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 from annotator.model.person import Person
 from annotator.ui.i18n import translate
 from annotator.ui.team.words import role_word
+
+_ROW = 1.7
+"""Heights of a letter in a row."""
 
 
 class WhoDialog(QDialog):
@@ -44,13 +47,16 @@ class WhoDialog(QDialog):
 
     def _fill(self, people: Sequence[Person], proposed: str) -> None:
         for person in people:
-            item = QListWidgetItem(f"{person.name}  ·  {role_word(person.role)}", self.list)
-            item.setData(Qt.ItemDataRole.UserRole, person.name)
-        item = QListWidgetItem(translate("Who", "Somebody new, as an annotator:"), self.list)
-        item.setData(Qt.ItemDataRole.UserRole, "")
+            self._put(f"{person.name}  ·  {role_word(person.role)}", person.name)
+        self._put(translate("Who", "Somebody new, as an annotator:"), "")
         names = [person.name for person in people]
         self.list.setCurrentRow(names.index(proposed) if proposed in names else 0)
         self.name.setText("" if proposed in names else proposed)
+
+    def _put(self, text: str, name: str) -> None:
+        item = QListWidgetItem(text, self.list)
+        item.setData(Qt.ItemDataRole.UserRole, name)
+        item.setSizeHint(QSize(0, round(_ROW * self.fontMetrics().height())))
 
     def _build(self) -> None:
         self.name.setPlaceholderText(translate("Who", "Name"))
