@@ -751,6 +751,7 @@ STEPS: Mapping[str, str] = {
     "assign": QT_TRANSLATE_NOOP("Step", "Assign documents"),
     "take_back_assignments": QT_TRANSLATE_NOOP("Step", "Take documents back: {count}"),
     "reassign": QT_TRANSLATE_NOOP("Step", "Give documents to somebody else: {count}"),
+    "restore": QT_TRANSLATE_NOOP("Step", "Restore “{title}” as of {moment}"),
     "return_documents": QT_TRANSLATE_NOOP("Step", "Return documents: {count}"),
     "add_person": QT_TRANSLATE_NOOP("Step", "Add {name} to the people"),
     "change_person": QT_TRANSLATE_NOOP("Step", "Change what is said of {name}"),

@@ -1,4 +1,4 @@
-"""Undoing and doing again, as the window does it."""
+"""Undoing and doing again, as the window does it, and telling what was done."""
 
 from pathlib import Path
 
@@ -6,10 +6,13 @@ import click
 
 from annotator.cli.output import Exit, as_json, more_help, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
-from annotator.model.ids import TypeId
+from annotator.errors import UsageError
+from annotator.model.ids import DocumentId, TypeId
 from annotator.model.schema import Schema
 from annotator.sentences import step_text
+from annotator.store import documents, history, people
 from annotator.store.journal import StepRecord
+from annotator.store.project import Project, open_read_only
 
 _EXAMPLES = ("annotator {name} 成都.anno", "annotator {name} 成都.anno --person 李波 --json")
 
@@ -63,3 +66,46 @@ def _tell(record: StepRecord | None, schema: Schema, done: str, *, as_json: bool
         show_json(_table(record, done, told))
     else:
         show(f"{done.capitalize()}: {told}.")
+
+
+@click.command(
+    epilog=more_help(
+        "annotator log 成都.anno",
+        "annotator log 成都.anno --document 报道 --limit 100 --json",
+        problems="there is no document of that title",
+    )
+)
+@PROJECT
+@click.option("--document", "title", metavar="TITLE", help="Only steps in the document of this title.")
+@click.option("--limit", default=30, show_default=True, help="How many of the last steps; 0 for all.")
+@as_json
+def log(project: Path, title: str | None, limit: int, as_json: bool) -> Exit:
+    """Tell who did what and when, the newest step first."""
+    with open_read_only(project) as opened:
+        document = None if title is None else _titled(opened, title)
+        everybody = people.people(opened.connection)
+        rows = [
+            {
+                "at": record.created.isoformat(timespec="seconds"),
+                "person": everybody[record.author].name,
+                "text": _told(record, opened.schema),
+                "code": record.code,
+                "reversal": reversal or None,
+            }
+            for record, reversal in history.steps(opened, document, limit or -1)
+        ]
+    if as_json:
+        show_json({"steps": rows})
+    else:
+        for row in rows:
+            back = f" ({row['reversal']})" if row["reversal"] else ""
+            show(f"{row['at']}  {row['person']}  {row['text']}{back}")
+    return Exit.DONE
+
+
+def _titled(project: Project, title: str) -> DocumentId:
+    """The first document of this title. Raises UsageError(no_document)."""
+    for document in documents.documents(project):
+        if title in (document.title, document.name):
+            return document.id
+    raise UsageError("no_document")

@@ -174,11 +174,12 @@ def next_redo(connection: Connection, author: PersonId) -> StepRecord | None:
 def _first(connection: Connection, condition: str, order: str, author: PersonId) -> StepRecord | None:
     sql = f"SELECT * FROM step WHERE author_id = ? AND {condition} ORDER BY id {order} LIMIT 1"
     row = connection.execute(sql, (author,)).fetchone()
-    return None if row is None else _record(row)
+    return None if row is None else record_of(row)
 
 
 @readable
-def _record(row: Row) -> StepRecord:
+def record_of(row: Row) -> StepRecord:
+    """A row of `step`."""
     details: dict[str, str | int] = json.loads(row["details"])
     document = row["document_id"]
     return StepRecord(

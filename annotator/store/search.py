@@ -12,7 +12,7 @@ from itertools import groupby
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId
 from annotator.model.query import Expression, Filter, Query, Words, is_letters
-from annotator.store.annotations import annotations
+from annotator.store.blindness import visible
 from annotator.store.documents import document_ids, documents
 from annotator.store.project import Project
 from annotator.store.searching import candidates
@@ -125,7 +125,7 @@ class _Search:
         if not asked.allow(document):
             return None
         of_annotations = asked.wanted or asked.unwanted
-        kept = asked.among(annotations(self._project, document.id)) if of_annotations else []
+        kept = asked.among(visible(self._project, document.id)) if of_annotations else []
         if kept is None:
             return None
         if not (kept or way.finders or self._unwanted):

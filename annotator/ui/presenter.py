@@ -8,6 +8,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.store import annotations, people
+from annotator.store.blindness import only_author
 from annotator.ui.checking import Checking
 from annotator.ui.marks import mark_of, tip_of
 from annotator.ui.page.marks import Mark
@@ -101,7 +102,9 @@ class Presenter(QObject):
         if annotation is None:
             return ""
         project, span = self._session.opened, annotation.span
-        others = annotations.by_others(project, annotation.document, annotation.author, span.start, span.end)
+        found = annotations.by_others(project, annotation.document, annotation.author, span.start, span.end)
+        only = only_author(project, annotation.document)
+        others = [each for each in found if only in (None, each.author)]
         everybody = people.people(project.connection)
         tip = tip_of(annotation, others, self._session.schema, self._language, everybody)
         wrong = [problem_words(each, self._session.schema, self._language) for each in self._checking.of(annotation.id)]

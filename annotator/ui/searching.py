@@ -100,11 +100,12 @@ class Searching(QObject):
         if project is None or not query:
             self.end()
             return
-        path = project.path
+        path, person = project.path, project.person
 
         def find(progress: Progress) -> Iterator[Found]:
             hits = 0
             with open_read_only(path) as reader:
+                reader.person = person
                 for found in search(reader, query, IN_ONE, progress.check):
                     yield found
                     hits += len(found.hits)

@@ -13,11 +13,12 @@ from annotator.errors import AnnotatorError, UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
-from annotator.model.ids import AnnotationId, DocumentId
+from annotator.model.ids import AnnotationId, DocumentId, PersonId
 from annotator.model.link import Link, LinkId
 from annotator.model.schema import Schema
 from annotator.sentences import in_words
 from annotator.store import annotations, documents, links
+from annotator.store.blindness import only_author
 from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
 from annotator.store.readings import DocumentReading
@@ -52,6 +53,7 @@ class Session(QObject):
         self.project: Project | None = None
         self.document: Document | None = None
         self.text = ""
+        self._only: PersonId | None = None
         self.annotations: dict[AnnotationId, Annotation] = {}
         self.links: dict[LinkId, Link] = {}
         self.reading: DocumentReading | None = None
@@ -116,8 +118,9 @@ class Session(QObject):
         text, found, tied = "", list[Annotation](), list[Link]()
         if document is not None:
             text = documents.text_of(self.opened, document)
-            found = annotations.annotations(self.opened, document.id)
-            tied = links.links(self.opened, document.id)
+            self._only = only_author(self.opened, document.id)
+            found = annotations.annotations(self.opened, document.id, self._only)
+            tied = links.links(self.opened, document.id, self._only)
         self.document, self.text, self.reading = document, text, None
         self.annotations = {annotation.id: annotation for annotation in found}
         self.links = {link.id: link for link in tied}
@@ -140,18 +143,22 @@ class Session(QObject):
             if self.document is None:
                 self._put_in_hand(None)
                 self.document_changed.emit()
-        if self.document is not None and self.document.id in changes.annotated:
+        if self.document is not None and self._only != only_author(self.opened, self.document.id):
+            self._put_in_hand(self.document)  # all are done now, or not any more: others' tags come or go
+            self.document_changed.emit()
+        elif self.document is not None and self.document.id in changes.annotated:
             self._refresh(changes)
         if self.document is not None and self.document.id in changes.where(Kind.LINK):
-            self.links = {link.id: link for link in links.links(self.opened, self.document.id)}
+            self.links = {link.id: link for link in links.links(self.opened, self.document.id, self._only)}
         self.changed.emit(changes)
 
     def _refresh(self, changes: Changes) -> None:
         if changes.schema:  # of all the annotations that a schema change carries along, few are in hand
-            found = annotations.annotations(self.opened, self.shown.id)
+            found = annotations.annotations(self.opened, self.shown.id, self._only)
             self.annotations = {annotation.id: annotation for annotation in found}
             return
-        there = {found.id: found for found in annotations.among(self.opened, changes.annotations)}
+        among = annotations.among(self.opened, changes.annotations)
+        there = {each.id: each for each in among if self._only in (None, each.author)}
         for id in changes.annotations:
             found = there.get(id)
             if found is not None and found.document == self.shown.id:

@@ -55,20 +55,23 @@ REVISED_BEFORE = "\n".join(
     f"INSERT INTO revision (uid, rev, gone) SELECT uid, {moment}, 0 FROM {table};" for table, moment in _KNOWN.items()
 )
 
+_CODE = """(
+  SELECT coalesce(original.code, step.code) FROM step LEFT JOIN step AS original ON original.id = step.reverses
+  WHERE step.id = new.step_id)"""
+
 # By the journal, since every change of a row goes there, whoever makes it and by however many rows at once. A merge
-# says itself how new the rows are that it brings; so do undo and redo of one.
+# says itself how new the rows are that it brings; so do undo and redo of one. A document that is taken out takes rows
+# with it, and they come back with it, as new as they were.
 _ROW = "coalesce(new.after, new.before)"
 REVISED = f"""
 CREATE TRIGGER change_revised AFTER INSERT ON change
-WHEN {_ROW} ->> 'author_id' IS NOT NULL AND new.kind <> 'revision' AND (
-  SELECT coalesce(original.code, step.code) FROM step LEFT JOIN step AS original ON original.id = step.reverses
-  WHERE step.id = new.step_id) <> 'merge'
+WHEN {_ROW} ->> 'author_id' IS NOT NULL AND new.kind <> 'revision' AND {_CODE} <> 'merge'
 BEGIN
   INSERT INTO revision (uid, rev, gone)
   SELECT unhex({_ROW} ->> 'uid'), created, new.after IS NULL FROM step WHERE id = new.step_id
   ON CONFLICT (uid) DO UPDATE SET gone = excluded.gone, rev = CASE
-    WHEN new.kind IN ('assignment', 'known_name', 'repair')
-      OR {_ROW} ->> 'author_id' = (SELECT author_id FROM step WHERE id = new.step_id)
+    WHEN {_CODE} <> 'remove' AND (new.kind IN ('assignment', 'known_name', 'repair')
+      OR {_ROW} ->> 'author_id' = (SELECT author_id FROM step WHERE id = new.step_id))
     THEN max(rev + 1, excluded.rev) ELSE rev END;
 END;
 """

@@ -16,6 +16,7 @@ from annotator.ui.busy import busy
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.rights import barred
+from annotator.ui.team.history import HistoryDialog
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench
@@ -55,6 +56,10 @@ def _label(bench: Bench) -> None:
     bench.inspector.show()
     if not bench.inspector.labels.take_focus():
         raise UsageError("no_labels")
+
+
+def _history(bench: Bench) -> None:
+    HistoryDialog(bench.session, bench.services, bench.window).open()
 
 
 def _rename(bench: Bench) -> None:
@@ -158,6 +163,16 @@ COMMANDS: tuple[Command[Bench], ...] = (
         group=2,
         run=_label,
         when=lambda bench: bench.has_document,
+    ),
+    Command(
+        id="document.history",
+        title=QT_TRANSLATE_NOOP("Command", "History…"),
+        tip=QT_TRANSLATE_NOOP("Command", "Who did what in this document and when; see it as it was, and go back to it"),
+        keys=("Ctrl+Shift+H",),
+        menu="document",
+        group=2,
+        run=_history,
+        when=_has_document,
     ),
     Command(
         id="document.rename",

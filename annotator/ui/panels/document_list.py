@@ -14,7 +14,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from annotator.model.changes import Changes
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId
-from annotator.store import annotations, documents
+from annotator.store import blindness, documents
 from annotator.store.project import Project
 from annotator.store.searching.places import Found, Hit
 from annotator.ui.tips import plain_tip
@@ -263,7 +263,7 @@ class DocumentList(QAbstractListModel):
     def _read_block(self, first: int) -> None:
         assert self._project is not None
         ids = self._ids[first : first + _BLOCK]
-        counts = annotations.count_in(self._project, ids)
+        counts = blindness.count_in(self._project, ids)
         read = list(documents.documents(self._project, ids))
         chips: Mapping[DocumentId, Sequence[str]] = {}
         if self.chips_of is not None:

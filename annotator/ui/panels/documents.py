@@ -1,12 +1,12 @@
 """The documents of the project: search them, walk through what is found, and see how far the project is."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.query import Field
@@ -50,6 +50,7 @@ class DocumentsPanel(QWidget):
         self._take_first = False
         self._walked = False
         self._placing = False
+        self._mine = False
         self.model = DocumentList()
         self.searching = Searching(session, tasks, self)
         self.bar = SearchBar(self.searching, self._values)
@@ -127,6 +128,26 @@ class DocumentsPanel(QWidget):
         self.list.take(row)
         return True
 
+    @property
+    def mine(self) -> bool:
+        """Whether only the documents are listed that the person was given."""
+        return self._mine
+
+    def show_mine(self, *, mine: bool) -> None:
+        """List only the documents that the person was given, or all."""
+        self._mine = mine
+        self.search_again()
+        self._say_if_empty()
+
+    def _own(self) -> Container[DocumentId] | None:
+        """The documents that are to be listed; None where all are."""
+        project = self._session.project
+        return set(assignments.documents_of(project, project.person.id)) if self._mine and project else None
+
+    def _mine_of(self, found: list[Found]) -> list[Found]:
+        own = self._own()
+        return found if own is None else [each for each in found if each.document in own]
+
     def search_again(self) -> None:
         """List what is wanted now. Words are looked for beside the window; all, or a state, is at hand at once."""
         project, typed = self._session.project, self.bar.typed
@@ -135,7 +156,8 @@ class DocumentsPanel(QWidget):
             self.searching.look_for(typed, self.bar.state)
             return
         self.searching.end()
-        self._list(self._in_state(self.bar.state))
+        ids, own = self._in_state(self.bar.state), self._own()
+        self._list(ids if own is None else [id for id in ids if id in own])
 
     def _in_state(self, state: DocumentState | None) -> Sequence[DocumentId]:
         project = self._session.project
@@ -153,13 +175,15 @@ class DocumentsPanel(QWidget):
 
     def _on_project(self) -> None:
         self.bar.clear()
-        self._place, self._all = 0, ()
+        self._place, self._all, self._mine = 0, (), False
         self.search_again()
         self._done.count(self._session.project)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.listed:
             self._on_listing(changes)
+        elif self._mine and Kind.ASSIGNMENT in changes:
+            self.search_again()
         self.model.take(changes)
         if changes.documents:
             self._done.count(self._session.project)
@@ -173,7 +197,7 @@ class DocumentsPanel(QWidget):
         self.model.remove(changes.documents.difference(there))
         if self.bar.typed:
             self.searching.again()
-        elif self.bar.state is not None or not self.model.append(there):
+        elif self._mine or self.bar.state is not None or not self.model.append(there):
             self.search_again()
         self._say_if_empty()
 
@@ -190,20 +214,20 @@ class DocumentsPanel(QWidget):
         self._say_if_empty()
 
     def _on_found(self, found: list[Found]) -> None:
-        self.model.show_found(self._session.opened, found)
+        self.model.show_found(self._session.opened, self._mine_of(found))
         self._walked = False
         self._follow(scroll=False)
         self._say_if_empty()
         self._keep_promise()
 
     def _on_more(self, found: list[Found]) -> None:
-        self.model.add_found(found)
+        self.model.add_found(self._mine_of(found))
         self._follow(scroll=False)
 
     def _on_renewed(self, found: list[Found]) -> None:
         """Show the same search again with everything where it was, as far as it is still there."""
         top, current = self.model.mark(self.list.top()), self.model.mark(self.list.row)
-        self.model.show_found(self._session.opened, found)
+        self.model.show_found(self._session.opened, self._mine_of(found))
         self._follow(scroll=False)
         if (row := self.model.find_mark(current)) is not None:
             self._mark(row, scroll=False)
@@ -236,7 +260,7 @@ class DocumentsPanel(QWidget):
         problem = self.searching.problem
         if problem is not None:
             self._empty.setText("\n".join(filter(None, (sentence(problem), advice(problem)))))
-        elif self.bar.typed or self.bar.state is not None:
+        elif self.bar.typed or self.bar.state is not None or self._mine:
             self._empty.setText(translate("Documents", "No document matches."))
         else:
             self._empty.setText(translate("Documents", "No documents yet. Import some, or drop files here."))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.model.changes import Changes
 from annotator.model.ids import TypeId
 from annotator.model.schema import AnnotationType, Layer, Schema
-from annotator.store import annotations
+from annotator.store import blindness
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.swatch import key_of, paint_key, paint_swatch
@@ -239,7 +239,7 @@ class TypesPanel(QWidget):
 
     def _count(self) -> None:
         project, document = self._session.project, self._session.document
-        self.model.count(dict(annotations.count_by_type(project, document.id)) if project and document else {})
+        self.model.count(dict(blindness.count_by_type(project, document.id)) if project and document else {})
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.schema:

@@ -7,9 +7,11 @@ from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
 
+from annotator.edits import assigning, tagging
+from annotator.edits import documents as document_edits
 from annotator.edits import people as people_edits
-from annotator.edits import tagging
 from annotator.model.assignment import AssignmentState
+from annotator.model.changes import Changes
 from annotator.model.document import DocumentState
 from annotator.model.ids import TypeId
 from annotator.model.person import Role
@@ -53,7 +55,7 @@ def with_people(person: Person) -> Project:
 def given(person: Person) -> Project:
     """Everything is given to two people, by keys."""
     project = with_people(person)
-    person.press("Ctrl+Shift+A")
+    person.press("Ctrl+Shift+P")
     matrix = dialog(person, AssignmentsDialog)
     assert isinstance(matrix, AssignmentsDialog)
     matrix.give.click()
@@ -196,3 +198,35 @@ def test_a_name_that_the_project_does_not_know_is_asked_about_once(
             who.list.setCurrentRow(2)
             who.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
         assert person.window.session.opened.person.name == "陈静"
+
+
+def test_ones_own_documents_are_listed_and_others_tags_are_hidden_until_all_are_done(
+    with_texts: WithTexts, sit: Callable[[], Person]
+) -> None:
+    person = with_texts(TEXTS)
+    project = given(person)
+    run(person, "team.blind")
+    first = documents.document_ids(project)[0]
+    wang = next(each for each in people.people(project.connection).values() if each.name == "王芳")
+    taken = [(id, wang.id) for id in documents.document_ids(project)[2:]]
+    person.window.session.do(assigning.take_back, project, taken)
+    person.select("成都市")
+    person.press("d")
+    path = project.path
+    person = sit()
+    person.window.bench.services.settings[PERSON] = "王芳"
+    person.window.open(path)
+    panel, session = person.window.bench.documents, person.window.session
+    assert len(panel.model.ids) == 4
+    run(person, "document.mine")
+    assert list(panel.model.ids) == documents.document_ids(session.opened)[:2]
+    assert session.shown.id == first
+    assert person.tagged() == TEXTS[0], "the lead's tag is not for her yet"
+    for name in ("王芳", "陈静"):
+        session.opened.person = next(
+            each for each in people.people(session.opened.connection).values() if each.name == name
+        )
+        session.do(document_edits.set_state, session.opened, first, DocumentState.DONE)
+    session.opened.person = wang
+    session.announce(Changes())
+    assert person.tagged() == "【成都市|GPE】与重庆市签署协议。\n"

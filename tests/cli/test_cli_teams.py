@@ -1,0 +1,80 @@
+"""Bundles out and in by commands, and the log of who did what."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.cli.output import Exit
+from annotator.edits import assigning, tagging
+from annotator.edits import documents as edits
+from annotator.edits import people as people_edits
+from annotator.model.ids import TypeId
+from annotator.model.person import Role
+from annotator.model.span import Span
+from annotator.store import documents, people
+from annotator.store.project import open_project
+
+from .conftest import Run
+
+
+@pytest.fixture
+def given(path: Path) -> Path:
+    """The project with a second person, who was given its document."""
+    with open_project(path) as project:
+        people_edits.add(project, "王芳", Role.ANNOTATOR)
+        person = max(people.people(project.connection))
+        assigning.assign(project, [(documents.document_ids(project)[0], person)], assigning.Given())
+    return path
+
+
+def test_a_bundle_goes_out_and_comes_back(run: Run, given: Path, tmp_path: Path) -> None:
+    out = run("bundle", given, "-o", tmp_path / "发出", "--json")
+    [made] = json.loads(out.out)["bundles"]
+    assert (made["person"], made["documents"]) == ("王芳", 1)
+    with open_project(Path(made["path"])) as bundle:
+        tagging.tag(bundle, documents.document_ids(bundle)[0], [Span(6, 8)], TypeId("ent.gpe"))
+    foreseen = json.loads(run("merge", given, made["path"], "--dry-run", "--json").out)
+    assert not foreseen["merged"]
+    result = json.loads(run("merge", given, made["path"], "--json").out)
+    [file] = result["files"]
+    assert file["people"]["王芳"]["annotation"] == {"new": 1, "changed": 0, "gone": 0}
+    again = run("merge", given, made["path"])
+    assert (again.code, again.out) == (Exit.DONE, f"{given}: nothing new.\n")
+    assert run("undo", given).out == "Undone: Merge bundles.\n"
+
+
+def test_a_document_that_is_gone_is_told(run: Run, given: Path, tmp_path: Path) -> None:
+    [made] = json.loads(run("bundle", given, "-o", tmp_path, "--json").out)["bundles"]
+    with open_project(given) as project:
+        edits.remove(project, documents.document_ids(project))
+    result = run("merge", given, made["path"])
+    assert result.code == Exit.PROBLEMS
+    assert "is not in the project; work on it was left out" in result.err
+
+
+def test_who_was_given_nothing_gets_no_bundle(run: Run, path: Path, tmp_path: Path) -> None:
+    result = run("bundle", path, "-o", tmp_path / "发出")
+    assert result.code == Exit.PROBLEMS
+    assert "Nothing was given to these people" in result.err
+
+
+def test_a_project_file_that_is_no_bundle_of_it_is_refused(run: Run, path: Path, tmp_path: Path) -> None:
+    assert run("new", tmp_path / "另.anno").code == Exit.DONE
+    result = run("merge", path, tmp_path / "另.anno")
+    assert result.code == Exit.FAILED
+    assert "belongs to another project" in result.err
+
+
+def test_the_log_tells_who_did_what(run: Run, path: Path) -> None:
+    run("undo", path)
+    rows = json.loads(run("log", path, "--json", "--document", "𠮷野家").out)["steps"]
+    assert [(row["code"], row["reversal"], row["person"]) for row in rows] == [
+        ("tag", "undo", "李波"),
+        ("tag", None, "李波"),
+        ("tag", None, "李波"),
+    ]
+    lines = run("log", path, "--limit", 1).out.splitlines()
+    assert len(lines) == 1
+    assert lines[0].endswith("(undo)")
+    assert run("log", path, "--document", "没有").code == Exit.PROBLEMS
