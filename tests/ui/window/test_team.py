@@ -210,8 +210,10 @@ def test_ones_own_documents_are_listed_and_others_tags_are_hidden_until_all_are_
     wang = next(each for each in people.people(project.connection).values() if each.name == "王芳")
     taken = [(id, wang.id) for id in documents.document_ids(project)[2:]]
     person.window.session.do(assigning.take_back, project, taken)
+    person.come_back()
     person.select("成都市")
     person.press("d")
+    assert person.tagged() != TEXTS[0]
     path = project.path
     person = sit()
     person.window.bench.services.settings[PERSON] = "王芳"
