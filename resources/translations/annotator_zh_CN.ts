@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>Bundles</name>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>文件夹：(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>制作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bundles written to {folder}: {n}</source>
+        <translation>已写入 {folder} 的任务包：{n}</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Each person gets a file with their documents, the schema, the known names and their own work so far; reviewers get everybody&apos;s work. They open it like a project and hand it back when they are done.</source>
+        <translation>每人得到一个文件，其中有其文档、方案、已知名称和本人已做的工作；审核者得到所有人的工作。像项目一样打开，完成后交回即可。</translation>
+    </message>
+    <message>
+        <source>Folder for the Bundles</source>
+        <translation>任务包文件夹</translation>
+    </message>
+    <message>
+        <source>Make Bundles</source>
+        <translation>制作任务包</translation>
+    </message>
+    <message>
+        <source>Making bundles</source>
+        <translation>正在制作任务包</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the project yet: add people first.</source>
+        <translation>项目中还没有其他人：请先添加人员。</translation>
+    </message>
+    <message>
+        <source>{person}  ·  {role}  ·  documents: {n}</source>
+        <translation>{person}  ·  {role}  ·  文档：{n}</translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message>
         <source>&amp;Leave</source>
@@ -78,6 +121,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>A file for each person with the documents that they were given</source>
+        <translation>为每个人制作一个文件，内含其分到的文档</translation>
+    </message>
+    <message>
         <source>A project with the sample texts that come with the program</source>
         <translation>用程序自带的示例文本建立的项目</translation>
     </message>
@@ -114,6 +161,10 @@
         <translation>标注面板</translation>
     </message>
     <message>
+        <source>Annotators see only their own tags in a document until all who were given it are done</source>
+        <translation>在分到某篇文档的人全部完成之前，标注员只看到自己的标注</translation>
+    </message>
+    <message>
         <source>Answer the question at the foot of the window with yes</source>
         <translation>对窗口底部的询问回答“是”</translation>
     </message>
@@ -128,6 +179,10 @@
     <message>
         <source>Ask the Remote Model</source>
         <translation>询问远程模型</translation>
+    </message>
+    <message>
+        <source>Assignments…</source>
+        <translation>任务分配…</translation>
     </message>
     <message>
         <source>Back from the choice of a link, or out of linking</source>
@@ -226,6 +281,10 @@
         <translation>终点右移一词</translation>
     </message>
     <message>
+        <source>Everything from then on stands under that name</source>
+        <translation>此后的一切都记在该姓名下</translation>
+    </message>
+    <message>
         <source>Everything is saved as you go; this makes a copy to keep or pass on</source>
         <translation>改动随时自动保存；这里另存一份，供留存或交给他人</translation>
     </message>
@@ -296,6 +355,14 @@
     <message>
         <source>Hide Names Until the Verdict</source>
         <translation>裁定前隐藏姓名</translation>
+    </message>
+    <message>
+        <source>Hide Others&apos; Tags Until All Are Done</source>
+        <translation>全部完成前隐藏他人的标注</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>历史…</translation>
     </message>
     <message>
         <source>How right the model is that learns from the tags of this project</source>
@@ -398,6 +465,10 @@
         <translation>关联到另一处</translation>
     </message>
     <message>
+        <source>List Only My Documents</source>
+        <translation>只列出我的文档</translation>
+    </message>
+    <message>
         <source>List all places in the project of what is selected or in hand</source>
         <translation>列出选中文字或当前标注在项目中的所有出处</translation>
     </message>
@@ -422,6 +493,10 @@
         <translation>列出标注中的问题，以及标注方案要求补充的内容</translation>
     </message>
     <message>
+        <source>Make Bundles…</source>
+        <translation>制作任务包…</translation>
+    </message>
+    <message>
         <source>Make it an annotation; a type&apos;s key accepts it as that type</source>
         <translation>使其成为标注；按某类型的快捷键则标为该类型</translation>
     </message>
@@ -444,6 +519,10 @@
     <message>
         <source>Mark the Way Before</source>
         <translation>选中上一种标法</translation>
+    </message>
+    <message>
+        <source>Merge Bundles…</source>
+        <translation>合并任务包…</translation>
     </message>
     <message>
         <source>Merge by Majority</source>
@@ -528,6 +607,10 @@
     <message>
         <source>Paste as a Document…</source>
         <translation>粘贴为文档…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>人员…</translation>
     </message>
     <message>
         <source>Point at Its Known Name</source>
@@ -786,12 +869,20 @@
         <translation>采用这一种</translation>
     </message>
     <message>
+        <source>Take in the work of bundles that came back</source>
+        <translation>收入交回的任务包中的工作</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>将选中的文档连同其标注移出项目</translation>
     </message>
     <message>
         <source>The Link with This Number</source>
         <translation>选此编号的关联</translation>
+    </message>
+    <message>
+        <source>The documents that you were given</source>
+        <translation>分配给你的文档</translation>
     </message>
     <message>
         <source>The name that reads like the annotation in hand; a new one is added</source>
@@ -866,8 +957,24 @@
         <translation>凡有分歧之处，以其中一人的标法为准</translation>
     </message>
     <message>
+        <source>Who did what in this document and when; see it as it was, and go back to it</source>
+        <translation>谁在何时对此文档做了什么；查看当时的样子并恢复</translation>
+    </message>
+    <message>
+        <source>Who has which document, and how far it is; give out and take back</source>
+        <translation>谁有哪篇文档、进展如何；分配与收回</translation>
+    </message>
+    <message>
+        <source>Who works in this project, and what each may do</source>
+        <translation>谁在此项目中工作、各自可以做什么</translation>
+    </message>
+    <message>
         <source>Words that the remote model named and that do not stand in this document</source>
         <translation>远程模型说到、而本文档中没有的文字</translation>
+    </message>
+    <message>
+        <source>Work as Somebody Else…</source>
+        <translation>以其他人身份工作…</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -2971,6 +3078,69 @@
     </message>
 </context>
 <context>
+    <name>GiveOut</name>
+    <message>
+        <source>&amp;Give Out</source>
+        <translation>分配(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;People for each:</source>
+        <translation>每篇人数：(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments:</source>
+        <translation>文档：(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Documents given out: {n}</source>
+        <translation>已分配的文档：{n}</translation>
+    </message>
+    <message>
+        <source>Give Documents Out</source>
+        <translation>分配文档</translation>
+    </message>
+    <message>
+        <source>Giving documents out</source>
+        <translation>正在分配文档</translation>
+    </message>
+    <message>
+        <source>Near-&amp;duplicates go to the same people</source>
+        <translation>近似重复的文档分给相同的人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>Share of {person}</source>
+        <translation>{person} 的份额</translation>
+    </message>
+    <message>
+        <source>The marked ones: {n}</source>
+        <translation>选中的文档：{n}</translation>
+    </message>
+    <message>
+        <source>Those on a list</source>
+        <translation>清单中的文档</translation>
+    </message>
+    <message>
+        <source>Those that nobody has</source>
+        <translation>尚未分配的文档</translation>
+    </message>
+    <message>
+        <source>Titles or file names, one in each line</source>
+        <translation>标题或文件名，每行一个</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>分给</translation>
+    </message>
+</context>
+<context>
     <name>Guideline</name>
     <message>
         <source>Attributes</source>
@@ -2979,6 +3149,61 @@
     <message>
         <source>Guideline</source>
         <translation>标注指南</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>&amp;Restore This Moment</source>
+        <translation>恢复到此刻(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Annotations: {tags}, links: {links}.</source>
+        <translation>标注：{tags}，关系：{links}。</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>现在的样子。</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>History of “{title}”</source>
+        <translation>“{title}”的历史</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>No annotation changed.</source>
+        <translation>标注没有变化。</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在读取历史……</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>The document as it was</source>
+        <translation>当时的文档</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>撤销：{step}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>最初</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3632,73 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Give Out…</source>
+        <translation>分配…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>收回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文档</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>任务分配</translation>
+    </message>
+    <message>
+        <source>Begun and left alone</source>
+        <translation>开始后搁置</translation>
+    </message>
+    <message>
+        <source>Days without work</source>
+        <translation>无进展的天数</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Give to Somebody &amp;Else</source>
+        <translation>转交他人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Return Documents</source>
+        <translation>退回文档</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again:</source>
+        <translation>需要重新查看的内容：</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>哪些文档</translation>
+    </message>
+    <message>
+        <source>done / given</source>
+        <translation>已完成 / 已分配</translation>
+    </message>
+    <message>
+        <source>for </source>
+        <translation>已 </translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Annotation</source>
@@ -3453,6 +3745,10 @@
         <translation>标注为(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Team</source>
+        <translation>团队(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>视图(&amp;V)</translation>
     </message>
@@ -3467,6 +3763,77 @@
     <message>
         <source>When It Is &amp;Done</source>
         <translation>何时可完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合并(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All that these files hold is in the project already.</source>
+        <translation>这些文件中的内容项目里都已有。</translation>
+    </message>
+    <message>
+        <source>Bundles (*{suffix})</source>
+        <translation>任务包 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Bundles to Merge</source>
+        <translation>要合并的任务包</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Done under an older schema and carried along: {n}</source>
+        <translation>在旧版方案下完成、已随之转换：{n}</translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation>正在检查文件……</translation>
+    </message>
+    <message>
+        <source>Merge Bundles</source>
+        <translation>合并任务包</translation>
+    </message>
+    <message>
+        <source>Merged as one step. Documents with news: {n}. Undo takes all of it back.</source>
+        <translation>已作为一步合并。有变化的文档：{n}。撤销可全部收回。</translation>
+    </message>
+    <message>
+        <source>Merging bundles</source>
+        <translation>正在合并任务包</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Waiting, since they cannot stand beside what is here: {n}</source>
+        <translation>因与现有内容冲突而暂存：{n}</translation>
+    </message>
+    <message>
+        <source>What would come from {n} files. Nothing has been written yet.</source>
+        <translation>{n} 个文件将带来的内容如下。目前尚未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>“{title}” has another text here; work on it is left out.</source>
+        <translation>“{title}”在此处的文本不同，其上的工作未合并。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the project; work on it is left out.</source>
+        <translation>“{title}”不在项目中，其上的工作未合并。</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4297,49 @@
     <message>
         <source>The clipboard holds something that is not text, and cannot be stored.</source>
         <translation>剪贴板中的内容不是文本，无法保存。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Let Go</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>恢复(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人员</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {person}</source>
+        <translation>{person} 的角色</translation>
+    </message>
+    <message>
+        <source>You work here as {person}.</source>
+        <translation>你在此以“{person}”的身份工作。</translation>
+    </message>
+    <message>
+        <source>{person} (gone)</source>
+        <translation>{person}（已停用）</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6432,10 @@
         <translation>修正“{surface}”</translation>
     </message>
     <message>
+        <source>Restore “{title}” as of {moment}</source>
+        <translation>将“{title}”恢复到 {moment}</translation>
+    </message>
+    <message>
         <source>Return documents: {count}</source>
         <translation>退回文档：{count}</translation>
     </message>
@@ -6184,6 +6598,73 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message>
+        <source>Annotations</source>
+        <translation>标注</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>标注员</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Decisions on repairs</source>
+        <translation>修正决定</translation>
+    </message>
+    <message>
+        <source>Document labels</source>
+        <translation>文档标签</translation>
+    </message>
+    <message>
+        <source>Documents, how far</source>
+        <translation>文档进度</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Known names</source>
+        <translation>已知名称</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>关系</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <translation>拒绝的建议</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核者</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>裁定</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>Carrying tags over</source>
@@ -6254,6 +6735,25 @@
     <message>
         <source>There is no Save: every gesture is stored before you see it, and can be undone.</source>
         <translation>无需保存：每一步操作在显示之前就已存盘，而且都能撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Choose who you are in “{project}”. What you do there will stand under that name.</source>
+        <translation>请选择你在“{project}”中的身份。你在其中所做的一切都会记在该姓名下。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Somebody new, as an annotator:</source>
+        <translation>新人员（标注员）：</translation>
+    </message>
+    <message>
+        <source>Who Works Here?</source>
+        <translation>谁在这里工作？</translation>
     </message>
 </context>
 <context>

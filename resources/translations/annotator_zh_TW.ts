@@ -33,6 +33,49 @@
     </message>
 </context>
 <context>
+    <name>Bundles</name>
+    <message>
+        <source>&amp;Folder:</source>
+        <translation>資料夾：(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Make</source>
+        <translation>製作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Bundles written to {folder}: {n}</source>
+        <translation>已寫入 {folder} 的工作包：{n}</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>選擇…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Each person gets a file with their documents, the schema, the known names and their own work so far; reviewers get everybody&apos;s work. They open it like a project and hand it back when they are done.</source>
+        <translation>每人得到一個檔案，其中有其文件、方案、已知名稱和本人已做的工作；審核者得到所有人的工作。像專案一樣開啟，完成後交回即可。</translation>
+    </message>
+    <message>
+        <source>Folder for the Bundles</source>
+        <translation>工作包資料夾</translation>
+    </message>
+    <message>
+        <source>Make Bundles</source>
+        <translation>製作工作包</translation>
+    </message>
+    <message>
+        <source>Making bundles</source>
+        <translation>正在製作工作包</translation>
+    </message>
+    <message>
+        <source>There is nobody else in the project yet: add people first.</source>
+        <translation>專案中還沒有其他人：請先新增人員。</translation>
+    </message>
+    <message>
+        <source>{person}  ·  {role}  ·  documents: {n}</source>
+        <translation>{person}  ·  {role}  ·  文件：{n}</translation>
+    </message>
+</context>
+<context>
     <name>Carried</name>
     <message>
         <source>&amp;Leave</source>
@@ -78,6 +121,10 @@
 <context>
     <name>Command</name>
     <message>
+        <source>A file for each person with the documents that they were given</source>
+        <translation>為每個人製作一個檔案，內含其分到的文件</translation>
+    </message>
+    <message>
         <source>A project with the sample texts that come with the program</source>
         <translation>以程式內附範例文字建立的專案</translation>
     </message>
@@ -114,6 +161,10 @@
         <translation>標註面板</translation>
     </message>
     <message>
+        <source>Annotators see only their own tags in a document until all who were given it are done</source>
+        <translation>在分到某份文件的人全部完成之前，標註員只看到自己的標註</translation>
+    </message>
+    <message>
         <source>Answer the question at the foot of the window with yes</source>
         <translation>對視窗底部的詢問回答「是」</translation>
     </message>
@@ -128,6 +179,10 @@
     <message>
         <source>Ask the Remote Model</source>
         <translation>詢問遠端模型</translation>
+    </message>
+    <message>
+        <source>Assignments…</source>
+        <translation>工作分配…</translation>
     </message>
     <message>
         <source>Back from the choice of a link, or out of linking</source>
@@ -226,6 +281,10 @@
         <translation>終點右移一詞</translation>
     </message>
     <message>
+        <source>Everything from then on stands under that name</source>
+        <translation>此後的一切都記在該姓名下</translation>
+    </message>
+    <message>
         <source>Everything is saved as you go; this makes a copy to keep or pass on</source>
         <translation>變更隨時自動儲存；這裡另存一份，供留存或交給他人</translation>
     </message>
@@ -296,6 +355,14 @@
     <message>
         <source>Hide Names Until the Verdict</source>
         <translation>裁定前隱藏姓名</translation>
+    </message>
+    <message>
+        <source>Hide Others&apos; Tags Until All Are Done</source>
+        <translation>全部完成前隱藏他人的標註</translation>
+    </message>
+    <message>
+        <source>History…</source>
+        <translation>歷程…</translation>
     </message>
     <message>
         <source>How right the model is that learns from the tags of this project</source>
@@ -398,6 +465,10 @@
         <translation>關聯到另一處</translation>
     </message>
     <message>
+        <source>List Only My Documents</source>
+        <translation>只列出我的文件</translation>
+    </message>
+    <message>
         <source>List all places in the project of what is selected or in hand</source>
         <translation>列出選取文字或目前標註在專案中的所有出處</translation>
     </message>
@@ -422,6 +493,10 @@
         <translation>列出標註中的問題，以及標註方案要求補充的內容</translation>
     </message>
     <message>
+        <source>Make Bundles…</source>
+        <translation>製作工作包…</translation>
+    </message>
+    <message>
         <source>Make it an annotation; a type&apos;s key accepts it as that type</source>
         <translation>使其成為標註；按某類型的快速鍵則標為該類型</translation>
     </message>
@@ -444,6 +519,10 @@
     <message>
         <source>Mark the Way Before</source>
         <translation>選中上一種標法</translation>
+    </message>
+    <message>
+        <source>Merge Bundles…</source>
+        <translation>合併工作包…</translation>
     </message>
     <message>
         <source>Merge by Majority</source>
@@ -528,6 +607,10 @@
     <message>
         <source>Paste as a Document…</source>
         <translation>貼上為文件…</translation>
+    </message>
+    <message>
+        <source>People…</source>
+        <translation>人員…</translation>
     </message>
     <message>
         <source>Point at Its Known Name</source>
@@ -786,12 +869,20 @@
         <translation>採用這一種</translation>
     </message>
     <message>
+        <source>Take in the work of bundles that came back</source>
+        <translation>收入交回的工作包中的工作</translation>
+    </message>
+    <message>
         <source>Take the selected documents out of the project, with their annotations</source>
         <translation>將選取的文件連同其標註移出專案</translation>
     </message>
     <message>
         <source>The Link with This Number</source>
         <translation>選此編號的關聯</translation>
+    </message>
+    <message>
+        <source>The documents that you were given</source>
+        <translation>分配給你的文件</translation>
     </message>
     <message>
         <source>The name that reads like the annotation in hand; a new one is added</source>
@@ -866,8 +957,24 @@
         <translation>凡有分歧之處，以其中一人的標法為準</translation>
     </message>
     <message>
+        <source>Who did what in this document and when; see it as it was, and go back to it</source>
+        <translation>誰在何時對此文件做了什麼；檢視當時的樣子並還原</translation>
+    </message>
+    <message>
+        <source>Who has which document, and how far it is; give out and take back</source>
+        <translation>誰有哪份文件、進展如何；分配與收回</translation>
+    </message>
+    <message>
+        <source>Who works in this project, and what each may do</source>
+        <translation>誰在此專案中工作、各自可以做什麼</translation>
+    </message>
+    <message>
         <source>Words that the remote model named and that do not stand in this document</source>
         <translation>遠端模型說到、而本文件中沒有的文字</translation>
+    </message>
+    <message>
+        <source>Work as Somebody Else…</source>
+        <translation>以其他人身分工作…</translation>
     </message>
     <message>
         <source>Write documents and annotations as JSONL</source>
@@ -2971,6 +3078,69 @@
     </message>
 </context>
 <context>
+    <name>GiveOut</name>
+    <message>
+        <source>&amp;Give Out</source>
+        <translation>分配(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;People for each:</source>
+        <translation>每份人數：(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>D&amp;ocuments:</source>
+        <translation>文件：(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Documents given out: {n}</source>
+        <translation>已分配的文件：{n}</translation>
+    </message>
+    <message>
+        <source>Give Documents Out</source>
+        <translation>分配文件</translation>
+    </message>
+    <message>
+        <source>Giving documents out</source>
+        <translation>正在分配文件</translation>
+    </message>
+    <message>
+        <source>Near-&amp;duplicates go to the same people</source>
+        <translation>近似重複的文件分給相同的人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>份額</translation>
+    </message>
+    <message>
+        <source>Share of {person}</source>
+        <translation>{person} 的份額</translation>
+    </message>
+    <message>
+        <source>The marked ones: {n}</source>
+        <translation>選取的文件：{n}</translation>
+    </message>
+    <message>
+        <source>Those on a list</source>
+        <translation>清單中的文件</translation>
+    </message>
+    <message>
+        <source>Those that nobody has</source>
+        <translation>尚未分配的文件</translation>
+    </message>
+    <message>
+        <source>Titles or file names, one in each line</source>
+        <translation>標題或檔名，每行一個</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>分給</translation>
+    </message>
+</context>
+<context>
     <name>Guideline</name>
     <message>
         <source>Attributes</source>
@@ -2979,6 +3149,61 @@
     <message>
         <source>Guideline</source>
         <translation>標註指南</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>&amp;Restore This Moment</source>
+        <translation>還原到此刻(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Annotations: {tags}, links: {links}.</source>
+        <translation>標註：{tags}，關係：{links}。</translation>
+    </message>
+    <message>
+        <source>As it is now.</source>
+        <translation>現在的樣子。</translation>
+    </message>
+    <message>
+        <source>Done again: {step}</source>
+        <translation>重做：{step}</translation>
+    </message>
+    <message>
+        <source>History of “{title}”</source>
+        <translation>「{title}」的歷程</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>No annotation changed.</source>
+        <translation>標註沒有變化。</translation>
+    </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>正在讀取歷程……</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>The document as it was</source>
+        <translation>當時的文件</translation>
+    </message>
+    <message>
+        <source>Undone: {step}</source>
+        <translation>復原：{step}</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>變化</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>最初</translation>
     </message>
 </context>
 <context>
@@ -3407,6 +3632,73 @@
     </message>
 </context>
 <context>
+    <name>Matrix</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source>&amp;Give Out…</source>
+        <translation>分配…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>退回…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>收回(&amp;T)</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Assignments</source>
+        <translation>工作分配</translation>
+    </message>
+    <message>
+        <source>Begun and left alone</source>
+        <translation>開始後擱置</translation>
+    </message>
+    <message>
+        <source>Days without work</source>
+        <translation>無進展的天數</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Give to Somebody &amp;Else</source>
+        <translation>轉交他人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Given to nobody</source>
+        <translation>未分配</translation>
+    </message>
+    <message>
+        <source>Return Documents</source>
+        <translation>退回文件</translation>
+    </message>
+    <message>
+        <source>What is to be looked at again:</source>
+        <translation>需要重新檢視的內容：</translation>
+    </message>
+    <message>
+        <source>Which documents</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>done / given</source>
+        <translation>已完成 / 已分配</translation>
+    </message>
+    <message>
+        <source>for </source>
+        <translation>已 </translation>
+    </message>
+</context>
+<context>
     <name>Menu</name>
     <message>
         <source>&amp;Annotation</source>
@@ -3453,6 +3745,10 @@
         <translation>標註為(&amp;T)</translation>
     </message>
     <message>
+        <source>&amp;Team</source>
+        <translation>團隊(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>檢視(&amp;V)</translation>
     </message>
@@ -3467,6 +3763,77 @@
     <message>
         <source>When It Is &amp;Done</source>
         <translation>何時可完成(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>合併(&amp;M)</translation>
+    </message>
+    <message>
+        <source>All that these files hold is in the project already.</source>
+        <translation>這些檔案中的內容專案裡都已有。</translation>
+    </message>
+    <message>
+        <source>Bundles (*{suffix})</source>
+        <translation>工作包 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>Bundles to Merge</source>
+        <translation>要合併的工作包</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Done under an older schema and carried along: {n}</source>
+        <translation>在舊版方案下完成、已隨之轉換：{n}</translation>
+    </message>
+    <message>
+        <source>Looking through the files…</source>
+        <translation>正在檢查檔案……</translation>
+    </message>
+    <message>
+        <source>Merge Bundles</source>
+        <translation>合併工作包</translation>
+    </message>
+    <message>
+        <source>Merged as one step. Documents with news: {n}. Undo takes all of it back.</source>
+        <translation>已作為一步合併。有變化的文件：{n}。復原可全部收回。</translation>
+    </message>
+    <message>
+        <source>Merging bundles</source>
+        <translation>正在合併工作包</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Waiting, since they cannot stand beside what is here: {n}</source>
+        <translation>因與現有內容衝突而暫存：{n}</translation>
+    </message>
+    <message>
+        <source>What would come from {n} files. Nothing has been written yet.</source>
+        <translation>{n} 個檔案將帶來的內容如下。目前尚未寫入任何內容。</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>誰的工作</translation>
+    </message>
+    <message>
+        <source>“{title}” has another text here; work on it is left out.</source>
+        <translation>「{title}」在此處的文字不同，其上的工作未合併。</translation>
+    </message>
+    <message>
+        <source>“{title}” is not in the project; work on it is left out.</source>
+        <translation>「{title}」不在專案中，其上的工作未合併。</translation>
     </message>
 </context>
 <context>
@@ -3930,6 +4297,49 @@
     <message>
         <source>The clipboard holds something that is not text, and cannot be stored.</source>
         <translation>剪貼簿中的內容不是文字，無法儲存。</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>新增(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Let Go</source>
+        <translation>停用(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Take Back</source>
+        <translation>恢復(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>新人員</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Role of {person}</source>
+        <translation>{person} 的角色</translation>
+    </message>
+    <message>
+        <source>You work here as {person}.</source>
+        <translation>你在此以「{person}」的身分工作。</translation>
+    </message>
+    <message>
+        <source>{person} (gone)</source>
+        <translation>{person}（已停用）</translation>
     </message>
 </context>
 <context>
@@ -6022,6 +6432,10 @@
         <translation>修正「{surface}」</translation>
     </message>
     <message>
+        <source>Restore “{title}” as of {moment}</source>
+        <translation>將「{title}」還原到 {moment}</translation>
+    </message>
+    <message>
         <source>Return documents: {count}</source>
         <translation>退回文件：{count}</translation>
     </message>
@@ -6184,6 +6598,73 @@
     </message>
 </context>
 <context>
+    <name>Team</name>
+    <message>
+        <source>Annotations</source>
+        <translation>標註</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>標註員</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Decisions on repairs</source>
+        <translation>修正決定</translation>
+    </message>
+    <message>
+        <source>Document labels</source>
+        <translation>文件標籤</translation>
+    </message>
+    <message>
+        <source>Documents, how far</source>
+        <translation>文件進度</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Known names</source>
+        <translation>已知名稱</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>負責人</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>關係</translation>
+    </message>
+    <message>
+        <source>Rejected suggestions</source>
+        <translation>拒絕的建議</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>審核者</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待辦</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>裁定</translation>
+    </message>
+</context>
+<context>
     <name>Twins</name>
     <message>
         <source>Carrying tags over</source>
@@ -6254,6 +6735,25 @@
     <message>
         <source>There is no Save: every gesture is stored before you see it, and can be undone.</source>
         <translation>無須儲存：每一步操作在顯示之前就已存檔，而且都能復原。</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>Choose who you are in “{project}”. What you do there will stand under that name.</source>
+        <translation>請選擇你在「{project}」中的身分。你在其中所做的一切都會記在該姓名下。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Somebody new, as an annotator:</source>
+        <translation>新人員（標註員）：</translation>
+    </message>
+    <message>
+        <source>Who Works Here?</source>
+        <translation>誰在這裡工作？</translation>
     </message>
 </context>
 <context>
