@@ -268,6 +268,16 @@ def _locked(path: Path) -> FileLock:
     return lock
 
 
+def is_held(path: Path) -> bool:
+    """Whether somebody works in the project, or nobody could."""
+    try:
+        lock = _locked(path)
+    except StorageError:
+        return True
+    _release(lock)
+    return False
+
+
 def _release(lock: FileLock) -> None:
     # Gone while still held, so that nobody can wait on a file that is about to vanish. Windows cannot delete
     # an open file; there the library does it.

@@ -9,7 +9,7 @@ from annotator import paths
 from annotator.errors import StorageError
 from annotator.model.person import Person
 from annotator.store import people
-from annotator.store.project import meta, open_read_only
+from annotator.store.project import is_held, meta, open_read_only
 from annotator.store.seals import is_bundle
 from annotator.ui.settings import HIDDEN, PERSON, Text
 from annotator.ui.team.who import WhoDialog
@@ -71,7 +71,9 @@ def change(bench: Workbench) -> None:
 
 
 def _look(path: Path) -> _Look | None:
-    """None where only opening it for good tells more: it is an older file, or cannot be opened."""
+    """None where only opening it for good tells more: it is an older file, is held, or cannot be opened."""
+    if not path.is_file() or is_held(path):
+        return None
     try:
         with open_read_only(path) as project:
             everybody = tuple(people.people(project.connection).values())

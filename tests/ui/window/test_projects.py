@@ -17,6 +17,7 @@ from annotator.store.project import Project, create, open_project
 from annotator.store.sqlite import sqlite3
 from annotator.ui.dialogs.new_project import NewProjectDialog
 from annotator.ui.recent import recent
+from annotator.ui.team.who import WhoDialog
 
 Start = Callable[[Sequence[str]], Person]
 Sit = Callable[[], Person]
@@ -140,6 +141,8 @@ def test_a_project_held_by_another_process_is_told_and_nothing_changes(
     person.press("d")
     assert person.tagged() == "【成都|GPE】。"
     person.window.open(held)
+    [asked] = person.window.findChildren(WhoDialog)
+    asked.accept()
     assert person.window.session.opened.path == held
 
 
