@@ -4,9 +4,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from sqlite_utils import Database, Migrations
-
 from annotator.errors import StorageError
+from annotator.store.library import Database, Migrations
 from annotator.store.sqlite import Connection, connect, sqlite3, storage_errors
 from annotator.store.tables import (
     activity,
