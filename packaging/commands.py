@@ -31,6 +31,7 @@ COMMANDS = {
     "test": Command(testing.test, Level.DEV, _TESTS, "run all tests, or pytest with ARGS"),
     "check": Command(checks.check, Level.DEV, _TESTS, "style, types, layers, translations, tests"),
     "fix": Command(checks.fix, Level.DEV, machine.QT, "mend style and layout, renew the translation files"),
+    "consumers": Command(testing.consumers, Level.FORMATS, _TESTS, "hold exports against the programs that read them"),
     "bench": Command(tools.bench, Level.DEV, machine.QT, "measure: all of packaging/bench/, or the ones named"),
     "shots": Command(tools.shots, Level.DEV, _TESTS, "renew resources/screenshots/, or write them to the folder named"),
     "lock": Command(locks.lock, Level.DEV, (), "renew packaging/locks/ by the newest versions that pyproject allows"),
@@ -43,7 +44,7 @@ def asked(arguments: Sequence[str]) -> tuple[Command, list[str]]:
     parser = argparse.ArgumentParser(
         prog="dev.py",
         formatter_class=argparse.RawDescriptionHelpFormatter,
-        epilog="commands:\n" + "\n".join(f"  {name:<6} {command.help}" for name, command in COMMANDS.items()),
+        epilog="commands:\n" + "\n".join(f"  {name:<10} {command.help}" for name, command in COMMANDS.items()),
     )
     parser.add_argument("command", choices=COMMANDS, metavar="COMMAND")
     parser.add_argument("args", nargs=argparse.REMAINDER, metavar="ARGS")

@@ -7,17 +7,24 @@ from collections.abc import Sequence
 
 from environment import ROOT, VENV, call, executable, say
 
+CONSUMERS = "tests/consumers"
 _PASSED = VENV / "tests-passed"
 
 
 def test(arguments: Sequence[str]) -> int:
     """Run pytest without a screen, all tests on all cores; tests that need X start a screen of their own."""
     before = tree()
-    wanted = arguments or ("-q", "-n", "auto")
+    wanted = arguments or ("-q", "-n", "auto", f"--ignore={CONSUMERS}")
     code = call(executable("python"), "-m", "pytest", *wanted, extra=_without_screen())
     if code == 0 and not arguments and before:
         _PASSED.write_text(before)
     return code
+
+
+def consumers(arguments: Sequence[str]) -> int:
+    """Run what holds exports against the programs that read them, which are large; their warnings are their own."""
+    wanted = arguments or ("-q", CONSUMERS)
+    return call(executable("python"), "-m", "pytest", "-W", "default", *wanted, extra=_without_screen())
 
 
 def test_unless_passed() -> int:

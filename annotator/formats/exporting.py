@@ -81,13 +81,14 @@ def sums_text(files: Iterable[FileSum], manifest: bytes) -> str:
 
 
 def _counted(records: Iterable[Record], tally: Tally, out: Written, progress: Progress | None) -> Iterator[Record]:
-    for record in records:
-        tally.add(record)
+    for number, record in enumerate(records, 1):
         for each in record.changed:
             out.drop(each)
         yield record
+        if record.document.uid != out.left_out:
+            tally.add(record)
         if progress is not None:
-            progress(tally.rows)
+            progress(number)
 
 
 def survey(

@@ -9,8 +9,9 @@ from io import BufferedIOBase, BytesIO
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO, cast
 
-from annotator.formats.dropping import HEADER, Dropped, Reason, cells_of, tsv_line
+from annotator.formats.dropping import HEADER, Dropped, Reason, Thing, cells_of, tsv_line
 from annotator.formats.whole_files import Staging, staged_files, staged_folder
+from annotator.model.ids import Uid
 
 DROPPED = "dropped.tsv"
 MANIFEST = "manifest.json"
@@ -62,6 +63,8 @@ class Written:
         self.target = target
         self.files: list[FileSum] = []
         self.dropped: Counter[Reason] = Counter()
+        self.left_out: Uid | None = None
+        """The document that was left out last, as a whole."""
         self._staging = staging
         self._folder = folder
         self._drops: BinaryIO | None = None
@@ -95,6 +98,8 @@ class Written:
             self._drops = self.file(DROPPED)
             self._drops.write(tsv_line(HEADER).encode())
         self.dropped[dropped.reason] += 1
+        if dropped.thing is Thing.TEXT:
+            self.left_out = dropped.document
         self._drops.write(tsv_line(cells_of(dropped)).encode("utf-8", "backslashreplace"))
 
     def finish(self) -> None:

@@ -61,7 +61,6 @@ def croissant(about: About, version: str, latest: str, sums: Mapping[Split, str]
         "description": f"Annotated Chinese documents, format anno-record/1, with {MANIFEST_FORMAT}.",
         "conformsTo": "http://mlcommons.org/croissant/1.0",
         "license": about.license or "unstated",
-        "url": "https://example.invalid/",
         "version": version,
         "datePublished": latest,
         "distribution": [_file(split, digest) for split, digest in sums.items()],

@@ -106,7 +106,7 @@ class _Folder:
             yield from _records(file, f"{RECORDS}/{file.name}", self._proof, words, self._progress)
         if there:
             yield from self._ledger()
-            yield from _counts(said, MANIFEST, self._proof, left_out=True)
+            yield from _counts(said, MANIFEST, self._proof)
 
     def _checksums(self, files: Sequence[_File]) -> Iterator[FormatError]:
         sums = self._path / SUMS
@@ -219,14 +219,14 @@ def _digest(path: Path) -> str:
     return total.hexdigest()
 
 
-def _counts(manifest: _Manifest, name: str, proof: Proof, *, left_out: bool = False) -> Iterator[FormatError]:
-    """What the manifest counts is what the files have; where whole documents were left out, no more than that."""
+def _counts(manifest: _Manifest, name: str, proof: Proof) -> Iterator[FormatError]:
+    """What the manifest counts is what the files have."""
     said, types = manifest["counts"], cast("Mapping[str, int]", manifest["counts"].get("types", {}))
     found = {"documents": len(proof.documents), "records": proof.records, "spans": proof.spans, "links": proof.links}
     pairs = [(what, cast("int", said.get(what, -1)), n) for what, n in found.items()]
     pairs += [(code, n, proof.types[code]) for code, n in types.items()]
     for what, expected, n in pairs:
-        if n > expected or (n != expected and not left_out):
+        if n != expected:
             yield FormatError("verify_count", file=name, what=what, found=n, expected=expected)
 
 
