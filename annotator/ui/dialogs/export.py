@@ -1,4 +1,4 @@
-"""Asks what to export and where, and does it beside the window."""
+"""Asks what to export, in which format and where, and does it beside the window."""
 
 import os
 from contextlib import closing
@@ -9,114 +9,154 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QRadioButton,
+    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import exporting
-from annotator.formats.dropping import Reason
-from annotator.formats.manifest import Manifest, manifest_path
+from annotator.formats.api import Writer
+from annotator.formats.dropping import REASONS
+from annotator.formats.manifest import Manifest, dropped_path, manifest_path
+from annotator.formats.options import options_for
+from annotator.formats.outputs import DROPPED, MANIFEST
 from annotator.formats.reading_text import TextForm
 from annotator.model.document import DocumentState
-from annotator.model.work import Selection
-from annotator.store import annotations, documents
+from annotator.model.export_profile import ExportProfile
+from annotator.store import derived, work
 from annotator.store.project import open_read_only
-from annotator.store.work import read_works
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.dialogs.saving import ask_where_to_save
+from annotator.ui.export_pages.how import HowPage
+from annotator.ui.export_pages.preview import PreviewPage, Wanted
+from annotator.ui.export_pages.profiles import ProfileRow
+from annotator.ui.export_pages.what import WhatPage
 from annotator.ui.i18n import translate
-from annotator.ui.panels.document_row import state_label
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress
 from annotator.ui.workbench import Services
 
 
 class ExportDialog(QDialog):
-    """Writes JSONL of the documents in the states that are ticked, with a manifest beside it."""
+    """Writes what is chosen, with a manifest; what the format cannot hold is listed before and after."""
 
     def __init__(self, session: Session, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._project = session.opened
         self._services = services
-        self.path = QLineEdit(str(self._project.path.with_suffix(".jsonl")))
-        self.states: dict[DocumentState, QCheckBox] = {}
-        self.forms = {
-            TextForm.SOURCE: QRadioButton(translate("Export", "As it came")),
-            TextForm.READING: QRadioButton(translate("Export", "As it reads: repaired, without noise")),
-        }
+        self.what = WhatPage(session, services.language)
+        self.how = HowPage()
+        self.preview = PreviewPage(services.tasks)
+        self.profiles = ProfileRow(session, self._profile)
+        self.pages = QTabWidget()
+        self.path = QLineEdit(str(self._proposed(self.how.writer)))
+        self._last = self.how.writer
+        self._some = True
+        self._pending = derived.pending(self._project).texts
         self._extent = QLabel(wordWrap=True)
         self._caution = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
-        self._check()
+        self._on_how()
 
-    def _build(self) -> None:
-        self.setWindowTitle(translate("Export", "Export"))
-        counts = documents.count_by_state(self._project)
-        number = QLocale()
-        states = QVBoxLayout()
-        for state in DocumentState:
-            box = QCheckBox(f"{state_label(state)} ({number.toString(counts[state])})")
-            box.setChecked(True)
-            box.toggled.connect(self._check)
-            self.states[state] = box
-            states.addWidget(box)
-        forms = QVBoxLayout()
-        for button in self.forms.values():
-            forms.addWidget(button)
-        self.forms[TextForm.SOURCE].setChecked(True)
-        choose = QPushButton(translate("Export", "File…"))
-        choose.clicked.connect(self._choose)
-        self.path.textChanged.connect(self._check)
-        form = QFormLayout()
-        form.addRow(translate("Export", "Format"), QLabel("JSONL (anno-record/1)"))
-        form.addRow(label_of(translate("Export", "&Documents"), next(iter(self.states.values()))), states)
-        form.addRow(label_of(translate("Export", "&Text"), self.forms[TextForm.SOURCE]), forms)
-        form.addRow(label_of(translate("Export", "&File"), self.path), beside(self.path, choose))
-        self._extent.setProperty("quiet", True)
-        ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        ok.setText(translate("Export", "Export"))
-        self.buttons.accepted.connect(self._export)
-        self.buttons.rejected.connect(self.reject)
-        box = QVBoxLayout(self)
-        box.setContentsMargins(20, 18, 20, 16)
-        box.setSpacing(14)
-        box.addLayout(form)
-        box.addWidget(self._extent)
-        box.addWidget(self._caution)
-        box.addStretch(1)
-        box.addWidget(self.buttons)
-        letter = self.fontMetrics().height()
-        self.resize(34 * letter, 26 * letter)
+    @property
+    def states(self) -> dict[DocumentState, QCheckBox]:
+        """The boxes of the states of documents."""
+        return self.what.states
 
-    def _check(self) -> None:
-        counts = documents.count_by_state(self._project)
-        total = sum(counts[state] for state in self._chosen())
-        tags = sum(annotations.count_by_type(self._project).values())
-        number = QLocale()
-        self._extent.setText(
-            translate(
-                "Export",
-                "One line for each document: {documents}. The project has {tags} annotations. "
-                "A manifest with counts and checksum is written beside the file.",
-            ).format(documents=number.toString(total), tags=number.toString(tags))
-        )
-        wrong = self._wrong()
-        self._caution.setText(wrong or self._replaced())
-        ready = bool(total) and bool(self.path.text().strip()) and not wrong
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+    @property
+    def forms(self) -> dict[TextForm, QRadioButton]:
+        """The buttons of the text forms."""
+        return self.how.forms
 
     @property
     def caution(self) -> str:
         """What is wrong with the place, or what would be replaced there."""
         return self._caution.text()
+
+    def _build(self) -> None:
+        self.setWindowTitle(translate("Export", "Export"))
+        self.pages.addTab(self.what, translate("Export", "What"))
+        self.pages.addTab(self.how, translate("Export", "Format"))
+        self.pages.addTab(self.preview, translate("Export", "Preview"))
+        choose = QPushButton(translate("Export", "File…"))
+        choose.clicked.connect(self._choose)
+        place = QFormLayout()
+        place.addRow(label_of(translate("Export", "&To"), self.path), beside(self.path, choose))
+        self._extent.setProperty("quiet", True)
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(translate("Export", "Export"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(20, 18, 20, 16)
+        box.setSpacing(12)
+        box.addWidget(self.profiles)
+        box.addWidget(self.pages, 1)
+        box.addLayout(place)
+        box.addWidget(self._extent)
+        box.addWidget(self._caution)
+        box.addWidget(self.buttons)
+        letter = self.fontMetrics().height()
+        self.resize(52 * letter, 42 * letter)
+        self.pages.tabBar().setFocus()
+        self.what.changed.connect(self._check)
+        self.how.changed.connect(self._on_how)
+        self.pages.currentChanged.connect(self._check)
+        self.profiles.chosen.connect(self._take)
+        self.path.textChanged.connect(self._check_place)
+        self.buttons.accepted.connect(self._export)
+        self.buttons.rejected.connect(self.reject)
+
+    def _profile(self, name: str) -> ExportProfile:
+        return self.how.profile(self.what.profile(ExportProfile(name)))
+
+    def _take(self, profile: ExportProfile) -> None:
+        self.what.show_profile(profile)
+        self.how.show_profile(profile)
+
+    def _proposed(self, writer: Writer) -> Path:
+        """A file has the project's name and the format's ending; a folder the project's name and the format's id."""
+        project = self._project.path
+        return project.with_name(f"{project.stem}-{writer.ID}") if writer.FOLDER else _file_beside(project, writer)
+
+    def _on_how(self) -> None:
+        """Another format has another ending, unless the person has named the place."""
+        writer, before = self.how.writer, self._last
+        if writer is not before:
+            self._last = writer
+            if self.path.text().strip() == str(self._proposed(before)):
+                self.path.setText(str(self._proposed(writer)))
+            elif not writer.FOLDER and not before.FOLDER:
+                self.path.setText(str(self._target().with_suffix(writer.EXTENSIONS[0])))
+        self._check()
+
+    def _check(self) -> None:
+        selection, number = self.what.selection(), QLocale()
+        total = work.count(self._project, selection)
+        told = translate("Export", "Documents: {documents}. A manifest with counts and checksums is written as well.")
+        self._extent.setText(told.format(documents=number.toString(total)))
+        self._some = bool(total)
+        self._check_place()
+        if self.pages.currentWidget() is self.preview:
+            self.preview.show_export(self._wanted())
+
+    def _check_place(self) -> None:
+        wrong = self._wrong()
+        self._caution.setText(wrong or " ".join(filter(None, (self._replaced(), self._uncompared()))))
+        self._caution.setVisible(bool(self._caution.text()))
+        ready = self._some and bool(self.path.text().strip()) and not wrong
+        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+
+    def _wanted(self) -> Wanted:
+        writer = self.how.writer
+        options = options_for(writer.OPTIONS, self.how.options.values())
+        return Wanted(self._project.path, self.what.selection(), self.how.form, writer, options)
 
     def _target(self) -> Path:
         """Names without a folder lie beside the project."""
@@ -127,45 +167,64 @@ class ExportDialog(QDialog):
         target = self._target()
         if not os.path.isdir(target.parent):  # noqa: PTH112 - Path.is_dir raises for names that are too long
             return translate("Export", "There is no folder {folder}.").format(folder=target.parent)
+        if self.how.writer.FOLDER:
+            return self._wrong_folder(target)
         if os.path.isdir(target):  # noqa: PTH112
             return translate("Export", "This is a folder. Add the name of a file.")
         return ""
 
+    def _wrong_folder(self, target: Path) -> str:
+        if os.path.isfile(target):  # noqa: PTH113
+            return translate("Export", "This is a file. The format is a folder of files: give another name.")
+        if os.path.isdir(target) and os.listdir(target) and not (target / MANIFEST).is_file():  # noqa: PTH112, PTH208
+            return translate("Export", "This folder has other things in it. Add the name of a new one.")
+        return ""
+
     def _replaced(self) -> str:
         target = self._target()
-        there = [path.name for path in (target, manifest_path(target)) if os.path.exists(path)]  # noqa: PTH110
+        places = (target,) if self.how.writer.FOLDER else (target, manifest_path(target))
+        there = [path.name for path in places if os.path.exists(path)]  # noqa: PTH110
         return translate("Export", "Will be replaced: {files}").format(files=", ".join(there)) if there else ""
 
-    def _chosen(self) -> frozenset[DocumentState]:
-        return frozenset(state for state, box in self.states.items() if box.isChecked())
+    def _uncompared(self) -> str:
+        """Splits rest on which texts are near-duplicates of each other."""
+        if not self.how.writer.FOLDER or not self._pending:
+            return ""
+        return translate(
+            "Export", "Texts that have not been compared with the others yet: {n}. Wait a little for sure splits."
+        ).format(n=QLocale().toString(self._pending))
 
     def _choose(self) -> None:
-        chosen = ask_where_to_save(
-            self, translate("Export", "Export"), self._target(), translate("Export", "JSONL (*.jsonl)")
-        )
+        title, writer = translate("Export", "Export"), self.how.writer
+        if writer.FOLDER:
+            folder = QFileDialog.getExistingDirectory(self, title, str(self._target().parent))
+            chosen = Path(folder) / self._target().name if folder else None
+        else:
+            endings = " ".join(f"*{ending}" for ending in writer.EXTENSIONS)
+            chosen = ask_where_to_save(self, title, self._target(), f"{translate('Format', writer.NAME)} ({endings})")
         if chosen is not None:
             self.path.setText(str(chosen))
 
     def _export(self) -> None:
-        chosen = self._chosen()
-        selection = Selection(states=None if len(chosen) == len(DocumentState) else chosen)
-        form = next(form for form, button in self.forms.items() if button.isChecked())
-        target, source = self._target(), self._project.path
-        total = sum(documents.count_by_state(self._project)[state] for state in chosen)
+        wanted, target, notify = self._wanted(), self._target(), self._services.notify
+        total = work.count(self._project, wanted.selection)
 
-        def work(progress: Progress) -> Manifest:
+        def write(progress: Progress) -> Manifest:
             # Closed before the project is, also when the export is stopped: until then it holds a transaction.
-            with open_read_only(source) as project, closing(read_works(project, selection)) as found:
-                return exporting.write(
-                    found,
+            with (
+                open_read_only(wanted.project) as project,
+                closing(work.read_works(project, wanted.selection)) as found,
+            ):
+                return exporting.export(
+                    exporting.placed(found, project.schema, wanted.form),
                     project.schema,
                     target,
-                    selection,
-                    form,
+                    wanted.selection,
+                    wanted.form,
                     lambda rows: progress.report(min(rows, total), total),
+                    wanted.writer,
+                    wanted.options,
                 )
-
-        notify = self._services.notify
 
         def failed(error: AnnotatorError) -> None:
             if isinstance(error, Cancelled):
@@ -173,29 +232,28 @@ class ExportDialog(QDialog):
             notify.error(error)
 
         self._services.tasks.run(
-            work,
-            lambda manifest: notify.status(_told(manifest, target)),
+            write,
+            lambda manifest: notify.status(_told(manifest, target, wanted.writer)),
             failed=failed,
             title=translate("Export", "Exporting"),
-            # Two exports to one file would write over each other; the newer one counts.
+            # Two exports to one place would write over each other; the newer one counts.
             key=f"export {target}",
             owner=self.parent(),
         )
         self.accept()
 
 
-def _told(manifest: Manifest, target: Path) -> str:
-    number = QLocale()
+def _file_beside(project: Path, writer: Writer) -> Path:
+    return project.with_suffix(writer.EXTENSIONS[0])
+
+
+def _told(manifest: Manifest, target: Path, writer: Writer) -> str:
+    number, tally = QLocale(), manifest.tally
     told = translate("Export", "Exported to {file}: documents {documents}, annotations {tags}.").format(
-        file=target,
-        documents=number.toString(manifest.tally.documents),
-        tags=number.toString(manifest.tally.annotations),
+        file=target, documents=number.toString(tally.documents), tags=number.toString(tally.annotations)
     )
-    words = {
-        Reason.READING_WIDENED: translate("Export", "Widened to whole repairs: {n}."),
-        Reason.READING_NARROWED: translate("Export", "Cut off where noise begins: {n}."),
-        Reason.READING_LEFT_OUT: translate("Export", "Left out, as nothing of them is read: {n}."),
-    }
-    dropped = manifest.dropped
-    parts = [text.format(n=number.toString(dropped[why])) for why, text in words.items() if why in dropped]
-    return " ".join([told, *parts])
+    if not manifest.dropped:
+        return told
+    reasons = [f"{translate('Format', REASONS[why])}: {number.toString(n)}." for why, n in manifest.dropped.items()]
+    listed = (target / DROPPED if writer.FOLDER else dropped_path(target)).name
+    return " ".join([told, *reasons, translate("Export", "{file} lists them.").format(file=listed)])

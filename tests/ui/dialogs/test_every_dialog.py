@@ -36,7 +36,7 @@ WITHOUT_DOTS = ("program.about",)
 """Commands that open a dialog although their title does not end in dots: it asks for nothing."""
 
 SAME_IN_CHINESE = re.compile(
-    r"Annotator|Annotator \d\S*\nPython .*|English|JSONL \(anno-record/1\)|Unicode \(UTF-8\)"
+    r"Annotator|Annotator \d\S*\nPython .*|English|Unicode \(UTF-8\)"
     r"|(<span>)?(/[^ /]+)+(</span>)?|text|title|url",
     re.DOTALL,
 )

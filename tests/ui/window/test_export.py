@@ -6,12 +6,16 @@ from pathlib import Path
 from typing import Any
 
 from person import Person
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
 
+from annotator.formats.api import writers
 from annotator.formats.reading_text import TextForm
+from annotator.formats.verifying.proof import Proof, verify
 from annotator.model.document import DocumentState, Source
+from annotator.model.ids import TypeId
 from annotator.model.span import Span
+from annotator.store.profiles import profiles
 from annotator.ui.dialogs.export import ExportDialog
 
 Start = Callable[[Sequence[str]], Person]
@@ -81,7 +85,7 @@ def test_the_text_as_it_reads(with_texts: Start, tmp_path: Path) -> None:
     (record,) = records(tmp_path / "读.jsonl")
     assert record["text"] == "成渝地區的產業協作。\n\n產業轉型。"
     assert [(span["start"], span["end"], span["text"]) for span in record["spans"]] == [(5, 7, "產業")]
-    assert person.status().endswith("annotations 1. Left out, as nothing of them is read: 1.")
+    assert "annotations 1. Left out: nothing of it is read: 1. 读.dropped.tsv lists them." in person.status()
 
 
 def test_nothing_ticked_cannot_be_exported(with_texts: Start) -> None:
@@ -160,3 +164,94 @@ def test_escape_leaves_without_exporting(with_texts: Start, tmp_path: Path) -> N
     person.press("Esc", on=dialog)
     QCoreApplication.processEvents()
     assert not list(tmp_path.glob("*.jsonl"))
+
+
+def choose(dialog: ExportDialog, id: str) -> None:
+    formats = dialog.how.list
+    row = next(row for row in range(formats.count()) if formats.item(row).data(Qt.ItemDataRole.UserRole) == id)
+    formats.setCurrentRow(row)
+
+
+def test_another_format_has_another_place_and_its_own_options(with_texts: Start) -> None:
+    person = with_texts(TEXTS)
+    dialog = asked(person)
+    project = person.window.session.opened.path
+    assert Path(dialog.path.text()) == project.with_suffix(".jsonl")
+    choose(dialog, "dataset")
+    assert Path(dialog.path.text()) == project.with_name(f"{project.stem}-dataset")
+    seed = dialog.how.options.controls["seed"]
+    assert isinstance(seed, QLineEdit)
+    seed.setText("7")
+    accept(dialog)
+    person.rest()
+    folder = project.with_name(f"{project.stem}-dataset")
+    assert "seed `7`" in (folder / "README.md").read_text("utf-8")
+    assert {error.code for error in verify(folder, Proof())} == set()
+
+
+def test_every_format_is_shown_with_an_example_and_exported(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    for writer in writers():
+        dialog = asked(person)
+        choose(dialog, writer.ID)
+        assert dialog.how.example.toPlainText()
+        assert dialog.how.loses.text()
+        dialog.path.setText(str(tmp_path / f"out-{writer.ID}"))
+        accept(dialog)
+        person.rest()
+        assert (tmp_path / f"out-{writer.ID}").exists(), writer.ID
+        person.come_back()
+
+
+def test_what_is_chosen_is_kept_as_a_profile_and_taken_again(with_texts: Start) -> None:
+    person = with_texts(TEXTS)
+    person.select("四川")
+    person.press("d")
+    dialog = asked(person)
+    dialog.states[DocumentState.NEW].click()
+    dialog.what.one_of_family.click()
+    dialog.what.types.all.click()
+    dialog.what.types.choose([TypeId("ent.gpe")])
+    dialog.how.forms[TextForm.READING].click()
+    choose(dialog, "conll")
+    wanted = dialog.what.selection()
+    dialog.profiles.keep.click()
+    asking = next(found for found in dialog.findChildren(QInputDialog) if found.isVisible())
+    asking.setTextValue("每周")
+    asking.accept()
+    assert dialog.profiles.name == "每周"
+    dialog.close()
+    person.come_back()
+    again = asked(person)
+    assert again.what.selection() != wanted
+    again.profiles.names.setCurrentIndex(again.profiles.names.findText("每周"))
+    assert again.what.selection() == wanted
+    assert (again.how.writer.ID, again.how.form) == ("conll", TextForm.READING)
+    again.profiles.let_go.click()
+    assert again.profiles.name == ""
+    again.close()
+    person.come_back()
+    person.press("Ctrl+Z")
+    assert [each.name for each in profiles(person.window.session.opened)] == ["每周"]
+
+
+def test_the_first_records_are_shown_and_what_will_not_be_there(with_texts: Start) -> None:
+    person = with_texts(["\n".join(["成都位于四川。", "图片 49"])])
+    bench = person.window.bench
+    for surface in ("四川", "49"):
+        start = bench.session.text.index(surface)
+        bench.view.select((Span(start, start + len(surface)),))
+        person.press("d")
+    dialog = asked(person)
+    dialog.how.forms[TextForm.READING].click()
+    dialog.pages.setCurrentWidget(dialog.preview)
+    person.rest()
+    assert "成都位于四川" in dialog.preview.text.toPlainText()
+    dialog.preview.look.click()
+    person.rest()
+    missing = dialog.preview.missing
+    items = (missing.topLevelItem(row) for row in range(missing.topLevelItemCount()))
+    listed = [item.text(0) for item in items if item is not None]
+    assert listed == ["49"]
+    assert dialog.preview.summary.text() == "Left out: nothing of it is read: 1."
+    dialog.close()

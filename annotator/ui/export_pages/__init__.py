@@ -1,0 +1,1 @@
+"""The pages of the export dialog: what is exported, in which format, and how that will look."""

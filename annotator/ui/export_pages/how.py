@@ -1,0 +1,119 @@
+"""The page that asks for the format, its options, and in which text."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QFrame,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.formats.api import Writer, writers
+from annotator.formats.reading_text import TextForm
+from annotator.model.export_profile import ExportProfile
+from annotator.ui.export_pages.option_form import OptionForm
+from annotator.ui.i18n import translate
+
+_ID = Qt.ItemDataRole.UserRole
+_FIRST = ("jsonl", "dataset")
+
+
+class HowPage(QWidget):
+    """The list of formats; for the one in hand, an example, what it cannot hold, and its options."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.list = QListWidget()
+        self.list.setAccessibleName(translate("Export", "Formats"))
+        self._writers = {writer.ID: writer for writer in sorted(writers(), key=_order)}
+        for writer in self._writers.values():
+            item = QListWidgetItem(translate("Format", writer.NAME), self.list)
+            item.setData(_ID, writer.ID)
+        self.forms = {
+            TextForm.SOURCE: QRadioButton(translate("Export", "As it came")),
+            TextForm.READING: QRadioButton(translate("Export", "As it reads: repaired, without noise")),
+        }
+        self.loses = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.loses.setProperty("quiet", True)
+        self.example = QPlainTextEdit(readOnly=True)
+        self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.example.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.example.setAccessibleName(translate("Export", "Example"))
+        self.options = OptionForm((), {})
+        self._place = QScrollArea(widgetResizable=True)
+        self._place.setFrameShape(QFrame.Shape.NoFrame)
+        self._lay_out()
+        self.forms[TextForm.SOURCE].setChecked(True)
+        self.list.setCurrentRow(0)
+        self._show_format({})
+        self.list.currentItemChanged.connect(lambda: self._show_format({}))
+        self.forms[TextForm.SOURCE].toggled.connect(self.changed)
+
+    @property
+    def writer(self) -> Writer:
+        """The format in hand."""
+        return self._writers[str(self.list.currentItem().data(_ID))]
+
+    @property
+    def form(self) -> TextForm:
+        """The text in hand."""
+        return next(form for form, button in self.forms.items() if button.isChecked())
+
+    def profile(self, base: ExportProfile) -> ExportProfile:
+        """The profile with what is chosen here."""
+        return replace(base, format=self.writer.ID, options=self.options.values(), form=str(self.form))
+
+    def show_profile(self, profile: ExportProfile) -> None:
+        """Choose what a profile says; a format that is no longer there leaves the one in hand."""
+        self.forms[TextForm(profile.form)].setChecked(True)
+        ids = list(self._writers)
+        if profile.format in ids:
+            self.list.setCurrentRow(ids.index(profile.format))
+            self._show_format(profile.options)
+
+    def _show_format(self, given: Mapping[str, str]) -> None:
+        writer = self.writer
+        loses = translate("Format", writer.LOSES) if writer.LOSES else translate("Export", "Nothing is left out.")
+        self.loses.setText(loses)
+        self.example.setPlainText(writer.EXAMPLE)
+        self.options = OptionForm(writer.OPTIONS, given)
+        self.options.changed.connect(self.changed)
+        self._place.setWidget(self.options)
+        self.changed.emit()
+
+    def _lay_out(self) -> None:
+        texts = QHBoxLayout()
+        for button in self.forms.values():
+            texts.addWidget(button)
+        texts.addStretch(1)
+        text = QGroupBox(translate("Export", "Text"))
+        text.setLayout(texts)
+        options = QGroupBox(translate("Export", "Options"))
+        inside = QVBoxLayout(options)
+        inside.addWidget(self._place)
+        right = QVBoxLayout()
+        right.addWidget(self.example, 2)
+        right.addWidget(self.loses)
+        right.addWidget(text)
+        right.addWidget(options, 3)
+        row = QHBoxLayout(self)
+        row.addWidget(self.list, 2)
+        row.addLayout(right, 3)
+
+
+def _order(writer: Writer) -> tuple[int, str]:
+    """Ours first, then by name."""
+    return _FIRST.index(writer.ID) if writer.ID in _FIRST else len(_FIRST), writer.NAME

@@ -1,0 +1,192 @@
+"""The page that shows how an export will begin, and what it will not hold."""
+
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHeaderView,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSplitter,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.errors import AnnotatorError
+from annotator.formats import exporting
+from annotator.formats.api import Writer
+from annotator.formats.dropping import REASONS, Dropped, Reason
+from annotator.formats.options import Options
+from annotator.formats.reading_text import TextForm
+from annotator.model.work import Selection
+from annotator.store import work
+from annotator.store.project import open_read_only
+from annotator.ui.i18n import translate
+from annotator.ui.sentences import sentence
+from annotator.ui.tasks import Progress, Tasks
+from annotator.ui.tips import plain_tip
+
+_LISTED = 1_000
+"""Things in the list of what is left out."""
+_LINE = 2_000
+"""Characters of a line that are shown: layout takes long over longer ones."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be exported, as a worker can do it."""
+
+    project: Path
+    selection: Selection
+    form: TextForm
+    writer: Writer
+    options: Options
+
+
+@dataclass(slots=True)
+class _Missing:
+    counts: Counter[Reason] = field(default_factory=Counter[Reason])
+    first: list[Dropped] = field(default_factory=list[Dropped])
+
+    def note(self, dropped: Dropped) -> None:
+        self.counts[dropped.reason] += 1
+        if len(self.first) < _LISTED:
+            self.first.append(dropped)
+
+
+class PreviewPage(QWidget):
+    """The first records as they will be written; a button goes through all for what will not be there."""
+
+    def __init__(self, tasks: Tasks) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._wanted: Wanted | None = None
+        self._files: Mapping[str, bytes] = {}
+        self.files = QComboBox()
+        self.files.setAccessibleName(translate("Export", "Files"))
+        self.text = QPlainTextEdit(readOnly=True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setAccessibleName(translate("Export", "How it will begin"))
+        self.look = QPushButton(translate("Export", "&List What Will Not Be There as It Is"))
+        self.look.setAutoDefault(False)
+        self.summary = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self.missing = QTreeWidget()
+        self.missing.setRootIsDecorated(False)
+        self.missing.setUniformRowHeights(True)
+        self.missing.setHeaderLabels([translate("Export", "What"), translate("Export", "Why")])
+        self.missing.setAccessibleName(translate("Export", "What will not be there as it is"))
+        self.missing.header().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self._lay_out()
+        self.files.currentIndexChanged.connect(self._show_file)
+        self.look.clicked.connect(self._survey)
+
+    def show_export(self, wanted: Wanted) -> None:
+        """Show how this begins; what was found of another is forgotten."""
+        if wanted == self._wanted:
+            return
+        self._wanted = wanted
+        self.missing.clear()
+        self.summary.clear()
+        self.text.setPlainText(translate("Export", "Looking…"))
+
+        def read(progress: Progress) -> Mapping[str, bytes]:
+            with (
+                open_read_only(wanted.project) as project,
+                closing(work.read_works(project, wanted.selection)) as found,
+            ):
+                records = exporting.placed(islice(found, 5), project.schema, wanted.form)
+                progress.check()
+                return exporting.preview(records, project.schema, wanted.writer, wanted.options)
+
+        self._tasks.run(read, self._show, failed=self._tell, key="export preview", owner=self)
+
+    def _show(self, files: Mapping[str, bytes]) -> None:
+        self._files = files
+        self.files.clear()
+        for name in files:
+            self.files.addItem(name or translate("Export", "The file"), name)
+        self.files.setVisible(len(files) > 1)
+        if not files:
+            self.text.setPlainText(translate("Export", "No document is chosen."))
+
+    def _tell(self, error: AnnotatorError) -> None:
+        self.text.setPlainText(sentence(error))
+
+    def _show_file(self) -> None:
+        content = self._files.get(str(self.files.currentData()), b"")
+        self.text.setPlainText(_readable(content))
+
+    def _survey(self) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        self.missing.clear()
+
+        def read(progress: Progress) -> _Missing:
+            missing = _Missing()
+            with (
+                open_read_only(wanted.project) as project,
+                closing(work.read_works(project, wanted.selection)) as found,
+            ):
+                total = work.count(project, wanted.selection)
+                records = exporting.placed(found, project.schema, wanted.form)
+                told = (record for n, record in enumerate(records) if _going(progress, n, total))
+                exporting.survey(told, project.schema, wanted.writer, wanted.options, missing.note)
+            return missing
+
+        title = translate("Export", "Looking for what will not be there")
+        self._tasks.run(read, self._list, failed=self._fail, title=title, key="export survey", owner=self)
+
+    def _list(self, missing: _Missing) -> None:
+        number = QLocale()
+        told = [f"{translate('Format', REASONS[why])}: {number.toString(n)}." for why, n in missing.counts.items()]
+        self.summary.setText(" ".join(told) or translate("Export", "Everything will be there as it is."))
+        for each in missing.first:
+            item = QTreeWidgetItem([each.surface, translate("Format", REASONS[each.reason])])
+            item.setToolTip(0, plain_tip(each.surface))
+            item.setToolTip(1, plain_tip(item.text(1)))
+            self.missing.addTopLevelItem(item)
+
+    def _fail(self, error: AnnotatorError) -> None:
+        self.summary.setText(sentence(error))
+
+    def _lay_out(self) -> None:
+        top, below = QWidget(), QWidget()
+        upper, lower = QVBoxLayout(top), QVBoxLayout(below)
+        for box in (upper, lower):
+            box.setContentsMargins(0, 0, 0, 0)
+        upper.addWidget(self.files)
+        upper.addWidget(self.text, 1)
+        lower.addWidget(self.look, 0, Qt.AlignmentFlag.AlignLeft)
+        lower.addWidget(self.summary)
+        lower.addWidget(self.missing, 1)
+        parts = QSplitter(Qt.Orientation.Vertical, childrenCollapsible=False)
+        parts.addWidget(top)
+        parts.addWidget(below)
+        QVBoxLayout(self).addWidget(parts)
+
+
+def _going(progress: Progress, done: int, total: int) -> bool:
+    progress.report(min(done, total), total)
+    return True
+
+
+def _readable(content: bytes) -> str:
+    """A file's beginning as text; what is none is told by its size."""
+    try:
+        text = content.decode("utf-8", "strict")
+    except UnicodeDecodeError as error:
+        if error.reason != "unexpected end of data":
+            return translate("Export", "This file is not text.")
+        text = content[: error.start].decode("utf-8")
+    return "\n".join(line if len(line) <= _LINE else f"{line[:_LINE]}…" for line in text.split("\n"))

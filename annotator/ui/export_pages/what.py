@@ -1,0 +1,195 @@
+"""The page that asks which documents and whose work on them are exported."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from annotator.model.document import DocumentState
+from annotator.model.export_profile import ExportProfile
+from annotator.model.ids import DocumentId
+from annotator.model.work import Layer, Ruling, Selection
+from annotator.store import documents, families
+from annotator.store.people import people
+from annotator.ui.dialogs.rows import label_of
+from annotator.ui.export_pages.type_ticks import TypeTicks
+from annotator.ui.i18n import translate
+from annotator.ui.panels.document_row import state_label
+from annotator.ui.session import Session
+
+
+class WhatPage(QWidget):
+    """Documents by state, time and family; the layer, whose work it is, types, and what review says."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session, language: str) -> None:
+        super().__init__()
+        self._session = session
+        self.states: dict[DocumentState, QCheckBox] = {}
+        self.range = QComboBox()
+        self.since = _Day(translate("Export", "Since"), self.changed)
+        self.until = _Day(translate("Export", "Until"), self.changed)
+        self.one_of_family = QCheckBox(translate("Export", "Of near-duplicates only the first"))
+        self.layer = QComboBox()
+        self.people = QComboBox()
+        self.rulings: dict[Ruling, QCheckBox] = {}
+        self.types = TypeTicks(session.schema, language)
+        self._fill()
+        self._lay_out()
+        self._connect()
+
+    def profile(self, base: ExportProfile) -> ExportProfile:
+        """The profile with what is chosen here, but for single documents, which no profile names."""
+        people: frozenset[str] | None = self.people.currentData()
+        return replace(base, selection=replace(self._selection(), documents=None), people=people)
+
+    def show_profile(self, profile: ExportProfile) -> None:
+        """Choose what a profile says."""
+        chosen = profile.selection
+        for state, box in self.states.items():
+            box.setChecked(chosen.states is None or state in chosen.states)
+        for ruling, box in self.rulings.items():
+            box.setChecked(chosen.rulings is None or ruling in chosen.rulings)
+        self.since.take(chosen.since)
+        self.until.take(None if chosen.until is None else chosen.until - timedelta(days=1))
+        self.one_of_family.setChecked(chosen.one_of_family)
+        self.layer.setCurrentIndex(self.layer.findData(chosen.layer))
+        self._show_people(profile.people)
+        self.types.choose(chosen.types)
+
+    def _show_people(self, wanted: frozenset[str] | None) -> None:
+        at = next((n for n in range(self.people.count()) if self.people.itemData(n) == wanted), -1)
+        if at < 0 and wanted is not None:
+            self.people.addItem(QLocale().createSeparatedList(sorted(wanted)), wanted)
+            at = self.people.count() - 1
+        self.people.setCurrentIndex(at)
+
+    def selection(self) -> Selection:
+        """What is chosen, as the project's ids."""
+        names: frozenset[str] | None = self.people.currentData()
+        known = people(self._session.opened.connection).values()
+        wanted = None if names is None or self._settled else frozenset(each.id for each in known if each.name in names)
+        return replace(self._selection(), people=wanted)
+
+    def _selection(self) -> Selection:
+        states = frozenset(state for state, box in self.states.items() if box.isChecked())
+        rulings = frozenset(ruling for ruling, box in self.rulings.items() if box.isChecked())
+        whole = self._settled or len(rulings) == len(Ruling)
+        until = self.until.day()
+        return Selection(
+            documents=self._documents(),
+            states=None if len(states) == len(DocumentState) else states,
+            since=self.since.day(),
+            until=None if until is None else until + timedelta(days=1),
+            one_of_family=self.one_of_family.isChecked(),
+            layer=Layer(self.layer.currentData()),
+            types=self.types.chosen(),
+            rulings=None if whole else rulings,
+        )
+
+    def _documents(self) -> frozenset[DocumentId] | None:
+        ids: Sequence[DocumentId] | None = self.range.currentData()
+        return None if ids is None else frozenset(ids)
+
+    @property
+    def _settled(self) -> bool:
+        return Layer(self.layer.currentData()) is Layer.SETTLED
+
+    def _fill(self) -> None:
+        project, number = self._session.opened, QLocale()
+        counts = documents.count_by_state(project)
+        for state in DocumentState:
+            self.states[state] = QCheckBox(f"{state_label(state)} ({number.toString(counts[state])})")
+            self.states[state].setChecked(True)
+        self.range.addItem(translate("Export", "All documents"), None)
+        if (shown := self._session.document) is not None:
+            self.range.addItem(translate("Export", "Only the open document"), [shown.id])
+            relatives = families.members(project, shown.id)
+            if len(relatives) > 1:
+                self.range.addItem(translate("Export", "The open document and its near-duplicates"), relatives)
+        self.layer.addItem(translate("Export", "What each person did"), Layer.PEOPLE)
+        self.layer.addItem(translate("Export", "What review settled"), Layer.SETTLED)
+        self.people.addItem(translate("Export", "Everybody"), None)
+        for person in people(project.connection).values():
+            self.people.addItem(person.name, frozenset([person.name]))
+        words = {
+            Ruling.ACCEPTED: translate("Export", "Accepted"),
+            Ruling.OPEN: translate("Export", "Not decided"),
+            Ruling.REJECTED: translate("Export", "Rejected"),
+        }
+        for ruling, text in words.items():
+            self.rulings[ruling] = QCheckBox(text)
+            self.rulings[ruling].setChecked(True)
+
+    def _lay_out(self) -> None:
+        left = QFormLayout()
+        left.addRow(label_of(translate("Export", "&Documents"), self.range), self.range)
+        left.addRow(translate("Export", "In state"), _column(self.states.values()))
+        left.addRow(translate("Export", "Worked on"), _column((self.since, self.until)))
+        left.addRow("", self.one_of_family)
+        left.addRow(label_of(translate("Export", "&Layer"), self.layer), self.layer)
+        left.addRow(label_of(translate("Export", "&Work of"), self.people), self.people)
+        left.addRow(translate("Export", "Review"), _column(self.rulings.values()))
+        row = QHBoxLayout(self)
+        row.setSpacing(24)
+        row.addLayout(left, 1)
+        row.addWidget(self.types, 1)
+
+    def _connect(self) -> None:
+        for box in (*self.states.values(), *self.rulings.values(), self.one_of_family):
+            box.toggled.connect(self.changed)
+        for choice in (self.range, self.layer, self.people):
+            choice.currentIndexChanged.connect(self.changed)
+        self.layer.currentIndexChanged.connect(self._on_layer)
+        self.types.changed.connect(self.changed)
+
+    def _on_layer(self) -> None:
+        """What is settled is nobody's own, and accepted by that."""
+        for each in (self.people, *self.rulings.values()):
+            each.setEnabled(not self._settled)
+
+
+class _Day(QWidget):
+    """A day that may be given or not."""
+
+    def __init__(self, title: str, changed: SignalInstance) -> None:
+        super().__init__()
+        self.box = QCheckBox(title)
+        self.edit = QDateEdit(QDate.currentDate())
+        self.edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
+        self.edit.setDisplayFormat("yyyy-MM-dd")
+        self.edit.setAccessibleName(title)
+        self.edit.setEnabled(False)
+        self.box.toggled.connect(self.edit.setEnabled)
+        self.box.toggled.connect(changed)
+        self.edit.dateChanged.connect(changed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box)
+        row.addWidget(self.edit)
+        row.addStretch(1)
+
+    def day(self) -> datetime | None:
+        """Where the day begins on this machine, in UTC."""
+        if not self.box.isChecked():
+            return None
+        found = self.edit.date()
+        return datetime.combine(datetime(found.year(), found.month(), found.day()), time()).astimezone(UTC)
+
+    def take(self, moment: datetime | None) -> None:
+        """Show the day that this moment is in."""
+        self.box.setChecked(moment is not None)
+        if moment is not None:
+            here = moment.astimezone()
+            self.edit.setDate(QDate(here.year, here.month, here.day))
+
+
+def _column(widgets: Iterable[QWidget]) -> QVBoxLayout:
+    box = QVBoxLayout()
+    box.setSpacing(4)
+    for widget in widgets:
+        box.addWidget(widget, 0, Qt.AlignmentFlag.AlignLeft)
+    return box
