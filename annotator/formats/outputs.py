@@ -147,7 +147,7 @@ class _Kept(BytesIO):
 class Preview:
     """An output that keeps the beginning of each file, and what was dropped. With `most` 0 it keeps only the latter."""
 
-    most: int = 20_000
+    most: int = 500_000
     told: Callable[[Dropped], None] = lambda _: None
     dropped: Counter[Reason] = field(default_factory=Counter[Reason])
     _files: dict[str, _Kept] = field(default_factory=dict[str, _Kept])

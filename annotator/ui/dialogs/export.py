@@ -147,7 +147,7 @@ class ExportDialog(QDialog):
             self.preview.show_export(self._wanted())
 
     def _check_place(self) -> None:
-        wrong = self._wrong()
+        wrong = self.what.wrong or self._wrong()
         self._caution.setText(wrong or " ".join(filter(None, (self._replaced(), self._uncompared()))))
         self._caution.setVisible(bool(self._caution.text()))
         ready = self._some and bool(self.path.text().strip()) and not wrong

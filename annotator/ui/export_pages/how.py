@@ -55,6 +55,7 @@ class HowPage(QWidget):
         self.options = OptionForm((), {})
         self._place = QScrollArea(widgetResizable=True)
         self._place.setFrameShape(QFrame.Shape.NoFrame)
+        self._place.viewport().setAutoFillBackground(False)
         self._lay_out()
         self.forms[TextForm.SOURCE].setChecked(True)
         self.list.setCurrentRow(0)
@@ -92,10 +93,12 @@ class HowPage(QWidget):
         self.options = OptionForm(writer.OPTIONS, given)
         self.options.changed.connect(self.changed)
         self._place.setWidget(self.options)
+        self.options.setAutoFillBackground(False)
         self.changed.emit()
 
     def _lay_out(self) -> None:
         texts = QHBoxLayout()
+        texts.setSpacing(20)
         for button in self.forms.values():
             texts.addWidget(button)
         texts.addStretch(1)

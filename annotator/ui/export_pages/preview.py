@@ -1,11 +1,13 @@
 """The page that shows how an export will begin, and what it will not hold."""
 
+import json
 from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QFontDatabase
@@ -38,8 +40,10 @@ from annotator.ui.tips import plain_tip
 
 _LISTED = 1_000
 """Things in the list of what is left out."""
-_LINE = 2_000
-"""Characters of a line that are shown: layout takes long over longer ones."""
+_LINE, _LINES = 2_000, 500
+"""Characters of a line, and lines, that are shown: layout takes long over more."""
+_JSON_LINES, _TEXT, _ITEMS = 3, 60, 3
+"""Lines of JSON, and of each the characters of a text and the items of a list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,8 +127,8 @@ class PreviewPage(QWidget):
         self.text.setPlainText(sentence(error))
 
     def _show_file(self) -> None:
-        content = self._files.get(str(self.files.currentData()), b"")
-        self.text.setPlainText(_readable(content))
+        name = str(self.files.currentData())
+        self.text.setPlainText(_readable(name, self._files.get(name, b"")))
 
     def _survey(self) -> None:
         wanted = self._wanted
@@ -181,12 +185,37 @@ def _going(progress: Progress, done: int, total: int) -> bool:
     return True
 
 
-def _readable(content: bytes) -> str:
-    """A file's beginning as text; what is none is told by its size."""
+def _readable(name: str, content: bytes) -> str:
+    """A file's beginning as text; what is none is told so. Of JSON Lines the first few, laid out and shortened."""
     try:
-        text = content.decode("utf-8", "strict")
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.reason != "unexpected end of data":
             return translate("Export", "This file is not text.")
         text = content[: error.start].decode("utf-8")
-    return "\n".join(line if len(line) <= _LINE else f"{line[:_LINE]}…" for line in text.split("\n"))
+    lines = text.split("\n")
+    if text.startswith("{") and not name.endswith(".json"):
+        return "\n".join(map(_laid_out, lines[:_JSON_LINES]))
+    return "\n".join(line if len(line) <= _LINE else f"{line[:_LINE]}…" for line in lines[:_LINES])
+
+
+def _laid_out(line: str) -> str:
+    try:
+        found = cast("object", json.loads(line))
+    except ValueError:
+        return f"{line[:_LINE]}…" if len(line) > _LINE else line
+    return json.dumps(_shortened(found), ensure_ascii=False, indent=2)
+
+
+def _shortened(value: object) -> object:
+    """The same with long texts cut, and of long lists the beginning."""
+    match value:
+        case str():
+            return value if len(value) <= _TEXT else f"{value[:_TEXT]}…"
+        case list():
+            items = cast("list[object]", value)
+            return [*map(_shortened, items[:_ITEMS]), *(["…"] if len(items) > _ITEMS else [])]
+        case dict():
+            return {key: _shortened(each) for key, each in cast("dict[str, object]", value).items()}
+        case _:
+            return value

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.model.document import DocumentState
 from annotator.model.export_profile import ExportProfile
@@ -30,8 +30,8 @@ class WhatPage(QWidget):
         self._session = session
         self.states: dict[DocumentState, QCheckBox] = {}
         self.range = QComboBox()
-        self.since = _Day(translate("Export", "Since"), self.changed)
-        self.until = _Day(translate("Export", "Until"), self.changed)
+        self.since = _Day(translate("Export", "Since YYYY-MM-DD"), self.changed)
+        self.until = _Day(translate("Export", "Until YYYY-MM-DD"), self.changed)
         self.one_of_family = QCheckBox(translate("Export", "Of near-duplicates only the first"))
         self.layer = QComboBox()
         self.people = QComboBox()
@@ -89,6 +89,12 @@ class WhatPage(QWidget):
             types=self.types.chosen(),
             rulings=None if whole else rulings,
         )
+
+    @property
+    def wrong(self) -> str:
+        """What cannot be meant; empty where all can."""
+        days = [each.text().strip() for each in (self.since, self.until) if each.wrong]
+        return translate("Export", "“{day}” is no day such as 2026-01-31.").format(day=days[0]) if days else ""
 
     def _documents(self) -> frozenset[DocumentId] | None:
         ids: Sequence[DocumentId] | None = self.range.currentData()
@@ -152,39 +158,32 @@ class WhatPage(QWidget):
             each.setEnabled(not self._settled)
 
 
-class _Day(QWidget):
-    """A day that may be given or not."""
+class _Day(QLineEdit):
+    """A day, or none where it is empty."""
 
     def __init__(self, title: str, changed: SignalInstance) -> None:
         super().__init__()
-        self.box = QCheckBox(title)
-        self.edit = QDateEdit(QDate.currentDate())
-        self.edit.setButtonSymbols(QDateEdit.ButtonSymbols.NoButtons)
-        self.edit.setDisplayFormat("yyyy-MM-dd")
-        self.edit.setAccessibleName(title)
-        self.edit.setEnabled(False)
-        self.box.toggled.connect(self.edit.setEnabled)
-        self.box.toggled.connect(changed)
-        self.edit.dateChanged.connect(changed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.box)
-        row.addWidget(self.edit)
-        row.addStretch(1)
+        self.setPlaceholderText(title)
+        self.setAccessibleName(title)
+        self.setMinimumWidth(self.fontMetrics().horizontalAdvance(title) + 3 * self.fontMetrics().height())
+        self.textChanged.connect(changed)
+
+    @property
+    def wrong(self) -> bool:
+        """Whether something else than a day stands there."""
+        return bool(self.text().strip()) and self.day() is None
 
     def day(self) -> datetime | None:
         """Where the day begins on this machine, in UTC."""
-        if not self.box.isChecked():
+        try:
+            found = date.fromisoformat(self.text().strip())
+        except ValueError:
             return None
-        found = self.edit.date()
-        return datetime.combine(datetime(found.year(), found.month(), found.day()), time()).astimezone(UTC)
+        return datetime.combine(found, time()).astimezone(UTC)
 
     def take(self, moment: datetime | None) -> None:
         """Show the day that this moment is in."""
-        self.box.setChecked(moment is not None)
-        if moment is not None:
-            here = moment.astimezone()
-            self.edit.setDate(QDate(here.year, here.month, here.day))
+        self.setText("" if moment is None else moment.astimezone().date().isoformat())
 
 
 def _column(widgets: Iterable[QWidget]) -> QVBoxLayout:
