@@ -16,10 +16,10 @@ from annotator.formats.options import options_for
 from annotator.formats.reading_text import TextForm
 from annotator.model.schema import Schema
 
+SAID = {"parquet": "true", "utf16": "true", "utf8": "true", "names": "true", "title": "成都：测试", "license": "CC0"}
 
-@pytest.fixture(
-    params=[{}, {"utf16": "true", "utf8": "true", "names": "true", "title": "成都：测试", "license": "CC0-1.0"}]
-)
+
+@pytest.fixture(params=[{}, SAID])
 def folder(request: pytest.FixtureRequest, tmp_path: Path, schema: Schema) -> Path:
     target = tmp_path / "数据集"
     options = options_for(dataset.OPTIONS, cast("dict[str, str]", request.param))
@@ -35,6 +35,15 @@ def test_datasets_loads_it_as_it_was_written(folder: Path, tmp_path: Path) -> No
     empty = [not read(folder / "records" / f"{split}.jsonl")[0]["spans"] for split in Split]
     assert any(empty)
     for split in Split:
+        assert list(loaded[split]) == read(folder / "records" / f"{split}.jsonl")
+
+
+def test_parquet_holds_the_same_rows(folder: Path, tmp_path: Path) -> None:
+    from datasets import load_dataset
+
+    there = (folder / "hf").is_dir()
+    loaded = cast("Any", load_dataset(str(folder / "hf"), cache_dir=str(tmp_path / "cache"))) if there else {}
+    for split in loaded:
         assert list(loaded[split]) == read(folder / "records" / f"{split}.jsonl")
 
 

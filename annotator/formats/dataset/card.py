@@ -24,6 +24,7 @@ class About:
     reading: bool
     named: bool
     units: tuple[str, ...]
+    parquet: bool
     left_out: int
     moved: tuple[Moved, ...]
 
@@ -65,6 +66,8 @@ def _body(about: About, contents: Contents) -> Iterator[str]:
     yield f"`text` is {text}; offsets are Unicode code points, half-open. Schema: {_named(schema)}, "
     yield f"version {schema.version} (`schema.toml`).\n\n"
     yield '```python\nfrom datasets import load_dataset\n\ndataset = load_dataset("path/to/this/folder")\n```\n\n'
+    if about.parquet:
+        yield "`hf` has the same records as Parquet: `load_dataset` of that folder reads them.\n\n"
     yield "`label lists` for a model's head are in `labels.json`, in the order of the schema. "
     yield "`annotator verify` on this folder proves schema, offsets, surfaces, links, splits and checksums.\n\n"
     yield from _warnings(contents)

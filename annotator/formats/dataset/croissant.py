@@ -9,7 +9,7 @@ from annotator.formats.dataset.splits import Split
 from annotator.formats.manifest import FORMAT as MANIFEST_FORMAT
 
 _Json = Mapping[str, object]
-_KINDS = {"string": "sc:Text", "int64": "sc:Integer", "float64": "sc:Float", "bool": "sc:Boolean"}
+_KINDS = {"string": "sc:Text", "int64": "sc:Integer", "float64": "sc:Float"}
 
 _CONTEXT: _Json = {
     "@language": "en",

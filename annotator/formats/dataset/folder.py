@@ -22,6 +22,7 @@ from annotator.formats.dataset.croissant import croissant
 from annotator.formats.dataset.labels import labels_table
 from annotator.formats.dataset.shape import record_schema
 from annotator.formats.dataset.splits import Allotment, Group, Shares, Split, allot, ledger_text, read_ledger
+from annotator.formats.dataset.tables import tables
 from annotator.formats.dropping import Dropped, Reason, Thing
 from annotator.formats.manifest import time_text
 from annotator.formats.options import NO, Option, OptionKind, Options
@@ -48,6 +49,7 @@ manifest.json  SHA256SUMS
 """
 SPLITS = "splits.tsv"
 SEED, LEDGER, TITLE, LICENSE, NAMES, OPEN = "seed", "ledger", "title", "license", "names", "undecided"
+PARQUET = "parquet"
 OPTIONS = (
     Option(Split.TRAIN, OptionKind.NUMBER, "80", QT_TRANSLATE_NOOP("Format", "Parts for training")),
     Option(Split.VALIDATION, OptionKind.NUMBER, "10", QT_TRANSLATE_NOOP("Format", "Parts for validation")),
@@ -75,6 +77,13 @@ OPTIONS = (
         NO,
         QT_TRANSLATE_NOOP("Format", "Documents that review has not gone through"),
         QT_TRANSLATE_NOOP("Format", "Of the settled layer: what is not decided yet would look as if it were nothing."),
+    ),
+    Option(
+        PARQUET,
+        OptionKind.FLAG,
+        NO,
+        QT_TRANSLATE_NOOP("Format", "The records as Parquet, too"),
+        QT_TRANSLATE_NOOP("Format", "In the folder hf, which load_dataset reads. It needs the extra “parquet”."),
     ),
     *RECORD_OPTIONS,
 )
@@ -162,7 +171,7 @@ class _Gathered:
 
 def _finish(gathered: _Gathered, allotment: Allotment, lines: Iterable[str], out: Output, options: Options) -> None:
     contents = Contents(gathered.schema)
-    sums = _write_records(lines, allotment, contents, out)
+    sums = _write_records(lines, allotment, contents, out, options)
     schema = gathered.schema
     about = About(
         title=options.text(TITLE) or schema.title,
@@ -172,7 +181,8 @@ def _finish(gathered: _Gathered, allotment: Allotment, lines: Iterable[str], out
         settled=gathered.settled,
         reading=gathered.reading,
         named=options.flag(NAMES),
-        units=tuple(unit for unit in (UTF16, UTF8) if options.flag(unit)),
+        units=_units(options),
+        parquet=options.flag(PARQUET),
         left_out=gathered.left_out,
         moved=allotment.moved,
     )
@@ -190,12 +200,15 @@ def _finish(gathered: _Gathered, allotment: Allotment, lines: Iterable[str], out
             file.write(text.encode())
 
 
-def _write_records(lines: Iterable[str], allotment: Allotment, contents: Contents, out: Output) -> dict[Split, str]:
+def _write_records(
+    lines: Iterable[str], allotment: Allotment, contents: Contents, out: Output, options: Options
+) -> dict[Split, str]:
     """Write each record to the file of its split; the SHA-256 of those files that have any."""
     used = sorted(set(allotment.documents.values()), key=list(Split).index)
     digests = {split: sha256() for split in used}
     with ExitStack() as stack:
         files = {split: stack.enter_context(out.file(records_file(split))) for split in used}
+        beside = stack.enter_context(tables(used, _units(options), out)) if options.flag(PARQUET) else None
         for line in lines:
             split = allotment.documents[line[_DOC_ID]]
             placed = f'{line.removesuffix(_END)}"split":"{split}"}}\n'
@@ -203,7 +216,13 @@ def _write_records(lines: Iterable[str], allotment: Allotment, contents: Content
             digests[split].update(content)
             files[split].write(content)
             contents.add(row_of(placed), split)
+            if beside is not None:
+                beside.add(placed, split)
     return {split: digest.hexdigest() for split, digest in digests.items()}
+
+
+def _units(options: Options) -> tuple[str, ...]:
+    return tuple(unit for unit in (UTF16, UTF8) if options.flag(unit))
 
 
 def _json(table: object) -> str:

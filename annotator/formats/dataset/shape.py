@@ -13,7 +13,7 @@ from typing import cast
 from annotator import paths
 
 _Json = Mapping[str, object]
-_KINDS = {"string": "string", "integer": "int64", "number": "float64", "boolean": "bool"}
+_KINDS = {"string": "string", "integer": "int64", "number": "float64"}
 _UNITS = ("utf16", "utf8")
 
 
