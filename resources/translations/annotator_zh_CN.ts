@@ -2445,12 +2445,40 @@
         <translation>文档(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
+        <source>&amp;Layer</source>
+        <translation>标注层(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>正文(&amp;T)</translation>
+        <source>&amp;List What Will Not Be There as It Is</source>
+        <translation>列出不能照原样写入的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>导出到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Work of</source>
+        <translation>人员(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已通过</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文档</translation>
+    </message>
+    <message>
+        <source>Annotations of all t&amp;ypes</source>
+        <translation>所有类型的标注(&amp;Y)</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -2461,8 +2489,24 @@
         <translation>修正后：不含噪声</translation>
     </message>
     <message>
-        <source>Cut off where noise begins: {n}.</source>
-        <translation>因噪声而截短：{n} 处。</translation>
+        <source>D&amp;elete</source>
+        <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Documents: {documents}. A manifest with counts and checksums is written as well.</source>
+        <translation>文档：{documents} 篇。同时写出含计数和校验和的清单。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything will be there as it is.</source>
+        <translation>全部内容都会照原样写入。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2477,6 +2521,10 @@
         <translation>正在导出</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>File…</source>
         <translation>文件…</translation>
     </message>
@@ -2485,36 +2533,164 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>JSONL (*.jsonl)</source>
-        <translation>JSONL (*.jsonl)</translation>
+        <source>Formats</source>
+        <translation>格式</translation>
     </message>
     <message>
-        <source>Left out, as nothing of them is read: {n}.</source>
-        <translation>因全是噪声而略过：{n} 处。</translation>
+        <source>How it will begin</source>
+        <translation>开头的样子</translation>
     </message>
     <message>
-        <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
-        <translation>每篇文档一行，共 {documents} 行。整个项目有 {tags} 处标注。另在文件旁写入一份清单，含各项计数与校验值。</translation>
+        <source>In state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Looking for what will not be there</source>
+        <translation>正在查找不能写入的内容</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查看…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>没有选中任何文档。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>不会有任何缺失。</translation>
+    </message>
+    <message>
+        <source>Of near-duplicates only the first</source>
+        <translation>近似重复的文档只取第一篇</translation>
+    </message>
+    <message>
+        <source>Only the open document</source>
+        <translation>仅打开的文档</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Save as a Profile</source>
+        <translation>保存为方案</translation>
+    </message>
+    <message>
+        <source>Since YYYY-MM-DD</source>
+        <translation>起始日，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Texts that have not been compared with the others yet: {n}. Wait a little for sure splits.</source>
+        <translation>还有 {n} 篇文本尚未与其他文本比较，请稍候再划分数据集。</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
         <translation>导出已停止；文件未作任何改动。</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The open document and its near-duplicates</source>
+        <translation>打开的文档及其近似重复</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>找不到文件夹 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to set.</source>
+        <translation>没有可设置的选项。</translation>
+    </message>
+    <message>
+        <source>This file is not text.</source>
+        <translation>此文件不是文本。</translation>
+    </message>
+    <message>
+        <source>This folder has other things in it. Add the name of a new one.</source>
+        <translation>此文件夹中有其他内容，请加上一个新文件夹的名称。</translation>
+    </message>
+    <message>
+        <source>This is a file. The format is a folder of files: give another name.</source>
+        <translation>这是一个文件，而该格式写出的是文件夹：请另取名称。</translation>
     </message>
     <message>
         <source>This is a folder. Add the name of a file.</source>
         <translation>这是文件夹，请加上文件名。</translation>
     </message>
     <message>
-        <source>Widened to whole repairs: {n}.</source>
-        <translation>扩展到整处修正：{n} 处。</translation>
+        <source>Types</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Until YYYY-MM-DD</source>
+        <translation>截止日，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What each person did</source>
+        <translation>各人自己的标注</translation>
+    </message>
+    <message>
+        <source>What review settled</source>
+        <translation>审核审定的结果</translation>
+    </message>
+    <message>
+        <source>What will not be there as it is</source>
+        <translation>不能照原样写入的内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Will be replaced: {files}</source>
         <translation>将被覆盖：{files}</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>处理时间</translation>
+    </message>
+    <message>
+        <source>{file} lists them.</source>
+        <translation>详见 {file}。</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day such as 2026-01-31.</source>
+        <translation>“{day}”不是日期，应如 2026-01-31。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2864,10 @@
     <message>
         <source>For the app (UTF-16)</source>
         <translation>供网页程序（UTF-16）</translation>
+    </message>
+    <message>
+        <source>In the folder hf, which load_dataset reads. It needs the extra “parquet”.</source>
+        <translation>写入文件夹 hf，load_dataset 可直接读取；需要安装附加组件“parquet”。</translation>
     </message>
     <message>
         <source>JSON CAS</source>
@@ -2904,6 +3084,10 @@
     <message>
         <source>The id of a layer; without one, the first of the schema.</source>
         <translation>层的标识；不填则为标注方案的第一层。</translation>
+    </message>
+    <message>
+        <source>The records as Parquet, too</source>
+        <translation>同时写出 Parquet 记录</translation>
     </message>
     <message>
         <source>The two differ only behind rare characters and emoji.</source>

@@ -2445,12 +2445,40 @@
         <translation>文件(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>檔案(&amp;F)</translation>
+        <source>&amp;Layer</source>
+        <translation>標註層(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Text</source>
-        <translation>內文(&amp;T)</translation>
+        <source>&amp;List What Will Not Be There as It Is</source>
+        <translation>列出無法照原樣寫入的內容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Profile</source>
+        <translation>方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>儲存…(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>匯出到(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Work of</source>
+        <translation>人員(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已通過</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Annotations of all t&amp;ypes</source>
+        <translation>所有類型的標註(&amp;Y)</translation>
     </message>
     <message>
         <source>As it came</source>
@@ -2461,8 +2489,24 @@
         <translation>修正後：不含雜訊</translation>
     </message>
     <message>
-        <source>Cut off where noise begins: {n}.</source>
-        <translation>因雜訊而截短：{n} 處。</translation>
+        <source>D&amp;elete</source>
+        <translation>刪除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Documents: {documents}. A manifest with counts and checksums is written as well.</source>
+        <translation>文件：{documents} 份。同時寫出含計數與校驗和的清單。</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everything will be there as it is.</source>
+        <translation>全部內容都會照原樣寫入。</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2477,6 +2521,10 @@
         <translation>正在匯出</translation>
     </message>
     <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
         <source>File…</source>
         <translation>檔案…</translation>
     </message>
@@ -2485,36 +2533,164 @@
         <translation>格式</translation>
     </message>
     <message>
-        <source>JSONL (*.jsonl)</source>
-        <translation>JSONL (*.jsonl)</translation>
+        <source>Formats</source>
+        <translation>格式</translation>
     </message>
     <message>
-        <source>Left out, as nothing of them is read: {n}.</source>
-        <translation>因全是雜訊而略過：{n} 處。</translation>
+        <source>How it will begin</source>
+        <translation>開頭的樣子</translation>
     </message>
     <message>
-        <source>One line for each document: {documents}. The project has {tags} annotations. A manifest with counts and checksum is written beside the file.</source>
-        <translation>每份文件一行，共 {documents} 行。整個專案有 {tags} 處標註。另在檔案旁寫入一份清單，含各項計數與檢查碼。</translation>
+        <source>In state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Looking for what will not be there</source>
+        <translation>正在尋找無法寫入的內容</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在檢視…</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>No document is chosen.</source>
+        <translation>沒有選取任何文件。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>未裁定</translation>
+    </message>
+    <message>
+        <source>Nothing is left out.</source>
+        <translation>不會有任何缺漏。</translation>
+    </message>
+    <message>
+        <source>Of near-duplicates only the first</source>
+        <translation>近似重複的文件只取第一份</translation>
+    </message>
+    <message>
+        <source>Only the open document</source>
+        <translation>僅開啟的文件</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>選項</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>預覽</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Save as a Profile</source>
+        <translation>儲存為方案</translation>
+    </message>
+    <message>
+        <source>Since YYYY-MM-DD</source>
+        <translation>起始日，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Texts that have not been compared with the others yet: {n}. Wait a little for sure splits.</source>
+        <translation>還有 {n} 份文字尚未與其他文字比較，請稍候再劃分資料集。</translation>
     </message>
     <message>
         <source>The export was stopped; no file was changed.</source>
         <translation>匯出已停止；檔案未做任何變更。</translation>
     </message>
     <message>
+        <source>The file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The open document and its near-duplicates</source>
+        <translation>開啟的文件及其近似重複</translation>
+    </message>
+    <message>
         <source>There is no folder {folder}.</source>
         <translation>找不到資料夾 {folder}。</translation>
+    </message>
+    <message>
+        <source>There is nothing to set.</source>
+        <translation>沒有可設定的選項。</translation>
+    </message>
+    <message>
+        <source>This file is not text.</source>
+        <translation>此檔案不是文字。</translation>
+    </message>
+    <message>
+        <source>This folder has other things in it. Add the name of a new one.</source>
+        <translation>此資料夾中有其他內容，請加上一個新資料夾的名稱。</translation>
+    </message>
+    <message>
+        <source>This is a file. The format is a folder of files: give another name.</source>
+        <translation>這是一個檔案，而該格式寫出的是資料夾：請另取名稱。</translation>
     </message>
     <message>
         <source>This is a folder. Add the name of a file.</source>
         <translation>這是資料夾，請加上檔名。</translation>
     </message>
     <message>
-        <source>Widened to whole repairs: {n}.</source>
-        <translation>擴展到整處修正：{n} 處。</translation>
+        <source>Types</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Until YYYY-MM-DD</source>
+        <translation>截止日，如 2026-01-31</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What each person did</source>
+        <translation>各人自己的標註</translation>
+    </message>
+    <message>
+        <source>What review settled</source>
+        <translation>審核審定的結果</translation>
+    </message>
+    <message>
+        <source>What will not be there as it is</source>
+        <translation>無法照原樣寫入的內容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Will be replaced: {files}</source>
         <translation>將遭覆寫：{files}</translation>
+    </message>
+    <message>
+        <source>Worked on</source>
+        <translation>處理時間</translation>
+    </message>
+    <message>
+        <source>{file} lists them.</source>
+        <translation>詳見 {file}。</translation>
+    </message>
+    <message>
+        <source>“{day}” is no day such as 2026-01-31.</source>
+        <translation>「{day}」不是日期，應如 2026-01-31。</translation>
     </message>
 </context>
 <context>
@@ -2688,6 +2864,10 @@
     <message>
         <source>For the app (UTF-16)</source>
         <translation>供網頁程式（UTF-16）</translation>
+    </message>
+    <message>
+        <source>In the folder hf, which load_dataset reads. It needs the extra “parquet”.</source>
+        <translation>寫入資料夾 hf，load_dataset 可直接讀取；需要安裝附加元件「parquet」。</translation>
     </message>
     <message>
         <source>JSON CAS</source>
@@ -2904,6 +3084,10 @@
     <message>
         <source>The id of a layer; without one, the first of the schema.</source>
         <translation>層的識別碼；不填則為標註方案的第一層。</translation>
+    </message>
+    <message>
+        <source>The records as Parquet, too</source>
+        <translation>同時寫出 Parquet 記錄</translation>
     </message>
     <message>
         <source>The two differ only behind rare characters and emoji.</source>
