@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from annotator.errors import AnnotatorError, Cancelled, UsageError
+from annotator.model.ids import Uid
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
 from annotator.store.suggestions import cache_of
@@ -55,6 +56,7 @@ class Remote(QObject):
         self._keys = Keys()
         self._task: Task | None = None
         self._failed = False
+        self._asked = set[Uid]()
         session.project_leaving.connect(self._drop)
         session.document_changed.connect(self._ask_by_itself)
         session.reading_changed.connect(self._ask_by_itself)
@@ -170,6 +172,10 @@ class Remote(QObject):
         wanted = self._settings[REMOTE_AUTOMATIC] and not self._failed
         if not wanted or endpoint is None or session.document is None or session.reading is None:
             return
+        # Once: whoever goes on mending how it reads would have all of it asked again each time.
+        if session.document.uid in self._asked:
+            return
+        self._asked.add(session.document.uid)
         question = self._question()
         if len(answered(endpoint, question, cache_of(session.opened))) < len(question.passages):
             try:
@@ -180,6 +186,7 @@ class Remote(QObject):
     def _on_setting(self, id: str) -> None:
         if id.startswith(f"{REMOTE.id}."):
             self._failed = False
+            self._asked.clear()
 
     def _drop(self) -> None:
         if self._task is not None:

@@ -19,8 +19,12 @@ from annotator.suggest.learned.measures import Measure
 from annotator.suggest.learned.models import Found, find
 from annotator.suggest.learned.sureness import UNMEASURED_FROM, calibrated, is_measured, is_weak
 from annotator.suggest.pieces import pieces
+from annotator.text.offsets import Bounds
 
 NAME = "learned"
+
+_TOGETHER = 4_000
+"""Code points that are looked at together."""
 
 
 def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
@@ -29,11 +33,26 @@ def suggest(text: str, knowledge: Knowledge) -> Iterator[Suggestion]:
     if loaded is None:
         return
     made, models = loaded
-    looked = sights(text, _gazetteer(knowledge.known, knowledge.names))
-    for found in find(models, looked, pieces(text)):
-        score = _score(made, found)
-        if score is not None:
-            yield _suggestion(text, knowledge, found, score)
+    known = _gazetteer(knowledge.known, knowledge.names)
+    for start, stop in _parts(text):
+        part = text[start:stop]
+        for found in find(models, sights(part, known), pieces(part)):
+            score = _score(made, found)
+            if score is not None:
+                moved = found._replace(start=found.start + start, end=found.end + start)
+                yield _suggestion(text, knowledge, moved, score)
+
+
+def _parts(text: str) -> Iterator[Bounds]:
+    """A text in parts of whole pieces, so that a long one takes no more memory than a short one."""
+    first = last = None
+    for start, stop in pieces(text):
+        if first is not None and last is not None and stop - first > _TOGETHER:
+            yield first, last
+            first = None
+        first, last = start if first is None else first, stop
+    if first is not None and last is not None:
+        yield first, last
 
 
 def _score(made: Card, found: Found) -> float | None:

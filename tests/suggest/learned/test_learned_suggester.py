@@ -37,6 +37,16 @@ def test_new_names_are_found_by_their_surroundings(kept: Kept, schema: Schema) -
     assert all(0 < each.score < 1 for each in found.values())
 
 
+def test_a_long_text_has_the_suggestions_of_its_parts(kept: Kept, schema: Schema) -> None:
+    text = "截至6月底,棠湖高新区实现营业收入约35亿元。\n"
+    once = [(each.span.start, each.surface) for each in suggester.suggest(text, Knowledge(schema, cache=kept[0]))]
+    found = [
+        (each.span.start, each.surface) for each in suggester.suggest(text * 400, Knowledge(schema, cache=kept[0]))
+    ]
+    assert once
+    assert found == [(at + number * len(text), surface) for number in range(400) for at, surface in once]
+
+
 def test_what_is_surely_the_same_in_traditional_is_found(kept: Kept, schema: Schema) -> None:
     text = "截至6月底,棠湖高新區實現營業收入約35億元,其中其他占2%。"
     assert "棠湖高新區" in [each.surface for each in suggester.suggest(text, Knowledge(schema, cache=kept[0]))]
