@@ -763,6 +763,7 @@ STEPS: Mapping[str, str] = {
     "ask": QT_TRANSLATE_NOOP("Step", "Ask about “{surface}”"),
     "comment": QT_TRANSLATE_NOOP("Step", "Comment on “{surface}”"),
     "agree": QT_TRANSLATE_NOOP("Step", "Agree about “{surface}”"),
+    "decide_all": QT_TRANSLATE_NOOP("Step", "Decide that “{surface}” is {type}"),
     "dispute": QT_TRANSLATE_NOOP("Step", "Dispute the return of “{surface}”"),
 }
 """What a step does, by its code, with its details in braces."""
@@ -781,6 +782,7 @@ STEPS_OF_SEVERAL: Mapping[str, str] = {
     "settle": QT_TRANSLATE_NOOP("Step", "Settle {count} places"),
     "send_back": QT_TRANSLATE_NOOP("Step", "Return {count} tags"),
     "agree": QT_TRANSLATE_NOOP("Step", "Agree about {count} tags"),
+    "decide_all": QT_TRANSLATE_NOOP("Step", "Decide that “{surface}” is {type} in {count} places"),
 }
 """The same for steps that concern several things, where that is said otherwise."""
 

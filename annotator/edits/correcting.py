@@ -43,11 +43,11 @@ def correct(
     wanted = replace(
         annotation_rows.retyped(project, old, type), fragments=fragments, surface=surface_of(text, fragments)
     )
-    there = _alike(project, wanted)
+    there = alike(project, wanted)
     yielding = [each for each in annotations.among(project, {base, *others}) if each.id not in {a.id for a in there}]
     details = {"title": document.title, "surface": shortened(wanted.surface), "type": type, "count": 1}
     with project.step("correct", document, details) as step:
-        stands = there or [_put_own(project, step, document, wanted, yielding)]
+        stands = there or [put_own(project, step, document, wanted, yielding)]
         for each in there:
             rule(project, step, each, Decision.ACCEPTED)
         decision = Decision.RETURNED if returned else Decision.PASSED_OVER
@@ -79,16 +79,17 @@ def add(
     return step.changes
 
 
-def _alike(project: Project, wanted: Annotation) -> list[Annotation]:
+def alike(project: Project, wanted: Annotation) -> list[Annotation]:
+    """What others have set that says just this."""
     span = wanted.span
     near = annotations.by_others(project, wanted.document, project.person.id, span.start, span.end)
     return [each for each in near if said_by(each) == said_by(wanted)]
 
 
-def _put_own(
+def put_own(
     project: Project, step: Step, document: Document, wanted: Annotation, yielding: Iterable[Annotation]
 ) -> Annotation:
-    """The reviewer's own annotation as wanted: the one that stood there, changed, or a new one."""
+    """Inside a step: the reviewer's own annotation as wanted, the one that stood there, changed, or a new one."""
     own = next((each for each in yielding if each.author == project.person.id), None)
     if own is not None:
         changed = replace(own, type=wanted.type, fragments=wanted.fragments, surface=wanted.surface)

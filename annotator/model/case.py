@@ -71,7 +71,9 @@ class CaseFilter:
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
-    """An annotation among all of one surface, with the document's title."""
+    """An annotation among all of one surface, with the document's title and what stands before and behind it."""
 
     annotation: Annotation
     title: str
+    before: str = ""
+    after: str = ""

@@ -243,3 +243,17 @@ class LinkChoice:
 
     links: Sequence[LinkId]
     accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """A tag that came back to its author: with the verdict, what was said of it, and what is to stand there instead.
+
+    `title` is that of the document; without an `instead` the tag is to go, or the author is only asked.
+    """
+
+    annotation: Annotation
+    title: str
+    verdict: Verdict
+    comments: tuple[Comment, ...] = ()
+    instead: Annotation | None = None

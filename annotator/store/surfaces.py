@@ -12,6 +12,9 @@ from annotator.text.find import searchable
 MOST = 2000
 """Occurrences that are listed; there may be more."""
 
+AROUND = 14
+"""Code points that are told of what stands before and behind an occurrence."""
+
 _ALIKE = "SELECT surface FROM surface_fold WHERE folded IN (SELECT value FROM json_each(?))"
 _UNFOLDED = """
 SELECT DISTINCT surface FROM review_pending JOIN annotation USING (document_id)
@@ -51,13 +54,23 @@ def counts(project: Project, surface: str) -> Mapping[tuple[TypeId, PersonId], i
 
 
 def occurrences(project: Project, surface: str, limit: int = MOST) -> list[Occurrence]:
-    """The annotations with a surface, by document and place, with what the documents are called."""
+    """The annotations with a surface, by document and place, with the documents' titles and what stands around."""
     rows = project.connection.execute(
-        "SELECT annotation.*, title FROM annotation JOIN document ON document.id = document_id"
+        "SELECT annotation.*, title,"
+        f" substr(text, max(1, start + 1 - {AROUND}), min(start, {AROUND})) AS before,"
+        f' substr(text, "end" + 1, {AROUND}) AS after FROM annotation'
+        " JOIN document ON document.id = document_id JOIN document_text ON document_text.id = text_id"
         f" WHERE surface IN {_LISTED} ORDER BY document_id, start, annotation.id LIMIT {limit:d}",
         (to_json(alike(project, surface)),),
     )
-    return [Occurrence(annotation_of(row), row["title"]) for row in rows]
+    return [
+        Occurrence(annotation_of(row), row["title"], _in_one_line(row["before"]), _in_one_line(row["after"]))
+        for row in rows
+    ]
+
+
+def _in_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def lengths(project: Project, type_: TypeId, limit: int) -> list[int]:

@@ -59,8 +59,9 @@ class Arrangement(QStackedWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
-        column.addWidget(self._bench.page, 1)
-        for below in (self.find_bar, self._bench.problems, self._bench.repair_list, self._bench.adjudication):
+        bench = self._bench
+        column.addWidget(bench.page, 1)
+        for below in (self.find_bar, bench.problems, bench.repair_list, bench.returned, bench.adjudication):
             column.addWidget(below)
         return text
 

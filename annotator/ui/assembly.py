@@ -16,6 +16,7 @@ from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.repairs import RepairsPanel
+from annotator.ui.panels.returned import ReturnedPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.presenter import Presenter
 from annotator.ui.question import Question
@@ -75,6 +76,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         next_type=NextType(session, view),
         sticky=Sticky(session, view, page),
         queueing=queueing,
+        returned=ReturnedPanel(session, language),
         reviewing=reviewing,
         adjudicating=Adjudicating(session, reviewing, view, presenter, language),
     )

@@ -242,9 +242,13 @@ class Reviewing(State):
 
     def settle(self, choices: Sequence[Choice], ties: Sequence[LinkChoice]) -> None:
         """Decide many places as one step."""
+        self.decide_elsewhere(lambda: self._session.do(reviewing.settle, self._session.opened, choices, ties))
+
+    def decide_elsewhere(self, decide: Callable[[], object]) -> None:
+        """Have many places decided, then see what is left of the cases."""
         self._deciding = True
         try:
-            self._session.do(reviewing.settle, self._session.opened, choices, ties)
+            decide()
         finally:
             self._deciding = False
         self._done |= {each.id: each.document for each in self.cases if self._is_settled(each)}

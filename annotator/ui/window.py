@@ -20,6 +20,7 @@ from annotator.ui.actions import (
     projects,
     remote,
     repairs,
+    returned,
     searching,
     tagging,
     types,
@@ -128,6 +129,7 @@ class Window(QMainWindow):
         linking.connect(bench)
         problems.connect(bench)
         repairs.connect(bench)
+        returned.connect(bench)
         searching.connect(bench)
         self._parts.find_bar.left.connect(self.page.setFocus)
         bench.sticky.chosen.connect(lambda: bench.attempt(lambda: gestures.tag_sticky(bench)))

@@ -28,6 +28,7 @@ from annotator.ui.panels.guideline import GuidelinePanel
 from annotator.ui.panels.inspector import Inspector
 from annotator.ui.panels.problems import ProblemsPanel
 from annotator.ui.panels.repairs import RepairsPanel
+from annotator.ui.panels.returned import ReturnedPanel
 from annotator.ui.panels.review import ReviewPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.presenter import Presenter
@@ -92,6 +93,7 @@ class Workbench:
     next_type: NextType
     sticky: Sticky
     queueing: Queueing
+    returned: ReturnedPanel
     reviewing: Reviewing
     adjudicating: Adjudicating
     table: "CommandTable[Workbench]" = field(init=False)

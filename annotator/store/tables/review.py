@@ -82,3 +82,7 @@ CREATE TRIGGER schema_reviewed_put AFTER INSERT ON schema_version BEGIN
   INSERT INTO review_pending SELECT document_id, 1 FROM type_count WHERE document_id > 0 AND n > 0 GROUP BY document_id
   ON CONFLICT DO UPDATE SET n = review_pending.n + 1; END;
 """
+
+WAITING = """
+CREATE INDEX verdict_waiting ON verdict (target) WHERE decision IN ('returned', 'asked');
+"""

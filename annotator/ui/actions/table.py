@@ -1,6 +1,7 @@
 """The one table of commands, and the menus that they stand in."""
 
 from annotator.ui.actions import (
+    concordance,
     documents,
     families,
     finding,
@@ -16,6 +17,7 @@ from annotator.ui.actions import (
     reading,
     remote,
     repairs,
+    returned,
     reviewing,
     schema,
     searching,
@@ -42,7 +44,7 @@ MENUS: tuple[Menu, ...] = (
     Menu("all", QT_TRANSLATE_NOOP("Menu", "Tag A&ll Mentions As"), parent="annotation", group=2),
     Menu("edges", QT_TRANSLATE_NOOP("Menu", "&Move Edges"), parent="annotation", group=2),
     Menu("remote", QT_TRANSLATE_NOOP("Menu", "&Remote Model"), parent="annotation", group=4),
-    Menu("review", QT_TRANSLATE_NOOP("Menu", "&Review")),
+    Menu("review", QT_TRANSLATE_NOOP("Menu", "Revie&w")),
     Menu("view", QT_TRANSLATE_NOOP("Menu", "&View")),
     Menu("help", QT_TRANSLATE_NOOP("Menu", "&Help")),
 )
@@ -70,4 +72,6 @@ COMMANDS: tuple[Command[Workbench], ...] = (
     *repairs.COMMANDS,
     *reviewing.COMMANDS,
     *merging.COMMANDS,
+    *returned.COMMANDS,
+    *concordance.COMMANDS,
 )

@@ -24,8 +24,10 @@ from annotator.model.sieve import Sieve
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.store import people
+from annotator.ui.case_words import names_of
 from annotator.ui.i18n import translate
 from annotator.ui.known_names import KnownNamesHere
+from annotator.ui.lives import life_of
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.document_labels import DocumentLabels
 from annotator.ui.panels.fields import SteadyCombo
@@ -131,6 +133,11 @@ class Inspector(QScrollArea):
         self._wrong.setVisible(bool(words))
 
     @property
+    def story(self) -> str:
+        """Where it is, who made it, and what was decided and said of it: a line each."""
+        return self._made.text()
+
+    @property
     def problems(self) -> str:
         """What it says is wrong, a line each."""
         return self._wrong.text()
@@ -175,7 +182,7 @@ class Inspector(QScrollArea):
         self.slots.show_slots(slots_of(schema, annotation, self._session.links.values(), self._read_of), self._language)
         self._note.show_note(annotation.note)
         self._type.setToolTip(type.help_in(self._language))
-        self._made.setText(self._story(annotation))
+        self._made.setText("\n".join([self._story(annotation), *self._life(annotation)]))
 
     def _asked(self, schema: Schema, annotation: Annotation) -> tuple[Attribute, ...]:
         """What it is asked for as it now is, and what it says without being asked."""
@@ -201,10 +208,14 @@ class Inspector(QScrollArea):
             how = translate("Inspector", "suggested by {name}").format(name=suggester_label(annotation.suggester))
         return " · ".join(filter(None, (place, author, when, how)))
 
+    def _life(self, annotation: Annotation) -> list[str]:
+        """What was decided and said of it; nothing where it has met no reviewer."""
+        names = names_of(people.people(self._session.opened.connection))
+        return life_of(self._session, annotation, names, self._language)[1:]
+
     def _on_changed(self, changes: Changes) -> None:
-        if self._shown is not None and (
-            self._shown.id in changes.annotations or changes.schema or Kind.LINK in changes
-        ):
+        told = any(kind in changes for kind in (Kind.LINK, Kind.VERDICT, Kind.COMMENT))
+        if self._shown is not None and (self._shown.id in changes.annotations or changes.schema or told):
             self.show_annotation(self._shown.id)
 
     def _retype(self) -> None:
