@@ -26,7 +26,6 @@ from annotator.store.names import Names, find
 from annotator.store.names import count as count_names
 from annotator.store.problems import problems_of
 from annotator.store.project import Project
-from annotator.text.find import searchable
 
 Suggested = Callable[[Document, str], Iterable[Suggestion]]
 """What suggesters say of a document."""
@@ -65,7 +64,7 @@ class Looking:
             if found is None:
                 return DocumentCases(id, seen, (), ())
             work = work_of(self._reader, found)
-            folded = {each.surface: searchable(each.surface) for each in work.tags}
+            folded = {each.surface: surfaces.folded(each.surface) for each in work.tags}
             return DocumentCases(id, seen, tuple(self._cases(work)), tuple(sorted(folded.items())))
         finally:
             connection.rollback()
@@ -134,7 +133,7 @@ class Looking:
         contradictions = Contradictions(self._all_suggested(work, text), family_of(self._schema))
         for each in work.tags:
             found = (
-                evidence.outlier(each, types[searchable(each.surface)]),
+                evidence.outlier(each, types[surfaces.folded(each.surface)]),
                 evidence.odd_length(each, self._lengths_of(each.type)),
                 contradictions.of(each),
             )

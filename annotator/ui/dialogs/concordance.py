@@ -83,7 +83,7 @@ class ConcordanceDialog(QDialog):
         decide.setText(translate("Concordance", "Decide"))
         decide.setEnabled(False)
         above = QHBoxLayout()
-        above.addWidget(label_of(translate("Concordance", "&What is ticked is:"), self.type))
+        above.addWidget(label_of(translate("Concordance", "What is ticked is:"), self.type))
         above.addWidget(self.type)
         above.addStretch(1)
         below = QHBoxLayout()
