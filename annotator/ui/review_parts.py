@@ -22,9 +22,17 @@ def review_parts(bench: Workbench) -> tuple[ReviewPanel, AdjudicationPanel]:
     PageSetup(review.text, services.settings, services.theme, services.tasks)
     review.opened.connect(lambda: bench.attempt(lambda: _open(bench)))
     bench.reviewing.case_changed.connect(lambda: _explain(bench))
+    bench.reviewing.changed.connect(lambda: _give_back(bench))
     below = AdjudicationPanel(bench.session, bench.reviewing, services.language, answers, many)
     below.card.left.connect(bench.page.setFocus)
     return review, below
+
+
+def _give_back(bench: Workbench) -> None:
+    """Who is in the text, or comes back to it, has the keys there."""
+    reviewing = bench.reviewing
+    if not reviewing.active or reviewing.document is not None:
+        bench.page.setFocus()
 
 
 def _explain(bench: Workbench) -> None:

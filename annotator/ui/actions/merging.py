@@ -109,7 +109,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="review.trust",
-        title=QT_TRANSLATE_NOOP("Command", "Merge by One Person…"),
+        title=QT_TRANSLATE_NOOP("Command", "Merge by One Person"),
         tip=QT_TRANSLATE_NOOP("Command", "Wherever people differ, what one of them says holds"),
         menu="review",
         group=3,

@@ -188,7 +188,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="review.reject",
-        title=QT_TRANSLATE_NOOP("Command", "Reject…"),
+        title=QT_TRANSLATE_NOOP("Command", "Reject"),
         tip=QT_TRANSLATE_NOOP("Command", "Return what is marked to its author, with a reason"),
         keys=("X",),
         scope=Scope.PAGE,
@@ -200,7 +200,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="review.retype",
-        title=QT_TRANSLATE_NOOP("Command", "Of Another Type…"),
+        title=QT_TRANSLATE_NOOP("Command", "Of Another Type"),
         tip=QT_TRANSLATE_NOOP("Command", "The type named next stands there, in place of what people set"),
         keys=("T",),
         scope=Scope.PAGE,
@@ -212,7 +212,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="review.choose_type",
-        title=QT_TRANSLATE_NOOP("Command", "Choose a Type…"),
+        title=QT_TRANSLATE_NOOP("Command", "Name the Type"),
         keys=("Space",),
         scope=Scope.PAGE,
         within="review_type",
@@ -221,7 +221,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="review.ask",
-        title=QT_TRANSLATE_NOOP("Command", "Ask the Author…"),
+        title=QT_TRANSLATE_NOOP("Command", "Ask the Author"),
         keys=("?",),
         scope=Scope.PAGE,
         within=WITHIN,
@@ -232,7 +232,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
     ),
     Command(
         id="review.comment",
-        title=QT_TRANSLATE_NOOP("Command", "Comment…"),
+        title=QT_TRANSLATE_NOOP("Command", "Comment"),
         keys=("C",),
         scope=Scope.PAGE,
         within=WITHIN,

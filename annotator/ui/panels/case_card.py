@@ -23,6 +23,8 @@ _COLUMNS = (
     QT_TRANSLATE_NOOP("Review", "By"),
     QT_TRANSLATE_NOOP("Review", "So far"),
 )
+_FIRST = 4
+"""Answers in the first row."""
 _STORY = 5
 """Lines of a tag's life that are shown: the last ones."""
 
@@ -55,17 +57,19 @@ class CaseCard(QWidget):
         self._heading.setFont(bold)
         for quiet in (self._because, self._story):
             quiet.setProperty("quiet", True)
-        answers = QHBoxLayout()
-        answers.setSpacing(6)
-        for action in actions:
-            answers.addWidget(answer_button(action))
-        answers.addStretch(1)
+        answers = [QHBoxLayout(), QHBoxLayout()]
+        for number, action in enumerate(actions):
+            answers[number >= _FIRST].addWidget(answer_button(action))
+        for row in answers:
+            row.setSpacing(6)
+            row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(6)
         for part in (self._heading, self._because, self.ways, self.reasons, self.remark, self._story):
             column.addWidget(part)
-        column.addLayout(answers)
+        for row in answers:
+            column.addLayout(row)
         self.remark.hide()
         self.ways.chosen.connect(self._reviewing.hold)
         self.reasons.chosen.connect(self.give_reason)

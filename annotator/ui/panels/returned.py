@@ -41,7 +41,8 @@ class Column(IntEnum):
     DOCUMENT = 4
 
 
-_WIDTHS = {Column.SURFACE: 8, Column.WHAT: 6, Column.WANTED: 9, Column.DOCUMENT: 8}
+_DOCUMENT = 8
+"""Heights of a letter that the name of a document takes."""
 
 
 class ReturnedPanel(QWidget):
@@ -230,9 +231,9 @@ class _View(QTreeWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setAccessibleName(translate("Returned", "Tags that came back"))
         self.header().setStretchLastSection(False)
-        letter = self.fontMetrics().height()
-        for column, width in _WIDTHS.items():
-            self.header().resizeSection(column, round(width * letter))
+        self.header().resizeSection(Column.DOCUMENT, round(_DOCUMENT * self.fontMetrics().height()))
+        for column in (Column.SURFACE, Column.WHAT, Column.WANTED):
+            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(Column.REASON, QHeaderView.ResizeMode.Stretch)
 
     def show_rows(self, rows: Sequence[Sequence[str]], held: int) -> None:

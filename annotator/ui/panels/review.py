@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QSplitter, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model.case import CaseFilter
 from annotator.model.changes import Changes, Kind
@@ -24,7 +24,7 @@ from annotator.ui.session import Session
 
 _BESIDE = (460, 680)
 """Pixels in which the list and the case begin side by side."""
-_LIST = 20
+_LIST = 14
 """Heights of a letter that the list takes at least."""
 
 
@@ -50,6 +50,7 @@ class ReviewPanel(QWidget):
         self._filling = False
         self._build()
         self._connect()
+        self._take_room()
 
     def _build(self) -> None:
         self._close.setIcon(icon("close"))
@@ -71,16 +72,19 @@ class ReviewPanel(QWidget):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-            box.setMinimumContentsLength(4)
             above.addWidget(box)
         above.addStretch(1)
-        above.addWidget(self.said)
         above.addWidget(self._close)
         case = QWidget()
         right = QVBoxLayout(case)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
-        right.addWidget(self._title, 0, Qt.AlignmentFlag.AlignLeft)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 12, 0)
+        head.addWidget(self._title)
+        head.addStretch(1)
+        head.addWidget(self.said)
+        right.addLayout(head)
         right.addWidget(self.text, 1)
         right.addWidget(self.card)
         split = QSplitter()
@@ -115,7 +119,13 @@ class ReviewPanel(QWidget):
     def _here(self) -> bool:
         return self._reviewing.active and self._reviewing.document is None
 
+    def _take_room(self) -> None:
+        """What it needs while the queue is shown must not narrow anything at other times."""
+        wanted = QSizePolicy.Policy.Preferred if self._here else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(wanted, QSizePolicy.Policy.Expanding)
+
     def _on_state(self) -> None:
+        self._take_room()
         if self._here:
             self._offer()
             self._fill()
@@ -173,7 +183,7 @@ class ReviewPanel(QWidget):
         self.model.show(listed, done, titles, self._session.schema)
         number = QLocale().toString
         counted = sum(cases.count(project)[CaseState.OPEN].values())
-        told = translate("Review", "To decide: {left} of {all}")
+        told = translate("Review", "Left: {left} of {all}")
         self.said.say(told.format(left=number(self._reviewing.left), all=number(counted)))
         self._mark()
 

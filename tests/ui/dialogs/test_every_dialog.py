@@ -15,8 +15,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QFileDial
 from visible_text import access_titles, cut_off, doubled_access_keys, is_english, texts
 from visitor import Visitor
 
-from annotator.edits import searches
+from annotator.edits import reviewing, searches
 from annotator.errors import StorageError
+from annotator.model.case import CaseFilter
 from annotator.model.ids import TypeId
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
@@ -152,6 +153,31 @@ def visit_search(visitor: Visitor, review: Review) -> None:
         review.look_at_menu(kind, [window.table.action(id) for id in commands])
 
 
+def visit_review(visitor: Visitor, review: Review) -> None:
+    """The queue with a case and its reasons, what is written there, the adjudication, and what came back."""
+    window = visitor.window
+    session = window.session
+    tag = next(iter(session.annotations.values()))
+    session.do(reviewing.send_back, session.opened, [tag.id], "guideline:1", "见指南")
+    window.bench.queueing.start()
+    visitor.rest()
+    visitor.run("review.for_me")
+    review.look("what came back", window)
+    window.bench.returned.leave()
+    window.bench.reviewing.start(CaseFilter(state=None))
+    review.look("review queue", window)
+    visitor.run("review.reject")
+    review.look("reasons", window)
+    window.bench.reviewing.choose_reason(choosing=False)
+    visitor.run("review.comment")
+    review.look("comment", window)
+    window.bench.reviewing.leave()
+    visitor.run("review.adjudicate")
+    review.look("adjudication", window)
+    visitor.meet(partial(visitor.run, "review.trust"), partial(review.look, "whom to trust"))
+    window.bench.reviewing.leave()
+
+
 def visit_dialogs_of_commands(visitor: Visitor, review: Review) -> None:
     """Whatever a command opens: by their dots they say that they do."""
     visitor.run(OPENS_A_BAR)
@@ -207,6 +233,7 @@ def visit_all(review: Review, folder: Path, visitor: Visitor) -> None:
     visit_states(visitor, review)
     visit_search(visitor, review)
     visit_dialogs_of_commands(visitor, review)
+    visit_review(visitor, review)
     visit_other_dialogs(visitor, review, folder)
 
 
