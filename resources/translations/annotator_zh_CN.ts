@@ -153,6 +153,10 @@
         <translation>裁定此文档</translation>
     </message>
     <message>
+        <source>All Tags on This Surface…</source>
+        <translation>此文字的所有标注…</translation>
+    </message>
+    <message>
         <source>All that is repaired or passed over in the document, and what may be</source>
         <translation>文档中已修正、已略过和建议修正之处</translation>
     </message>
@@ -173,8 +177,8 @@
         <translation>任何文档都可完成</translation>
     </message>
     <message>
-        <source>Ask the Author…</source>
-        <translation>询问标注者…</translation>
+        <source>Ask the Author</source>
+        <translation>询问标注者</translation>
     </message>
     <message>
         <source>Ask the Remote Model</source>
@@ -225,8 +229,8 @@
         <translation>命令面板…</translation>
     </message>
     <message>
-        <source>Comment…</source>
-        <translation>评论…</translation>
+        <source>Comment</source>
+        <translation>评论</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -299,6 +303,10 @@
     <message>
         <source>Find in the Document…</source>
         <translation>在文档中查找…</translation>
+    </message>
+    <message>
+        <source>For Me</source>
+        <translation>退回给我的</translation>
     </message>
     <message>
         <source>Forget What It Said</source>
@@ -395,6 +403,10 @@
     <message>
         <source>In all documents of the project; tags that were made of it stay</source>
         <translation>对项目的所有文档；由此得到的标注保留</translation>
+    </message>
+    <message>
+        <source>In all documents, by everybody, in either script; decide on them together</source>
+        <translation>所有文档、所有人、简繁通查，一并裁定</translation>
     </message>
     <message>
         <source>In this project reviewers see who has tagged only once they have decided</source>
@@ -529,8 +541,12 @@
         <translation>按多数合并</translation>
     </message>
     <message>
-        <source>Merge by One Person…</source>
-        <translation>按某人合并…</translation>
+        <source>Merge by One Person</source>
+        <translation>按某人合并</translation>
+    </message>
+    <message>
+        <source>Name the Type</source>
+        <translation>指定类型</translation>
     </message>
     <message>
         <source>New Project…</source>
@@ -569,8 +585,8 @@
         <translation>默认文字大小</translation>
     </message>
     <message>
-        <source>Of Another Type…</source>
-        <translation>改为其他类型…</translation>
+        <source>Of Another Type</source>
+        <translation>改为其他类型</translation>
     </message>
     <message>
         <source>Only Documents Without Errors</source>
@@ -673,12 +689,12 @@
         <translation>重做：{step}</translation>
     </message>
     <message>
-        <source>Reject Suggestion and Go On</source>
-        <translation>拒绝建议并继续</translation>
+        <source>Reject</source>
+        <translation>退回</translation>
     </message>
     <message>
-        <source>Reject…</source>
-        <translation>退回…</translation>
+        <source>Reject Suggestion and Go On</source>
+        <translation>拒绝建议并继续</translation>
     </message>
     <message>
         <source>Relabel Annotations in the Selection</source>
@@ -893,6 +909,10 @@
         <translation>实体可指向的名称及其别名</translation>
     </message>
     <message>
+        <source>The tags that came back to you from review: agree or dispute by one key</source>
+        <translation>审核退回给你的标注：一键同意或提出异议</translation>
+    </message>
+    <message>
         <source>The type named next replaces those of its layer in the selection</source>
         <translation>接着按的类型将取代选区内同层标注的类型</translation>
     </message>
@@ -990,6 +1010,65 @@
     <message>
         <source>What do you want to do?</source>
         <translation>想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>All Tags on “{surface}”</source>
+        <translation>“{surface}”的所有标注</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>标注者</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decided: {done}; left as they are: {left}</source>
+        <translation>已裁定：{done}；保持不变：{left}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查找…</translation>
+    </message>
+    <message>
+        <source>Tags: {n} in {documents} documents; ticked: {ticked}.</source>
+        <translation>标注：{n}，分布于 {documents} 篇文档；已勾选：{ticked}。</translation>
+    </message>
+    <message>
+        <source>There are more than are listed.</source>
+        <translation>未全部列出。</translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>全部勾选</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>全部不选</translation>
+    </message>
+    <message>
+        <source>Tick Other Types</source>
+        <translation>勾选其他类型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is ticked is:</source>
+        <translation>勾选的标注均为：</translation>
     </message>
 </context>
 <context>
@@ -3917,10 +3996,6 @@
         <translation>修正(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>审核(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Search the Project</source>
         <translation>搜索项目(&amp;S)</translation>
     </message>
@@ -3939,6 +4014,10 @@
     <message>
         <source>Open &amp;Recent</source>
         <translation>打开最近的项目(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>审核(&amp;W)</translation>
     </message>
     <message>
         <source>Tag A&amp;ll Mentions As</source>
@@ -5131,6 +5210,89 @@
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Came back to you: {n}</source>
+        <translation>退回给你的标注：{n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>关闭  (Esc)</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>It becomes what the reviewer wants, or goes  (A)</source>
+        <translation>改成审核者的标法，或者删除  (A)</translation>
+    </message>
+    <message>
+        <source>It is right as it is: the reviewer looks again  (D)</source>
+        <translation>现在的标法是对的：请审核者再看一次  (D)</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>没有退回的标注。</translation>
+    </message>
+    <message>
+        <source>Say something to the reviewer  (C)</source>
+        <translation>对审核者说明  (C)</translation>
+    </message>
+    <message>
+        <source>Tags came back to you from review: {n}. Ctrl+F9 shows them.</source>
+        <translation>审核退回给你的标注：{n} 处。按 Ctrl+F9 查看。</translation>
+    </message>
+    <message>
+        <source>Tags that came back</source>
+        <translation>退回的标注</translation>
+    </message>
+    <message>
+        <source>To stand there</source>
+        <translation>应为</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>经过</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your comment. Enter keeps it, Esc leaves.</source>
+        <translation>评论内容。按 Enter 保存，按 Esc 离开。</translation>
+    </message>
+    <message>
+        <source>Your tag</source>
+        <translation>我的标注</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>请回答</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accepted by {name}</source>
@@ -5245,6 +5407,10 @@
         <translation>边界不对</translation>
     </message>
     <message>
+        <source>Left: {left} of {all}</source>
+        <translation>待裁定：{left} / {all}</translation>
+    </message>
+    <message>
         <source>Longer than {percent} % of its type.</source>
         <translation>比同类型中 {percent}% 的标注都长。</translation>
     </message>
@@ -5355,10 +5521,6 @@
     <message>
         <source>To decide</source>
         <translation>待裁定</translation>
-    </message>
-    <message>
-        <source>To decide: {left} of {all}</source>
-        <translation>待裁定：{left} / {all}</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6494,6 +6656,14 @@
     <message>
         <source>Decide conflicts: {count}</source>
         <translation>处理 {count} 个冲突</translation>
+    </message>
+    <message>
+        <source>Decide that “{surface}” is {type}</source>
+        <translation>裁定“{surface}”为{type}</translation>
+    </message>
+    <message>
+        <source>Decide that “{surface}” is {type} in {count} places</source>
+        <translation>裁定 {count} 处“{surface}”为{type}</translation>
     </message>
     <message>
         <source>Delete the export profile “{name}”</source>

@@ -153,6 +153,10 @@
         <translation>裁定此文件</translation>
     </message>
     <message>
+        <source>All Tags on This Surface…</source>
+        <translation>此文字的所有標註…</translation>
+    </message>
+    <message>
         <source>All that is repaired or passed over in the document, and what may be</source>
         <translation>文件中已修正、已略過和建議修正之處</translation>
     </message>
@@ -173,8 +177,8 @@
         <translation>任何文件都可完成</translation>
     </message>
     <message>
-        <source>Ask the Author…</source>
-        <translation>詢問標註者…</translation>
+        <source>Ask the Author</source>
+        <translation>詢問標註者</translation>
     </message>
     <message>
         <source>Ask the Remote Model</source>
@@ -225,8 +229,8 @@
         <translation>命令面板…</translation>
     </message>
     <message>
-        <source>Comment…</source>
-        <translation>評論…</translation>
+        <source>Comment</source>
+        <translation>評論</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -299,6 +303,10 @@
     <message>
         <source>Find in the Document…</source>
         <translation>在文件中尋找…</translation>
+    </message>
+    <message>
+        <source>For Me</source>
+        <translation>退回給我的</translation>
     </message>
     <message>
         <source>Forget What It Said</source>
@@ -395,6 +403,10 @@
     <message>
         <source>In all documents of the project; tags that were made of it stay</source>
         <translation>對專案的所有文件；由此得到的標註保留</translation>
+    </message>
+    <message>
+        <source>In all documents, by everybody, in either script; decide on them together</source>
+        <translation>所有文件、所有人、簡繁通查，一併裁定</translation>
     </message>
     <message>
         <source>In this project reviewers see who has tagged only once they have decided</source>
@@ -529,8 +541,12 @@
         <translation>按多數合併</translation>
     </message>
     <message>
-        <source>Merge by One Person…</source>
-        <translation>按某人合併…</translation>
+        <source>Merge by One Person</source>
+        <translation>按某人合併</translation>
+    </message>
+    <message>
+        <source>Name the Type</source>
+        <translation>指定類型</translation>
     </message>
     <message>
         <source>New Project…</source>
@@ -569,8 +585,8 @@
         <translation>預設文字大小</translation>
     </message>
     <message>
-        <source>Of Another Type…</source>
-        <translation>改為其他類型…</translation>
+        <source>Of Another Type</source>
+        <translation>改為其他類型</translation>
     </message>
     <message>
         <source>Only Documents Without Errors</source>
@@ -673,12 +689,12 @@
         <translation>重做：{step}</translation>
     </message>
     <message>
-        <source>Reject Suggestion and Go On</source>
-        <translation>拒絕建議並繼續</translation>
+        <source>Reject</source>
+        <translation>退回</translation>
     </message>
     <message>
-        <source>Reject…</source>
-        <translation>退回…</translation>
+        <source>Reject Suggestion and Go On</source>
+        <translation>拒絕建議並繼續</translation>
     </message>
     <message>
         <source>Relabel Annotations in the Selection</source>
@@ -893,6 +909,10 @@
         <translation>實體可指向的名稱及其別名</translation>
     </message>
     <message>
+        <source>The tags that came back to you from review: agree or dispute by one key</source>
+        <translation>審核退回給你的標註：一鍵同意或提出異議</translation>
+    </message>
+    <message>
         <source>The type named next replaces those of its layer in the selection</source>
         <translation>接著按的類型將取代選取範圍內同層標註的類型</translation>
     </message>
@@ -990,6 +1010,65 @@
     <message>
         <source>What do you want to do?</source>
         <translation>想做什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>Concordance</name>
+    <message>
+        <source>All Tags on “{surface}”</source>
+        <translation>「{surface}」的所有標註</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>標註者</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Decided: {done}; left as they are: {left}</source>
+        <translation>已裁定：{done}；保持不變：{left}</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>正在查詢…</translation>
+    </message>
+    <message>
+        <source>Tags: {n} in {documents} documents; ticked: {ticked}.</source>
+        <translation>標註：{n}，分佈於 {documents} 篇文件；已勾選：{ticked}。</translation>
+    </message>
+    <message>
+        <source>There are more than are listed.</source>
+        <translation>未全部列出。</translation>
+    </message>
+    <message>
+        <source>Tick All</source>
+        <translation>全部勾選</translation>
+    </message>
+    <message>
+        <source>Tick None</source>
+        <translation>全部不選</translation>
+    </message>
+    <message>
+        <source>Tick Other Types</source>
+        <translation>勾選其他類型</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>What is ticked is:</source>
+        <translation>勾選的標註均為：</translation>
     </message>
 </context>
 <context>
@@ -3917,10 +3996,6 @@
         <translation>修正(&amp;R)</translation>
     </message>
     <message>
-        <source>&amp;Review</source>
-        <translation>審核(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Search the Project</source>
         <translation>搜尋專案(&amp;S)</translation>
     </message>
@@ -3939,6 +4014,10 @@
     <message>
         <source>Open &amp;Recent</source>
         <translation>開啟最近的專案(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Revie&amp;w</source>
+        <translation>審核(&amp;W)</translation>
     </message>
     <message>
         <source>Tag A&amp;ll Mentions As</source>
@@ -5131,6 +5210,89 @@
     </message>
 </context>
 <context>
+    <name>Returned</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Came back to you: {n}</source>
+        <translation>退回給你的標註：{n}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close  (Esc)</source>
+        <translation>關閉  (Esc)</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>評論…</translation>
+    </message>
+    <message>
+        <source>Dispute</source>
+        <translation>有異議</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>It becomes what the reviewer wants, or goes  (A)</source>
+        <translation>改成審核者的標法，或者刪除  (A)</translation>
+    </message>
+    <message>
+        <source>It is right as it is: the reviewer looks again  (D)</source>
+        <translation>現在的標法是對的：請審核者再看一次  (D)</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>沒有退回的標註。</translation>
+    </message>
+    <message>
+        <source>Say something to the reviewer  (C)</source>
+        <translation>對審核者說明  (C)</translation>
+    </message>
+    <message>
+        <source>Tags came back to you from review: {n}. Ctrl+F9 shows them.</source>
+        <translation>審核退回給你的標註：{n} 處。按 Ctrl+F9 檢視。</translation>
+    </message>
+    <message>
+        <source>Tags that came back</source>
+        <translation>退回的標註</translation>
+    </message>
+    <message>
+        <source>To stand there</source>
+        <translation>應為</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>經過</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Your comment. Enter keeps it, Esc leaves.</source>
+        <translation>評論內容。按 Enter 儲存，按 Esc 離開。</translation>
+    </message>
+    <message>
+        <source>Your tag</source>
+        <translation>我的標註</translation>
+    </message>
+    <message>
+        <source>an answer</source>
+        <translation>請回答</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Accepted by {name}</source>
@@ -5245,6 +5407,10 @@
         <translation>邊界不對</translation>
     </message>
     <message>
+        <source>Left: {left} of {all}</source>
+        <translation>待裁定：{left} / {all}</translation>
+    </message>
+    <message>
         <source>Longer than {percent} % of its type.</source>
         <translation>比同類型中 {percent}% 的標註都長。</translation>
     </message>
@@ -5355,10 +5521,6 @@
     <message>
         <source>To decide</source>
         <translation>待裁定</translation>
-    </message>
-    <message>
-        <source>To decide: {left} of {all}</source>
-        <translation>待裁定：{left} / {all}</translation>
     </message>
     <message>
         <source>Type</source>
@@ -6494,6 +6656,14 @@
     <message>
         <source>Decide conflicts: {count}</source>
         <translation>處理 {count} 個衝突</translation>
+    </message>
+    <message>
+        <source>Decide that “{surface}” is {type}</source>
+        <translation>裁定「{surface}」為{type}</translation>
+    </message>
+    <message>
+        <source>Decide that “{surface}” is {type} in {count} places</source>
+        <translation>裁定 {count} 處「{surface}」為{type}</translation>
     </message>
     <message>
         <source>Delete the export profile “{name}”</source>
