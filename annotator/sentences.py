@@ -727,6 +727,8 @@ STEPS: Mapping[str, str] = {
     "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
     "save_profile": QT_TRANSLATE_NOOP("Step", "Save the export profile “{name}”"),
     "forget_profile": QT_TRANSLATE_NOOP("Step", "Delete the export profile “{name}”"),
+    "refuse": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type} in all documents"),
+    "allow_again": QT_TRANSLATE_NOOP("Step", "Allow rejected suggestions again: {count}"),
     "save_search": QT_TRANSLATE_NOOP("Step", "Save the search “{name}”"),
     "rename_search": QT_TRANSLATE_NOOP("Step", "Rename the search “{name}”"),
     "forget_search": QT_TRANSLATE_NOOP("Step", "Delete the search “{name}”"),

@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.edits import annotation_rows
-from annotator.edits.annotation_rows import Draft
+from annotator.edits.annotation_rows import Draft, Provenance
 from annotator.edits.own import shortened
 from annotator.edits.places import Places, free_places
+from annotator.model.annotation import Origin
 from annotator.model.changes import Changes
 from annotator.model.ids import DocumentId, StepId, TypeId
 from annotator.model.span import Span, surface_of
+from annotator.model.suggestion import Suggestion
 from annotator.store import documents
 from annotator.store.journal import Details, Step
 from annotator.store.project import Project
@@ -28,12 +30,19 @@ class Tagged:
     refused: int = 0
 
 
-def tag_found(project: Project, places: Mapping[DocumentId, Sequence[Span]], type: TypeId, so_far: Tagged) -> Changes:
+def tag_found(
+    project: Project,
+    places: Mapping[DocumentId, Sequence[Span]],
+    type: TypeId,
+    so_far: Tagged,
+    like: Suggestion | None = None,
+) -> Changes:
     """Tag these places, all that the rules allow; further calls with the same `so_far` are the same step.
 
-    Of places that overlap each other only the first is taken. Raises RuleError(unknown_type).
+    Of places that overlap each other only the first is taken. Where it is a suggestion that is accepted at all of them,
+    they are `like` it. Raises RuleError(unknown_type).
     """
-    draft = Draft(type, annotation_rows.first_attributes(project, type, {}))
+    draft = _draft(project, type, like)
     with project.step("tag_found", details=_details(project, places, type), more_of=so_far.step) as step:
         for document, spans in places.items():
             apart = _apart(spans)
@@ -46,6 +55,14 @@ def tag_found(project: Project, places: Mapping[DocumentId, Sequence[Span]], typ
     if step.rows:
         so_far.step = step.id
     return step.changes
+
+
+def _draft(project: Project, type: TypeId, like: Suggestion | None) -> Draft:
+    if like is None:
+        return Draft(type, annotation_rows.first_attributes(project, type, {}))
+    kept = annotation_rows.fitting(project.schema, type, like.attributes)
+    provenance = Provenance(Origin.HUMAN, like.suggester, like.score)
+    return Draft(type, annotation_rows.first_attributes(project, type, kept), provenance)
 
 
 def _put(project: Project, step: Step, id: DocumentId, found: Places, draft: Draft) -> None:

@@ -1,11 +1,14 @@
 """What a person may settle for the whole project."""
 
+from collections.abc import Iterable, Mapping
+
 from annotator.edits.rights import require
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import TypeId, new_uid
+from annotator.model.ids import new_uid
 from annotator.model.problem import Demand
 from annotator.model.roles import Right
-from annotator.model.sieve import Choice
+from annotator.model.sieve import Choice, Voice
+from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.replies import least_setting, state_setting
 from annotator.store.rows import now, to_milliseconds
@@ -26,9 +29,10 @@ def hide_names(project: Project, *, hidden: bool) -> Changes:
     return _change(project, NAMES_HIDDEN, "true" if hidden else "", default="")
 
 
-def hear(project: Project, suggester: str, type: TypeId, choice: Choice | None) -> Changes:
-    """Say whether a suggester's suggestions of a type are shown, whatever its precision; None leaves it to that."""
-    return _change(project, state_setting(suggester, type), "" if choice is None else str(choice), default="")
+def hear(project: Project, voices: Iterable[Voice], choice: Choice | None) -> Changes:
+    """Say whether suggesters' suggestions of types are shown, whatever their precision; None leaves it to that."""
+    changes = {state_setting(*voice): "" if choice is None else str(choice) for voice in voices}
+    return _change_all(project, changes, default="")
 
 
 def hear_from(project: Project, suggester: str, percent: int | None) -> Changes:
@@ -51,13 +55,26 @@ def keep_blind(project: Project, *, blind: bool) -> Changes:
 
 
 def _change(project: Project, name: str, value: str, *, default: str) -> Changes:
-    old = setting_row(project, name)
+    return _change_all(project, {name: value}, default=default)
+
+
+def _change_all(project: Project, values: Mapping[str, str], *, default: str) -> Changes:
+    """All as one step; a value that is the default has no row."""
+    if not values:
+        return Changes()
+    name, value = next(iter(values.items()))
     with project.step("change_setting", details={"name": name, "value": value}) as step:
-        if old is not None and value == default:
-            step.delete(Kind.SETTING, old[0])
-        elif old is not None:
-            step.update(Kind.SETTING, old[0], {"value": value})
-        elif value != default:
-            whose = {"author_id": project.person.id, "created": to_milliseconds(now())}
-            step.insert(Kind.SETTING, {"uid": new_uid().bytes, "name": name, "value": value, **whose})
+        for each, wanted in values.items():
+            _put(project, step, each, wanted, default=default)
     return step.changes
+
+
+def _put(project: Project, step: Step, name: str, value: str, *, default: str) -> None:
+    old = setting_row(project, name)
+    if old is not None and value == default:
+        step.delete(Kind.SETTING, old[0])
+    elif old is not None:
+        step.update(Kind.SETTING, old[0], {"value": value})
+    elif value != default:
+        whose = {"author_id": project.person.id, "created": to_milliseconds(now())}
+        step.insert(Kind.SETTING, {"uid": new_uid().bytes, "name": name, "value": value, **whose})

@@ -3,7 +3,7 @@
 What was said to each suggester is kept with it, so that its precision so far is known.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from annotator.edits import annotation_rows
 from annotator.edits.annotation_rows import Draft, Provenance
@@ -16,10 +16,11 @@ from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, TypeId, new_uid
 from annotator.model.span import fragments_of
 from annotator.model.suggestion import Opinion, Slot, Suggestion
-from annotator.store import documents
+from annotator.store import documents, replies
 from annotator.store.journal import Details, Step
 from annotator.store.project import Project
 from annotator.store.rows import Value, now, to_milliseconds
+from annotator.text.script import fold
 
 
 def accept(project: Project, document: DocumentId, suggestion: Suggestion, as_type: TypeId | None = None) -> Changes:
@@ -77,6 +78,34 @@ def reject_all(project: Project, document: DocumentId, suggestions: Sequence[Sug
             )
         for each in suggestions:
             _reply(project, step, document, each, None)
+    return step.changes
+
+
+def refuse(project: Project, surface: str, type: TypeId) -> Changes:
+    """Have a surface suggested as a type in no document any more, neither here nor in what is still to come.
+
+    That is for this person only; the surface counts in either script.
+    """
+    folded = fold(surface)
+    if (folded, type) in replies.refused(project, project.person.id):
+        return Changes()
+    with project.step("refuse", details={"surface": shortened(surface), "type": type}) as step:
+        what = {"uid": new_uid().bytes, "surface": folded, "type": type}
+        step.insert(Kind.REFUSED_SURFACE, what | _by(project))
+    return step.changes
+
+
+def allow_again(
+    project: Project, rejections: Collection[int], surfaces: Collection[tuple[str, TypeId]] = ()
+) -> Changes:
+    """Forget rejections, and surfaces (folded, with their types) that were refused: they may be suggested again.
+
+    What was said to the suggesters stays said. Only one's own are forgotten.
+    """
+    found = replies.own_refusals(project, project.person.id, rejections, surfaces)
+    with project.step("allow_again", details={"count": len(found)}) as step:
+        for kind, id in found:
+            step.delete(kind, id)
     return step.changes
 
 

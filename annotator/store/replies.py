@@ -1,7 +1,8 @@
 """What people said to suggestions so far, and what they settled about suggesters."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
+from annotator.model.changes import Kind
 from annotator.model.ids import PersonId, TypeId
 from annotator.model.sieve import Choice, Sieve, Tally, Voice
 from annotator.store.project import Project
@@ -55,3 +56,18 @@ def refused(project: Project, author: PersonId) -> set[tuple[str, TypeId]]:
     """The surfaces, folded, that a person does not want suggested as a type anywhere."""
     rows = project.connection.execute("SELECT surface, type FROM refused_surface WHERE author_id = ?", (author,))
     return {(row["surface"], TypeId(row["type"])) for row in rows}
+
+
+def own_refusals(
+    project: Project, author: PersonId, rejections: Collection[int], surfaces: Collection[tuple[str, TypeId]]
+) -> list[tuple[Kind, int]]:
+    """The rows of these rejections and refused surfaces that are there and this person's."""
+    connection, found = project.connection, list[tuple[Kind, int]]()
+    for id in rejections:
+        row = connection.execute("SELECT id FROM rejection WHERE id = ? AND author_id = ?", (id, author)).fetchone()
+        found += [(Kind.REJECTION, int(row["id"]))] if row is not None else []
+    for surface, type_ in surfaces:
+        sql = "SELECT id FROM refused_surface WHERE surface = ? AND type = ? AND author_id = ?"
+        row = connection.execute(sql, (surface, type_, author)).fetchone()
+        found += [(Kind.REFUSED_SURFACE, int(row["id"]))] if row is not None else []
+    return found

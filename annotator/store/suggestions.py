@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator import paths
@@ -57,6 +57,28 @@ def rejected(project: Project, document: DocumentId, author: PersonId) -> set[Re
         'SELECT start, "end", type FROM rejection WHERE document_id = ? AND author_id = ?', (document, author)
     )
     return {(int(row["start"]), int(row["end"]), TypeId(row["type"])) for row in rows}
+
+
+@dataclass(frozen=True, slots=True)
+class Rejection:
+    """A row of what a person does not want at a place; its `id` tells it from all others."""
+
+    id: int
+    start: int
+    end: int
+    surface: str
+    type: TypeId
+    suggester: str
+
+
+def rejections(project: Project, document: DocumentId, author: PersonId) -> list[Rejection]:
+    """What a person has rejected in a document, in the order of the text."""
+    rows = project.connection.execute(
+        'SELECT id, start, "end", surface, type, suggester FROM rejection'
+        ' WHERE document_id = ? AND author_id = ? ORDER BY start, "end", id',
+        (document, author),
+    )
+    return [Rejection(int(id), start, end, surface, TypeId(type_), by) for id, start, end, surface, type_, by in rows]
 
 
 def stored(project: Project, document: DocumentId) -> list[Suggestion]:

@@ -11,9 +11,11 @@ from annotator.edits.places import free_places
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.model.ids import DocumentId, TypeId
 from annotator.model.span import Span
+from annotator.model.suggestion import Suggestion
 from annotator.store import journal
 from annotator.store.project import Project
-from annotator.store.searching.places import Found
+from annotator.store.searching.places import Found, Hit
+from annotator.text import words
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
@@ -27,11 +29,15 @@ _BATCH = 25
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What was found in a document; the numbers of its hits that have the type, and of those that may not have it."""
+    """What was found in a document; the numbers of its hits that have the type, and of those that may not have it.
+
+    `inside` are those that are only a part of a longer word, where that was asked.
+    """
 
     found: Found
     tagged: frozenset[int]
     refused: frozenset[int]
+    inside: frozenset[int] = frozenset()
 
     @property
     def free(self) -> Iterator[int]:
@@ -63,6 +69,17 @@ def _any_within(span: Span, starts: Sequence[int]) -> bool:
     return at < len(starts) and starts[at] < span.end
 
 
+def inside_words(found: Found) -> frozenset[int]:
+    """The numbers of the hits that do not begin and end with a word, as far as what stands around them tells."""
+    return frozenset(number for number, hit in enumerate(found.hits) if not _is_of_words(hit))
+
+
+def _is_of_words(hit: Hit) -> bool:
+    start, end = len(hit.before), len(hit.before) + len(hit.surface)
+    edges = {edge for word in words.words(f"{hit.before}{hit.surface}{hit.after}") for edge in word}
+    return start in edges and end in edges
+
+
 class TaggingFound(QObject):
     """Tags places in many documents, as one step in short transactions, so that the window answers meanwhile.
 
@@ -79,8 +96,11 @@ class TaggingFound(QObject):
         self._task: Task | None = None
         session.project_changed.connect(self._let_go)
 
-    def start(self, chosen: Chosen, type: TypeId) -> None:
-        """Tag these places beside whatever else is done; what a rule forbids by then is left out."""
+    def start(self, chosen: Chosen, type: TypeId, like: Suggestion | None = None) -> None:
+        """Tag these places beside whatever else is done; what a rule forbids by then is left out.
+
+        `like` is the suggestion that is accepted at all of them, if it is one.
+        """
         so_far, total = Tagged(), sum(map(len, chosen.values()))
 
         def read(progress: Progress) -> Iterator[Chosen]:
@@ -94,7 +114,7 @@ class TaggingFound(QObject):
             project = self._session.opened
             if so_far.step is not None and not journal.is_done(project.connection, so_far.step):
                 raise Cancelled  # it was undone meanwhile
-            self._session.announce(tag_found(project, batch, type, so_far))
+            self._session.announce(tag_found(project, batch, type, so_far, like))
 
         self._task = self._tasks.stream(
             read,

@@ -103,13 +103,13 @@ def test_a_suggester_is_switched_off_and_woken_and_both_can_be_undone(project: P
         surface = Suggestion(Span(start, start + 1), "x", GPE, "names", 0.7)
         suggestions.reject(project, document, surface)
     assert replies.sieve(project).state("names", GPE) is State.QUIET
-    settings.hear(project, "names", GPE, Choice.ON)
+    settings.hear(project, [("names", GPE)], Choice.ON)
     assert replies.sieve(project).state("names", GPE) is State.SHOWN
-    settings.hear(project, "names", GPE, Choice.OFF)
+    settings.hear(project, [("names", GPE)], Choice.OFF)
     assert replies.sieve(project).state("names", GPE) is State.OFF
     project.undo()
     assert replies.sieve(project).state("names", GPE) is State.SHOWN
-    settings.hear(project, "names", GPE, None)
+    settings.hear(project, [("names", GPE)], None)
     assert replies.sieve(project).state("names", GPE) is State.QUIET
 
 

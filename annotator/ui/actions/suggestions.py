@@ -137,7 +137,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         menu="annotation",
         group=0,
         run=accept,
-        when=_has_suggestion,
+        when=lambda bench: bench.suggested is not None and not bench.question.asked,
     ),
     Command(
         id="suggestion.reject",

@@ -39,6 +39,7 @@ class HitChoice(DocumentList):
             self.tagged += len(each.tagged)
             self.refused += len(each.refused)
             self.free += len(each.found.hits) - len(each.tagged) - len(each.refused)
+            self._unticked |= {(each.found.document, number) for number in each.inside.intersection(each.free)}
         self.add_found([each.found for each in judged])
         self.ticked.emit()
 
@@ -64,13 +65,19 @@ class HitChoice(DocumentList):
             return translate("Search", "tagged")
         return translate("Search", "not allowed") if number in known.refused else ""
 
+    def noted(self, row: int) -> str:
+        """What is to be said of the hit in that row: why it cannot be tagged, or is not ticked by itself."""
+        known, number = self._at(row)
+        inside = translate("Search", "in a longer word") if number in known.inside else ""
+        return self.left_out(row) or inside
+
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role == Qt.ItemDataRole.CheckStateRole:
             return self._tick_of(index.row())
-        if role == Qt.ItemDataRole.AccessibleTextRole and (why := self.left_out(index.row())):
+        if role == Qt.ItemDataRole.AccessibleTextRole and (why := self.noted(index.row())):
             return f"{super().data(index, role)}, {why}"
         return super().data(index, role)
 
@@ -150,7 +157,7 @@ class HitChoiceRow(QStyledItemDelegate):
             font.setWeight(QFont.Weight.DemiBold)
             write(painter, place, self._model.listed_at(row).document.title, font, ink)
             return
-        place = write_right(painter, place, why, small(option.font), faint(ink))
+        place = write_right(painter, place, self._model.noted(row), small(option.font), faint(ink))
         inks = (faint(ink) if why else ink, faint(ink))
         paint_hit(painter, place, hit, option.font, inks, in_column=True)
 

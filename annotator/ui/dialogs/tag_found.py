@@ -1,6 +1,7 @@
 """What will be tagged in all documents, before it is: every hit in its context, and any of them can be left out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -19,13 +20,14 @@ from annotator.model.ids import TypeId
 from annotator.model.query import Query
 from annotator.store.project import open_read_only
 from annotator.store.search import search
+from annotator.text import words
 from annotator.ui.bundles import Bundles
 from annotator.ui.dialogs.hit_choice import HitChoice, HitChoiceRow
 from annotator.ui.i18n import translate
 from annotator.ui.panels.quick_rows import QuickRows
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
-from annotator.ui.tagging_found import Judged, judged
+from annotator.ui.tagging_found import Judged, inside_words, judged
 from annotator.ui.tasks import Progress, Tasks
 
 _MOST = 100_000
@@ -38,7 +40,18 @@ class TagFoundDialog(QDialog):
     chosen = Signal(object)
     """These places (Chosen) are to be tagged."""
 
-    def __init__(self, session: Session, tasks: Tasks, query: Query, type: TypeId, label: str, parent: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        tasks: Tasks,
+        query: Query,
+        type: TypeId,
+        label: str,
+        parent: QWidget,
+        *,
+        of_words: bool = False,
+    ) -> None:
+        """With `of_words`, what is only a part of a longer word is not ticked by itself."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._label = label
@@ -54,7 +67,7 @@ class TagFoundDialog(QDialog):
         self._none = QPushButton(translate("Search", "Tick None"), autoDefault=False)
         self._build()
         self._connect()
-        self._look(session, tasks, query, type)
+        self._look(session, tasks, query, type, of_words=of_words)
         self._say()
 
     def _build(self) -> None:
@@ -85,16 +98,19 @@ class TagFoundDialog(QDialog):
         self.buttons.accepted.connect(self._give)
         self.buttons.rejected.connect(self.reject)
 
-    def _look(self, session: Session, tasks: Tasks, query: Query, type: TypeId) -> None:
+    def _look(self, session: Session, tasks: Tasks, query: Query, type: TypeId, *, of_words: bool) -> None:
         path, person = session.opened.path, session.opened.person
 
         def find(progress: Progress) -> Iterator[Judged]:
             hits = 0
+            if of_words:
+                words.load()
             with open_read_only(path) as reader:
                 reader.person = person
                 for found in search(reader, query, _MOST, progress.check):
                     if found.hits:
-                        yield judged(reader, found, type)
+                        each = judged(reader, found, type)
+                        yield replace(each, inside=inside_words(found)) if of_words else each
                     hits += len(found.hits)
                     if hits >= _MOST:
                         return
