@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 from annotator.ui.adjudicating import Adjudicating
 from annotator.ui.checking import Checking
 from annotator.ui.find import Find
+from annotator.ui.foreseeing import Foreseeing
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
 from annotator.ui.leading import Leading
@@ -66,6 +67,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         repairs=repairs,
         repair_list=RepairsPanel(session, view, repairs),
         suggestions=suggestions,
+        foreseeing=Foreseeing(session, settings, tasks, window),
         learning=Learning(session, settings, tasks, window),
         remote=Remote(session, settings, tasks, window),
         find=find,

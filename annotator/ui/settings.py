@@ -284,6 +284,13 @@ REMOTE_AUTOMATIC = Switch(
     QT_TRANSLATE_NOOP("Setting", "Ask about each document that is opened"),
     QT_TRANSLATE_NOOP("Setting", "Otherwise only by the command for it."),
 )
+BY_GAIN = Switch(
+    "documents.by_gain",
+    False,
+    TAGGING,
+    QT_TRANSLATE_NOOP("Setting", "Documents with most to gain first"),
+    QT_TRANSLATE_NOOP("Setting", "Lists documents by how many right suggestions wait in them, worked out meanwhile."),
+)
 KEYS = Text("keys.changed", "", HIDDEN)
 
 AnySetting = Switch | Number | Choice | Text | Family
@@ -308,6 +315,7 @@ TABLE: tuple[AnySetting, ...] = (
     REMOTE_ELSEWHERE,
     REMOTE_AUTOMATIC,
     BY_DOUBT,
+    BY_GAIN,
     KEYS,
 )
 

@@ -12,6 +12,7 @@ from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
 from annotator.ui.actions import (
     families,
+    foreseeing,
     gestures,
     learning,
     linking,
@@ -124,6 +125,7 @@ class Window(QMainWindow):
         bench.inspector.left.connect(self.page.setFocus)
         bench.guideline.left.connect(self.page.setFocus)
         families.connect(bench)
+        foreseeing.connect(bench)
         learning.connect(bench)
         remote.connect(bench)
         linking.connect(bench)
@@ -137,6 +139,7 @@ class Window(QMainWindow):
         self.intake.finished.connect(self._on_imported)
         self.deriving.derived.connect(self.readings.on_derived)
         self.deriving.finished.connect(bench.documents.on_indexed)
+        self.deriving.finished.connect(bench.foreseeing.start)
         self.deriving.finished.connect(bench.documents.model.read_all_again)
         self.deriving.finished.connect(self._parts.bar.look_again)
         self._parts.welcome.opened.connect(self.open)

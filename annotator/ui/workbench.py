@@ -14,6 +14,7 @@ from annotator.ui.adjudicating import Adjudicating
 from annotator.ui.checking import Checking
 from annotator.ui.commands import CommandTable
 from annotator.ui.find import Find
+from annotator.ui.foreseeing import Foreseeing
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
 from annotator.ui.leading import Leading
@@ -83,6 +84,7 @@ class Workbench:
     repairs: Repairs
     repair_list: RepairsPanel
     suggestions: Suggestions
+    foreseeing: Foreseeing
     learning: Learning
     remote: Remote
     find: Find

@@ -11,7 +11,7 @@ from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.roles import Right
 from annotator.store import documents
-from annotator.store.assignments import next_to_do, own_state
+from annotator.store.assignments import own_state
 from annotator.ui.busy import busy
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -39,7 +39,7 @@ def _set_state(bench: Bench, state: DocumentState) -> None:
 def _finish(bench: Bench) -> None:
     """Done with this one: on to the next that is not."""
     here, project = bench.session.shown.id, bench.session.opened
-    following = next_to_do(project, here)
+    following = bench.documents.next_to_do(here)
     _set_state(bench, DocumentState.DONE)
     if own_state(project, bench.session.shown) is not DocumentState.DONE:
         return  # refused, and said why

@@ -10,7 +10,6 @@ from annotator.errors import AnnotatorError, Cancelled, UsageError
 from annotator.model.changes import Changes, Kind
 from annotator.store import versions
 from annotator.store.project import open_read_only
-from annotator.ui import relatives
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.carried_tags import CarriedTagsDialog
 from annotator.ui.dialogs.relatives import RelativesDialog
@@ -23,7 +22,6 @@ Bench = Workbench
 
 def connect(bench: Bench) -> None:
     """Have the list of documents say which have twins and other versions."""
-    bench.documents.model.chips_of = relatives.words_of
     bench.session.changed.connect(partial(_on_changed, bench))
 
 

@@ -48,7 +48,7 @@ class Listed:
 
 
 class DocumentList(QAbstractListModel):
-    """Some documents of a project in the order of import, or what was found in the order of the search."""
+    """Some documents of a project in the order of import or another, or what was found in the order of the search."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,16 +57,19 @@ class DocumentList(QAbstractListModel):
         self._ids: list[DocumentId] = []
         self._places: dict[DocumentId, int] = {}
         self._found: list[Found] | None = None
+        self._sorted = True
         self._starts: range | list[int] = range(0)
         self._length = 0
         self._read: dict[DocumentId, _Read] = {}
 
-    def show(self, project: Project | None, ids: Sequence[DocumentId]) -> None:
-        """List these documents of this project, which are in order."""
+    def show(self, project: Project | None, ids: Sequence[DocumentId], *, in_order: bool = True) -> None:
+        """List these documents of this project, which are in the order of import, or else in another one."""
+        self._sorted = in_order
         self._replace(project, ids, None)
 
     def show_found(self, project: Project, found: Sequence[Found]) -> None:
         """List what was found."""
+        self._sorted = False
         self._replace(project, [each.document for each in found], found)
 
     def append(self, ids: Sequence[DocumentId]) -> bool:
@@ -74,7 +77,7 @@ class DocumentList(QAbstractListModel):
 
         `ids` are in order.
         """
-        if not ids or (self._ids and ids[0] <= self._ids[-1]):
+        if not ids or (self._sorted and self._ids and ids[0] <= self._ids[-1]):
             return not ids
         self.beginInsertRows(QModelIndex(), self._length, self._length + len(ids) - 1)
         self._extend(ids)
@@ -140,7 +143,7 @@ class DocumentList(QAbstractListModel):
 
     def place_of(self, document: DocumentId) -> int | None:
         """The number of a document among those listed, if it is."""
-        if self._found is not None:
+        if not self._sorted:
             return self._places.get(document)
         place = bisect_left(self._ids, document)
         return place if place < len(self._ids) and self._ids[place] == document else None
@@ -242,10 +245,11 @@ class DocumentList(QAbstractListModel):
         """Count the rows of further documents; what was found in them is there already."""
         first = len(self._ids)
         self._ids += ids
+        if not self._sorted:
+            self._places.update((id, place) for place, id in enumerate(ids, start=first))
         if self._found is None:
             self._starts, self._length = range(len(self._ids)), len(self._ids)
             return
-        self._places.update((id, place) for place, id in enumerate(ids, start=first))
         sizes = (1 + len(each.hits) for each in self._found[first:])
         ends = list(accumulate(sizes, initial=self._length))
         self._length = ends.pop()

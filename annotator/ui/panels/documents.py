@@ -10,7 +10,7 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.query import Field
-from annotator.store import assignments, documents
+from annotator.store import assignments, documents, suggested
 from annotator.store.searching.places import Found
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
@@ -45,6 +45,7 @@ class DocumentsPanel(QWidget):
         self._session = session
         self._language = language
         self._place = 0
+        self._by_gain = False
         self._all: Sequence[DocumentId] = ()
         """All documents, kept so that ending a search among a hundred thousand takes no time; empty is not known."""
         self._take_first = False
@@ -159,10 +160,28 @@ class DocumentsPanel(QWidget):
         ids, own = self._in_state(self.bar.state), self._own()
         self._list(ids if own is None else [id for id in ids if id in own])
 
+    def set_by_gain(self, *, on: bool) -> None:
+        """List documents by what they have to gain, or in the order of import; a search keeps its own order."""
+        self._by_gain = on
+        self.look_again()
+
+    def look_again(self) -> None:
+        """The documents may be in another order by now."""
+        self.model.read_all_again()
+        if not self.bar.typed:
+            self.search_again()
+
+    def next_to_do(self, here: DocumentId) -> DocumentId | None:
+        """The next document that is not done, in the order in which documents are listed."""
+        project = self._session.opened
+        return suggested.most_to_gain(project, here) if self._by_gain else assignments.next_to_do(project, here)
+
     def _in_state(self, state: DocumentState | None) -> Sequence[DocumentId]:
         project = self._session.project
         if project is None:
             return ()
+        if self._by_gain:
+            return suggested.by_gain(project, state)
         if state is not None:
             return documents.document_ids(project, state)
         if not self._all:
@@ -209,7 +228,7 @@ class DocumentsPanel(QWidget):
             self._session.show(following)
 
     def _list(self, ids: Sequence[DocumentId]) -> None:
-        self.model.show(self._session.project, ids)
+        self.model.show(self._session.project, ids, in_order=not self._by_gain)
         self._follow()
         self._say_if_empty()
 
