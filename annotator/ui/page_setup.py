@@ -1,6 +1,6 @@
 """Gives the page what it does not know itself: how it looks by theme and settings, and what words are."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from annotator.text import words
 from annotator.ui import expand
@@ -31,8 +31,19 @@ class PageSetup(QObject):
         theme.changed.connect(self._look)
         settings.changed.connect(self._on_setting)
         self._look()
+        self._tasks = tasks
         if not words.loaded():
-            tasks.run(lambda _progress: words.load(), lambda _none: None, key="words", owner=self)
+            page.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Load the dictionary once there is text to be seen: before, it would only hold up the window."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self, self._load_words)
+        return super().eventFilter(watched, event)
+
+    def _load_words(self) -> None:
+        self._tasks.run(lambda _progress: words.load(), lambda _none: None, key="words", owner=self)
 
     def zoom(self, by: int) -> None:
         """Make the text larger or smaller by so many points; 0 is the default size."""

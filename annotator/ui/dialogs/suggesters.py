@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QItemSelectionModel, QLocale, Qt
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
@@ -53,6 +53,7 @@ class SuggestersDialog(QDialog):
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self._build()
         self._fill()
+        self.list.setCurrentIndex(self.list.model().index(0, 0))
         session.changed.connect(self._on_changed)
 
     def _build(self) -> None:
@@ -71,6 +72,8 @@ class SuggestersDialog(QDialog):
         self.list.setAccessibleName(self.windowTitle())
         self.list.setUniformRowHeights(True)
         self.list.setSelectionMode(QTreeWidget.SelectionMode.ExtendedSelection)
+        for number in range(_OPEN, _STATE):
+            self.list.headerItem().setTextAlignment(number, _NUMBER)
         header = self.list.header()
         header.setStretchLastSection(False)
         for column in range(_STATE + 1):
@@ -113,7 +116,7 @@ class SuggestersDialog(QDialog):
     # -- what is listed
 
     def _fill(self) -> None:
-        chosen, top = set(self.chosen), self.list.verticalScrollBar().value()
+        chosen, suggester, top = set(self.chosen), self._suggester, self.list.verticalScrollBar().value()
         project = self._session.opened
         self._sieve = replies.sieve(project)
         opened = suggested.open_counts(project)
@@ -123,8 +126,17 @@ class SuggestersDialog(QDialog):
         for suggester in sorted(known | {name for name, _ in voices}, key=suggester_label):
             self._add(suggester, [type_ for name, type_ in voices if name == suggester], opened, chosen)
         self.list.expandAll()
+        self._hold(suggester)
         self.list.verticalScrollBar().setValue(top)
         self._enable()
+
+    def _hold(self, suggester: str | None) -> None:
+        """Let the threshold be about the same suggester as before, whatever is selected."""
+        groups = (self.list.topLevelItem(number) for number in range(self.list.topLevelItemCount()))
+        held = next((each for each in groups if each is not None and _voice_of(each)[0] == suggester), None)
+        if held is not None:
+            index = self.list.indexFromItem(held)
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def _add(self, suggester: str, types: Iterable[TypeId], opened: Mapping[Voice, int], chosen: set[Voice]) -> None:
         schema = self._session.schema

@@ -130,6 +130,12 @@ WAYS: Mapping[str, Way] = {
         lambda _, counted: counted.press("3"),
         "投资【8亿元|COUNT】。",
     ),
+    "all of a surface": (
+        "投资8亿元，贷款8亿元。",
+        lambda person: person.press("Tab"),
+        lambda _, counted: counted.press("Shift+Return", "Return"),
+        "投资【8亿元|MONEY】，贷款【8亿元|MONEY】。",
+    ),
     "click-expand": (
         PLACES,
         _nothing,
