@@ -47,17 +47,23 @@ class Foreseeing(QObject):
         self._tasks = tasks
         self._run: _Run | None = None
         self._task: Task | None = None
+        self._given_up = False
         self._soon = QTimer(self, singleShot=True, interval=_SOON)
         self._soon.timeout.connect(self.start)
-        session.project_changed.connect(self.start)
+        session.project_changed.connect(self.begin)
         session.project_leaving.connect(self.stop)
         session.document_changed.connect(self._start_soon)
         session.changed.connect(self._on_changed)
 
+    def begin(self) -> None:
+        """The same as `start`, also where a person has stopped it before."""
+        self._given_up = False
+        self.start()
+
     def start(self) -> None:
         """Look at what is pending, if anybody wants to know and it is not being done already."""
         project = self._session.project
-        if project is None or self._run is not None or not self._settings[BY_GAIN]:
+        if project is None or self._run is not None or self._given_up or not self._settings[BY_GAIN]:
             return
         self._soon.stop()
         run = self._run = _Run(project.path)
@@ -93,6 +99,7 @@ class Foreseeing(QObject):
 
     def _on_failed(self, error: AnnotatorError) -> None:  # noqa: ARG002 - what is pending is so still
         self._run = self._task = None
+        self._given_up = True
 
 
 class _Run:

@@ -176,7 +176,7 @@ class Suggestions(QObject):
     def turn(self, mark: int) -> int | None:
         """Put what else the place may be into the place of a suggestion, one after the other; its mark, if any."""
         before = self.get(mark)
-        if before is None or not before.alternatives:
+        if before is None or not before.alternatives or self._begun:
             return None
         first, *others = before.alternatives
         turned = replace(first, alternatives=(*others, replace(before, alternatives=())))

@@ -2,18 +2,25 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.errors import Cancelled, FormatError
 from annotator.model.ids import TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.schema_file import shipped
-from annotator.model.span import Span
+from annotator.model.sieve import Choice, Sieve, Tally
+from annotator.model.span import Span, surface_of
 from annotator.model.suggestion import Suggestion
 from annotator.suggest import api, figures, memory
+from annotator.suggest.merge import bars
 from annotator.suggest.stream import stream
+from annotator.text import words
 from annotator.text.reading import Reading
+from annotator.text.repairs import clean
 
 KNOWLEDGE = Knowledge(shipped())
 GPE = TypeId("ent.gpe")
@@ -70,3 +77,40 @@ def test_what_does_not_stand_in_the_text_or_has_no_type_is_left_out() -> None:
         place(6, 8, "成都", score=float("nan")),
     )
     assert found([Foreign("wrong", (*wrong, place(6, 7, "成")))]) == ["成"]
+
+
+def test_what_is_hardly_sure_is_left_out_unless_somebody_wants_it() -> None:
+    foreign = Foreign("foreign", (place(6, 8, "成都", score=0.4),))
+    assert found([foreign]) == []
+    wanted = stream(Reading(TEXT), (), KNOWLEDGE, [foreign], sieve=Sieve(least={"foreign": 0.3}))
+    assert [each.surface for each in wanted.suggestions] == ["成都"]
+
+
+def test_quiet_ones_are_counted_and_those_that_are_off_are_not() -> None:
+    foreign = Foreign("foreign", (place(6, 8, "成都"),))
+    weak = {("foreign", GPE): Tally(rejected=20)}
+    quiet = stream(Reading(TEXT), (), KNOWLEDGE, [foreign], sieve=Sieve(weak))
+    assert (list(quiet.suggestions), quiet.quiet) == ([], 1)
+    off = stream(Reading(TEXT), (), KNOWLEDGE, [foreign], sieve=Sieve(weak, {("foreign", GPE): Choice.OFF}))
+    assert (list(off.suggestions), off.quiet) == ([], 0)
+    woken = stream(Reading(TEXT), (), KNOWLEDGE, [foreign], sieve=Sieve(weak, {("foreign", GPE): Choice.ON}))
+    assert [each.surface for each in woken.suggestions] == ["成都"]
+
+
+NAMES = ["成都", "重庆市", "两江新区", "李波表示,", "将", "《纲要》", "(yè)", "业", "\r\n", " "]
+FIGURES = ["增长46.2%", "8亿元", "2022年"]
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(st.sampled_from([*NAMES, *FIGURES, "。", "“", "”", "𠮷", "😀", "的"]), max_size=40).map("".join))
+def test_whatever_anybody_suggests_stands_in_the_source_text_and_may_be_tagged_together(text: str) -> None:
+    words.load()
+    cleaning = clean.find(text)
+    reading = Reading(text, cleaning.applied)
+    made = stream(reading, cleaning.passed_over, KNOWLEDGE, api.suggesters()).suggestions
+    for each in made:
+        assert each.surface == surface_of(text, each.fragments)
+        assert 0 <= each.score <= 1
+        assert not any(each.span.start < noise.end and noise.start < each.span.end for noise in cleaning.passed_over)
+    for one, other in combinations(made, 2):
+        assert not bars(KNOWLEDGE.schema, one.type, one.fragments, other.type, other.fragments)

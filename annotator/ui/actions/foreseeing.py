@@ -29,7 +29,7 @@ def connect(bench: Bench) -> None:
 def _on_setting(bench: Bench, id: str) -> None:
     if id == BY_GAIN.id:
         bench.documents.set_by_gain(on=bench.services.settings[BY_GAIN])
-        bench.foreseeing.start()
+        bench.foreseeing.begin()
 
 
 def _chips(bench: Bench, project: Project, some: Sequence[Document]) -> Mapping[DocumentId, Sequence[str]]:

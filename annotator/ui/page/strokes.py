@@ -28,6 +28,8 @@ _STYLES = {Line.SOLID: Qt.PenStyle.SolidLine, Line.DASHED: Qt.PenStyle.DashLine,
 _DASHES = {Line.DASHED: (6, 3), Line.DOTTED: (2, 2)}
 _HATCH = 6
 _TICK = 4
+_SUGGESTED = 0.7
+"""How much of its colour a frame keeps around what is only suggested."""
 _VEIL, _VEIL_CRISP = 0.55, 0.35
 """How much of the letters a veil hides."""
 
@@ -59,10 +61,18 @@ class Inks:
         self.tint = QBrush(QColor(shade.tint))
         self.line = QBrush(line)
         self.pens = {style: QPen(line, 1, pen) for style, pen in _STYLES.items()}
-        self.faint = QPen(line, 1, Qt.PenStyle.CustomDashLine)
+        self.faint = QPen(_fainter(line, colors), 1, Qt.PenStyle.CustomDashLine)
         self.faint.setDashPattern([3, 3])
         self.tiles = {style: _dashes(on, off, line, ratio) for style, (on, off) in _DASHES.items()}
         self.hatch = _hatching(line if colors.crisp else QColor(shade.strong_tint), ratio)
+
+
+def _fainter(color: QColor, colors: PageColors) -> QColor:
+    """For what is only suggested, so that a page full of it can still be read."""
+    faint = QColor(color)
+    if not colors.crisp:
+        faint.setAlphaF(_SUGGESTED)
+    return faint
 
 
 def _dashes(on: int, off: int, color: QColor, ratio: float) -> QPixmap:

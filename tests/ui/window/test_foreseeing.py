@@ -71,3 +71,18 @@ def test_many_documents_are_looked_at_in_a_process_of_its_own(with_texts: Start)
     person.rest()
     project = person.window.session.opened
     assert len(suggested.gains(project, suggested.by_gain(project))) == 12
+
+
+def test_who_stops_it_is_not_asked_again_until_the_order_is_wanted_anew(with_texts: Start) -> None:
+    person = with_texts([f"第{number}年投资{number}亿元。" for number in range(2, 40)])
+    person.press("Alt+G")
+    for task in person.tasks.under_way:
+        task.cancel()
+    person.rest()
+    foreseeing, project = person.window.bench.foreseeing, person.window.session.opened
+    before = len(suggested.gains(project, suggested.by_gain(project)))
+    foreseeing.start()
+    assert not person.tasks.under_way
+    person.press("Alt+G", "Alt+G")
+    person.rest()
+    assert before < len(suggested.gains(project, suggested.by_gain(project))) == 38
