@@ -137,6 +137,10 @@
         <translation>接受</translation>
     </message>
     <message>
+        <source>Accept All of This Surface</source>
+        <translation>接受所有相同的建議</translation>
+    </message>
+    <message>
         <source>Accept Suggestion and Go On</source>
         <translation>接受建議並繼續</translation>
     </message>
@@ -155,6 +159,10 @@
     <message>
         <source>All Tags on This Surface…</source>
         <translation>此文字的所有標註…</translation>
+    </message>
+    <message>
+        <source>All suggestions of these words and this type; again, in all documents</source>
+        <translation>原文與類型都相同的所有建議；再按一次則針對所有文件</translation>
     </message>
     <message>
         <source>All that is repaired or passed over in the document, and what may be</source>
@@ -247,6 +255,10 @@
     <message>
         <source>Documents Panel</source>
         <translation>文件面板</translation>
+    </message>
+    <message>
+        <source>Documents with Most to Gain First</source>
+        <translation>收穫最多的文件在前</translation>
     </message>
     <message>
         <source>Done, Go to the Next Unfinished</source>
@@ -373,6 +385,10 @@
         <translation>歷程…</translation>
     </message>
     <message>
+        <source>How often each was right, and which are shown</source>
+        <translation>各來源的準確率，以及顯示哪些</translation>
+    </message>
+    <message>
         <source>How right the model is that learns from the tags of this project</source>
         <translation>從本專案標註中學習的模型有多準確</translation>
     </message>
@@ -485,6 +501,10 @@
         <translation>列出選取文字或目前標註在專案中的所有出處</translation>
     </message>
     <message>
+        <source>List documents by how many right suggestions wait in them</source>
+        <translation>依文件中待定的正確建議的多少排列</translation>
+    </message>
+    <message>
         <source>List of Repairs</source>
         <translation>修正清單</translation>
     </message>
@@ -503,6 +523,10 @@
     <message>
         <source>List what is wrong with your work, and what the schema still asks for</source>
         <translation>列出標註中的問題，以及標註方案要求補充的內容</translation>
+    </message>
+    <message>
+        <source>List what you rejected, and have it suggested again</source>
+        <translation>檢視已拒絕的建議，並可恢復</translation>
     </message>
     <message>
         <source>Make Bundles…</source>
@@ -693,8 +717,16 @@
         <translation>退回</translation>
     </message>
     <message>
+        <source>Reject All of This Surface</source>
+        <translation>拒絕所有相同的建議</translation>
+    </message>
+    <message>
         <source>Reject Suggestion and Go On</source>
         <translation>拒絕建議並繼續</translation>
+    </message>
+    <message>
+        <source>Rejected Suggestions…</source>
+        <translation>已拒絕的建議…</translation>
     </message>
     <message>
         <source>Relabel Annotations in the Selection</source>
@@ -851,6 +883,10 @@
     <message>
         <source>Suggest in nearly the same documents what you have tagged in this one</source>
         <translation>把此文件中的標註作為建議提供給近似文件</translation>
+    </message>
+    <message>
+        <source>Suggesters…</source>
+        <translation>建議來源…</translation>
     </message>
     <message>
         <source>Switch Off in the Project: {rule}</source>
@@ -1221,6 +1257,14 @@
     <message>
         <source>Title:</source>
         <translation>標題：</translation>
+    </message>
+    <message>
+        <source>doubtful: {n}</source>
+        <translation>存疑 {n}</translation>
+    </message>
+    <message>
+        <source>to gain: {n}</source>
+        <translation>可得 {n}</translation>
     </message>
     <message>
         <source>{done} of {total} done</source>
@@ -2839,6 +2883,13 @@
     </message>
 </context>
 <context>
+    <name>Foreseeing</name>
+    <message>
+        <source>Looking for suggestions</source>
+        <translation>正在尋找建議</translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>A column of tags for each layer. In each, what lies in or across another is left out, and so is what comes in pieces. There are no links, attributes, notes or labels of documents.</source>
@@ -3292,6 +3343,10 @@
         <translation>以別名出現：{count} 處。</translation>
     </message>
     <message>
+        <source>Enter has “{surface}” suggested as {type} no more, in any document; Esc leaves it as it is.</source>
+        <translation>按 Enter 後，所有文件都不再建議將「{surface}」標為{type}；Esc 保持不變。</translation>
+    </message>
+    <message>
         <source>Further mentions of “{surface}”: {count}. Enter tags all as {type}, Esc leaves.</source>
         <translation>「{surface}」另有 {count} 處。按 Enter 全部標為{type}，按 Esc 取消。</translation>
     </message>
@@ -3306,6 +3361,10 @@
     <message>
         <source>No further mention of “{surface}”.</source>
         <translation>沒有其他「{surface}」。</translation>
+    </message>
+    <message>
+        <source>Rejected as {type}: {count}.</source>
+        <translation>已拒絕標為{type}：{count} 處。</translation>
     </message>
     <message>
         <source>Relabelled as {type}: {count}.</source>
@@ -3338,6 +3397,14 @@
     <message>
         <source>{type} sticks: what you select is tagged at once. Esc ends it.</source>
         <translation>已鎖定{type}：選取文字即標註。按 Esc 解除。</translation>
+    </message>
+    <message>
+        <source>“{surface}” as {type}: {count}. Enter accepts them; {key} looks in all documents.</source>
+        <translation>「{surface}」標為{type}：{count} 處。Enter 全部接受；{key} 在所有文件中尋找。</translation>
+    </message>
+    <message>
+        <source>“{surface}” as {type}: {count}. Enter rejects them; {key} does in all documents.</source>
+        <translation>「{surface}」標為{type}：{count} 處。Enter 全部拒絕；{key} 在所有文件中拒絕。</translation>
     </message>
 </context>
 <context>
@@ -4902,6 +4969,37 @@
     </message>
 </context>
 <context>
+    <name>Rejected</name>
+    <message>
+        <source>In all documents</source>
+        <translation>在所有文件中</translation>
+    </message>
+    <message>
+        <source>In this document</source>
+        <translation>在此文件中</translation>
+    </message>
+    <message>
+        <source>Rejected Suggestions</source>
+        <translation>已拒絕的建議</translation>
+    </message>
+    <message>
+        <source>Suggest Again</source>
+        <translation>恢復建議</translation>
+    </message>
+    <message>
+        <source>Suggested by</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Surface</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+</context>
+<context>
     <name>Relatives</name>
     <message>
         <source>&amp;Carry My Tags Over</source>
@@ -6232,6 +6330,10 @@
         <translation>搜尋內容</translation>
     </message>
     <message>
+        <source>in a longer word</source>
+        <translation>在更長的詞中</translation>
+    </message>
+    <message>
         <source>not allowed</source>
         <translation>不允許</translation>
     </message>
@@ -6290,6 +6392,10 @@
         <translation>深色</translation>
     </message>
     <message>
+        <source>Documents with most to gain first</source>
+        <translation>收穫最多的文件在前</translation>
+    </message>
+    <message>
         <source>Doubtful suggestions first</source>
         <translation>先看存疑的建議</translation>
     </message>
@@ -6344,6 +6450,10 @@
     <message>
         <source>Line spacing</source>
         <translation>行距</translation>
+    </message>
+    <message>
+        <source>Lists documents by how many right suggestions wait in them, worked out meanwhile.</source>
+        <translation>依文件中待定的正確建議的多少排列，背景隨時計算。</translation>
     </message>
     <message>
         <source>Lists the types, too, that the schema leaves off unless wanted.</source>
@@ -6590,6 +6700,10 @@
         <translation>同意「{surface}」的退回意見</translation>
     </message>
     <message>
+        <source>Allow rejected suggestions again: {count}</source>
+        <translation>恢復已拒絕的建議：{count}</translation>
+    </message>
+    <message>
         <source>Ask about “{surface}”</source>
         <translation>詢問「{surface}」</translation>
     </message>
@@ -6748,6 +6862,10 @@
     <message>
         <source>Reject “{surface}” as {type}</source>
         <translation>拒絕將「{surface}」標為{type}</translation>
+    </message>
+    <message>
+        <source>Reject “{surface}” as {type} in all documents</source>
+        <translation>在所有文件中拒絕將「{surface}」標為{type}</translation>
     </message>
     <message>
         <source>Relabel “{surface}” as {type}</source>
@@ -6916,20 +7034,84 @@
 <context>
     <name>Suggesters</name>
     <message>
+        <source>Accepted</source>
+        <translation>接受</translation>
+    </message>
+    <message>
+        <source>Always Show</source>
+        <translation>一律顯示</translation>
+    </message>
+    <message>
+        <source>By Its Precision</source>
+        <translation>依準確率</translation>
+    </message>
+    <message>
         <source>By “{suggester}”</source>
         <translation>來源：{suggester}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>待定</translation>
     </message>
     <message>
         <source>Or: {type}, “{surface}” ({share}, {suggester})</source>
         <translation>或為{type}：「{surface}」（{share}，{suggester}）</translation>
     </message>
     <message>
+        <source>Other edges</source>
+        <translation>改邊界</translation>
+    </message>
+    <message>
+        <source>Other type</source>
+        <translation>改類型</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>準確率</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>顯示</translation>
+    </message>
+    <message>
+        <source>Suggesters</source>
+        <translation>建議來源</translation>
+    </message>
+    <message>
         <source>Sure: {share}</source>
         <translation>把握：{share}</translation>
     </message>
     <message>
+        <source>Switch Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>一律</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>quiet</source>
+        <translation>不顯示</translation>
+    </message>
+    <message>
         <source>right so far: {right} of {all}, {share}</source>
         <translation>迄今 {all} 條中對了 {right} 條，{share}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -6938,6 +7120,14 @@
     <message>
         <source>{share} ({low} to {high})</source>
         <translation>{share}（{low} 至 {high}）</translation>
+    </message>
+    <message>
+        <source>“Right” is the share that was accepted just as it was suggested; in brackets, between which shares the true one lies in 95 of 100 cases. A suggester goes quiet with a type when it has had {fewest} replies and even the upper one is below {weak}: it then costs more keys than it saves.</source>
+        <translation>準確率是原樣接受的比例；括號內是真實比例在 100 次中有 95 次所處的範圍。某個來源對某一類型的建議有了 {fewest} 次答覆，而且連上限都低於 {weak} 時，就不再顯示：那時它多費的按鍵比省下的還多。</translation>
+    </message>
+    <message>
+        <source>“{suggester}” is shown from this certainty on:</source>
+        <translation>「{suggester}」的建議，把握達到此值才顯示：</translation>
     </message>
     <message>
         <source>“{suggester}” was wrong too often with {type} and is quiet from now on.</source>
