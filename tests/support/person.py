@@ -52,6 +52,21 @@ class Person:
         self.go_to(start)
         self.press(*["Shift+Right"] * _steps(self.page.text[start:end], end - start))
 
+    def hop_to(self, surface: str) -> None:
+        """From suggestion to suggestion, whoever suggests, until this is in hand."""
+        self.press("Ctrl+Home", "Tab")
+        before = None
+        while self.suggested not in (surface, before):
+            before = self.suggested
+            self.press("Tab")
+        assert self.suggested == surface
+
+    @property
+    def suggested(self) -> str | None:
+        """What the suggestion in hand would tag."""
+        found = self.window.bench.suggested
+        return None if found is None else found.surface
+
     def hint(self, words: str) -> None:
         """Type the two letters that are shown on these words, as they are shown or as they came."""
         reading, letters = self.window.view.shown, dict[str, str]()

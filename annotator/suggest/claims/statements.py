@@ -97,6 +97,11 @@ def _parted(text: str, sentence: Statement) -> Iterator[Statement]:
         if found is None or (found.planned and number > 0):
             continue
         before, after = clauses[:number], clauses[number + 1 :]
+        if found.source is None and after:
+            # 据介绍，某某认为，…: it is said who reports it.
+            named = saying(text, *after[0])
+            if named is not None and named.content == after[0][1] and len(after) > 1:
+                found, after = named, after[1:]
         if found.content < end:
             after = ((found.content, end), *after)
         if before and after:

@@ -262,7 +262,8 @@ def test_a_figure_that_a_repair_puts_together_is_suggested(with_texts: Start) ->
     session, text = person.window.session, person.window.session.text
     session.do(repairs.add, session.opened, session.shown.id, text.index("\n"), text.index("\n") + 1, "")
     person.rest()
-    person.press("Tab", "Return")
+    person.hop_to("超过2.6万\n亿元")
+    person.press("Return")
     assert surfaces(person) == ["超过2.6万\n亿元"]
     (figure,) = person.annotations()
     assert figure.attributes[AttributeId("at.value")] == "2600000000000"
@@ -270,10 +271,7 @@ def test_a_figure_that_a_repair_puts_together_is_suggested(with_texts: Start) ->
 
 def test_nothing_is_suggested_in_noise_but_tags_in_it_are_gone_to(with_texts: Start) -> None:
     person = with_texts([NOISY])
-    person.press("Ctrl+Home", "Tab")
-    suggested = person.window.bench.suggested
-    assert suggested is not None
-    assert suggested.surface == "2.6万亿元"
+    person.hop_to("2.6万亿元")
     person.press("Tab")
     assert person.status() == "There is no further suggestion."
     person.select("李波")
@@ -284,7 +282,7 @@ def test_nothing_is_suggested_in_noise_but_tags_in_it_are_gone_to(with_texts: St
 
 def test_the_suggestion_in_hand_stays_in_hand_when_the_reading_changes(with_texts: Start) -> None:
     person = with_texts([CAME])
-    person.press("Tab")
+    person.hop_to("46.2%")
     held = person.page.focus
     leave(person, repair_at(person, CAME.index("(yè)")))
     assert person.page.focus == held
@@ -297,10 +295,7 @@ def test_what_was_tagged_with_debris_in_it_is_suggested_where_there_is_none(with
     person.select("產業")
     person.press("j", "Ctrl+PgDown")
     person.rest()
-    person.press("Tab")
-    suggested = person.window.bench.suggested
-    assert suggested is not None
-    assert suggested.surface == "產業"
+    person.hop_to("產業")
 
 
 def test_all_mentions_are_those_of_what_is_read(with_texts: Start) -> None:

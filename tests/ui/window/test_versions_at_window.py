@@ -138,7 +138,7 @@ def test_unsure_tags_are_hopped_to_in_the_text_as_well(
         person, crawled(tmp_path, "b.jsonl", "据介绍，市经济信息化委负责人认为，企业信心明显增强，重点项目加快推进。")
     )
     to_the_new_version(person)
-    person.press("Tab")
+    person.hop_to("市经济信息化委")
     suggested = person.window.bench.suggested
     assert suggested is not None
     assert (suggested.surface, suggested.suggester) == ("市经济信息化委", "version")
