@@ -45,6 +45,9 @@ def with_name(bench: Workbench, path: Path, then: Callable[[str], object]) -> No
         if any(person.name == known for person in able):
             then(known)
             return
+    if len(able) == 1 and not bench.services.settings[PERSON].strip():
+        then(able[0].name)  # nobody has said who works at this computer, and only one person works there
+        return
 
     def took(chosen: str) -> None:
         _remember(bench, look.uid, chosen)
