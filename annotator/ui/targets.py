@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from annotator.model.schema import Render
 from annotator.model.span import Span
 from annotator.text.words import words
 from annotator.ui.page.marks import Mark
@@ -13,14 +14,18 @@ _FUNCTION = frozenset("的地得了着过是在和与及或而并且也都就又
 def targets(text: str, part: Span, marks: Iterable[Mark]) -> list[Span]:
     """The marks in a part of the text and its words, without function words and punctuation; each place once.
 
-    What lies inside a suggestion is left out: the suggestion is what can be meant there.
+    What lies inside a suggestion is left out: the suggestion is what can be meant there, unless it is a claim.
     """
-    seen = {Span(mark.start, mark.end): mark.unconfirmed for mark in marks if part.overlaps(Span(mark.start, mark.end))}
-    closed = [span for span, unconfirmed in seen.items() if unconfirmed]
+    seen = {Span(mark.start, mark.end): _closes(mark) for mark in marks if part.overlaps(Span(mark.start, mark.end))}
+    closed = [span for span, closes in seen.items() if closes]
     stretch = text[part.start : part.end]
     found = (Span(part.start + start, part.start + end) for start, end in words(stretch) if _counts(stretch[start:end]))
     open_ = {word for word in found if not _inside(word, closed)}
     return sorted(open_ | seen.keys())
+
+
+def _closes(mark: Mark) -> bool:
+    return mark.unconfirmed and mark.look.render is not Render.BRACKET
 
 
 def _counts(word: str) -> bool:
