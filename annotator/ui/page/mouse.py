@@ -7,6 +7,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QElapsedTimer, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 
+from annotator.model.schema import Render
 from annotator.model.span import Fragments, Span, fragments_of
 from annotator.ui.page.hits import Zone
 from annotator.ui.page.marks import Mark
@@ -208,15 +209,20 @@ class Pointer:
             self._page.take(Selection().of_span(target), follow=False)
 
     def _targets(self, point: QPoint, offset: int | None) -> list[Mark | Span]:
-        """What a click may mean: the marks under it, then the spans that somebody finds there beside them."""
+        """What a click may mean: the marks under it, then the spans that somebody finds there beside them.
+
+        Suggested claims lie under nearly all of a text, so what is smaller than they are comes first.
+        """
         hits = self._page.hits(point)
         if hits and hits[0].zone is not Zone.TEXT:
             return [hit.mark for hit in hits if hit.zone is hits[0].zone]
-        found: list[Mark | Span] = [hit.mark for hit in hits]
+        marks = [hit.mark for hit in hits]
+        claims = [mark for mark in marks if mark.unconfirmed and mark.look.render is Render.BRACKET]
+        spans: list[Span] = []
         if offset is not None and self._page.expanders is not None:
-            marked = {hit.mark.fragments for hit in hits}
-            found += (each for each in self._page.expanders(self._page.sheet.text, offset) if (each,) not in marked)
-        return found
+            marked = {mark.fragments for mark in marks}
+            spans += (each for each in self._page.expanders(self._page.sheet.text, offset) if (each,) not in marked)
+        return [*(mark for mark in marks if mark not in claims), *spans[:1], *claims, *spans[1:]]
 
     def _click_more(self, offset: int | None) -> None:
         """Ctrl + click: let the fragment under it go, or select one more."""
