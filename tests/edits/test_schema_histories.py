@@ -12,6 +12,7 @@ from schema_dice import SchemaDice
 
 from annotator.edits import documents as edits
 from annotator.edits import labelling, linking, schema_changes, tagging
+from annotator.edits import people as people_edits
 from annotator.errors import RuleError, UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
@@ -19,6 +20,7 @@ from annotator.model.check import Level
 from annotator.model.conflict import Conflict
 from annotator.model.document import Source
 from annotator.model.ids import DocumentId, Uid
+from annotator.model.person import Role
 from annotator.model.problem import Problem
 from annotator.model.problems import label_problems, problems
 from annotator.model.schema import Schema
@@ -41,7 +43,7 @@ _Thing = TypeVar("_Thing")
 
 
 class Team:
-    """Two persons at work in one project; what the schema forbids is left undone."""
+    """Two persons who lead one project, at work in it; what the schema forbids is left undone."""
 
     def __init__(self, path: Path, schema: Schema, chance: random.Random) -> None:
         self._chance = chance
@@ -50,6 +52,7 @@ class Team:
         imported = edits.Imported()
         edits.add(self.project, [Source("一", TEXT, "一.txt"), Source("二", TEXT + "二", "二.txt")], imported)
         self.documents = imported.added
+        people_edits.add(self.project, "黄欢", Role.LEAD)
         for person in ("黄欢", "李波"):
             self.is_now(person)
             for _ in range(TAGGED):

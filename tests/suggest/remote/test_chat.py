@@ -210,7 +210,7 @@ def test_it_can_be_stopped_while_the_server_thinks(schema: Schema, tmp_path: Pat
 
 
 JSON = st.recursive(
-    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=9),
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text(max_size=9),
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(st.sampled_from(["annotations", "type", "text", "before", "kind", "x"]), inner, max_size=4)
