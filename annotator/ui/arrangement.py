@@ -41,6 +41,7 @@ class Arrangement(QStackedWidget):
             self._middle.addWidget(part)
         self._side = self._details()
         self._before: dict[QWidget, bool] | None = None
+        self._sizes: list[int] = []
         self._split = QSplitter()
         for part in (bench.documents, self._middle, self._side):
             self._split.addWidget(part)
@@ -89,9 +90,12 @@ class Arrangement(QStackedWidget):
             bench.documents.hide()
             bench.inspector.hide()
             bench.guideline.show()
+            self._sizes = self._side.sizes()
+            self._side.setSizes([_BELOW[0], 0, _BELOW[1]])
         elif not queue and self._before is not None:
             for part, hidden in self._before.items():
                 part.setHidden(hidden)
+            self._side.setSizes(self._sizes)
             self._before = None
 
     def remember(self, settings: Settings) -> None:
