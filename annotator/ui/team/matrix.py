@@ -17,7 +17,7 @@ from annotator.ui.i18n import translate
 from annotator.ui.team.words import state_word
 from annotator.ui.tips import plain_tip
 
-_TOGETHER = 200
+_TOGETHER = 60
 """Documents that are read at once."""
 _KEPT = 64
 """Readings that are kept; more than any window shows."""
