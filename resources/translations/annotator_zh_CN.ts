@@ -7000,7 +7000,7 @@
     <name>Suggester</name>
     <message>
         <source>Claims</source>
-        <translation>主张</translation>
+        <translation>论断</translation>
     </message>
     <message>
         <source>Figures</source>
@@ -7047,7 +7047,7 @@
     </message>
     <message>
         <source>By “{suggester}”</source>
-        <translation>来源：{suggester}</translation>
+        <translation>提出：{suggester}</translation>
     </message>
     <message>
         <source>Open</source>
