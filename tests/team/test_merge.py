@@ -126,6 +126,37 @@ def test_an_older_copy_does_not_bring_back_what_was_deleted(team: Project, tmp_p
             assert surfaces(project) == []
 
 
+def test_two_copies_of_ones_own_work_lose_nothing_and_come_to_the_same(team: Project, tmp_path: Path) -> None:
+    first, *_ = bundles(team, tmp_path / "出")
+    with open_project(first) as bundle:
+        tag(bundle, "成都市", "ent.gpe")
+        tag(bundle, "重庆市", "ent.gpe")
+    other = Path(shutil.copy(first, tmp_path / "另一份.anno"))
+    with open_project(first) as bundle:
+        document = documents.document_ids(bundle)[0]
+        ends = [each.id for each in annotations.annotations(bundle, document)]
+        linking.link(bundle, ends[0], ends[1], LinkTypeId("ln.coref"))
+        labelling.set_label(bundle, [document], AttributeId("da.genre"), "NEWS")
+    with open_project(other) as bundle:
+        tagging.untag(bundle, [annotations.annotations(bundle, document)[0].id])
+        labelling.set_label(bundle, [document], AttributeId("da.genre"), "POLICY")
+    again = Path(shutil.copy(other, tmp_path / "再一份.anno"))
+    with open_project(again) as bundle:
+        bundle.undo()
+        bundle.undo()
+    results = set[bytes]()
+    for paths in ([first, other], [other, first], [first, other, first]):
+        with open_project(backup.copy(team.path, tmp_path / "副本.anno")) as project:
+            report = merged(project, *paths)
+            assert report.held >= 1, "a link without its end, and one of two labels, wait"
+            assert surfaces(project) == [("王芳", "重庆市")]
+            results.add(exported(project, tmp_path))
+            merged(project, again)
+            assert surfaces(project) == [("王芳", "成都市"), ("王芳", "重庆市")]
+            assert project.connection.execute("SELECT count(*) FROM link").fetchone()[0] == 1, "its end is back"
+    assert len(results) == 1
+
+
 def test_who_may_not_merge_is_told_so(team: Project, tmp_path: Path) -> None:
     first, *_ = bundles(team, tmp_path / "出")
     with open_project(first) as bundle:
