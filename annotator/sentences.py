@@ -137,9 +137,6 @@ SENTENCES: Mapping[str, Sentence] = {
     "not_yours": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{surface}” was tagged by {author}; nobody else can change that.")
     ),
-    "not_a_reviewer": Sentence(
-        QT_TRANSLATE_NOOP("Error", "{person} annotates in this project; only reviewers and leads decide on tags."),
-    ),
     "already_tagged": Sentence(QT_TRANSLATE_NOOP("Error", "“{surface}” has this type already.")),
     "overlap": Sentence(
         QT_TRANSLATE_NOOP("Error", "This would overlap “{surface}”, which the schema does not allow."),

@@ -6,13 +6,15 @@ from dataclasses import replace
 from annotator.edits import annotation_rows
 from annotator.edits.annotation_rows import Draft
 from annotator.edits.own import shortened
-from annotator.edits.reviewing import refuse_annotators, rule, say
+from annotator.edits.reviewing import rule, say
+from annotator.edits.rights import require
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation
 from annotator.model.changes import Changes
 from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, TypeId
 from annotator.model.review import Decision
+from annotator.model.roles import Right
 from annotator.model.span import Span, fragments_of, surface_of
 from annotator.store import annotations, documents
 from annotator.store.journal import Step
@@ -33,9 +35,9 @@ def correct(
     """Let an annotation of the reviewer's own stand in place of these, with other edges or of another type.
 
     Where somebody has set it just so already, that is accepted instead. `others` are passed over with `base`, or with
-    a reason in `returned` go back to their authors. Raises RuleError as tagging does, and not_a_reviewer.
+    a reason in `returned` go back to their authors. Raises RuleError as tagging does, and may_not_review.
     """
-    refuse_annotators(project)
+    require(project, Right.REVIEW)
     old = annotations.annotation(project, base)
     document = documents.document(project, old.document)
     text = documents.text_of(project, document)
@@ -65,8 +67,8 @@ def add(
     type: TypeId,
     attributes: Mapping[AttributeId, str] = NO_ATTRIBUTES,
 ) -> Changes:
-    """Set what all have missed, accepted at once. Raises RuleError as tagging does, and not_a_reviewer."""
-    refuse_annotators(project)
+    """Set what all have missed, accepted at once. Raises RuleError as tagging does, and may_not_review."""
+    require(project, Right.REVIEW)
     found = documents.document(project, document)
     text = documents.text_of(project, found)
     fragments = rules.trimmed(text, fragments_of(spans))

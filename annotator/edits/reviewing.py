@@ -4,12 +4,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from annotator.edits.own import shortened
-from annotator.errors import RuleError
+from annotator.edits.rights import require
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, Uid, new_uid
-from annotator.model.person import Role
 from annotator.model.review import (
     About,
     Choice,
@@ -21,6 +20,7 @@ from annotator.model.review import (
     Verdict,
     VerdictId,
 )
+from annotator.model.roles import Right
 from annotator.store import annotations, documents, links, verdicts
 from annotator.store.journal import Step
 from annotator.store.project import Project
@@ -31,7 +31,7 @@ _Ids = Sequence[AnnotationId]
 
 
 def take(project: Project, choice: Choice) -> Changes:
-    """Accept some annotations and pass over the others that stand there. Raises RuleError(not_a_reviewer)."""
+    """Accept some annotations and pass over the others that stand there. Raises RuleError(may_not_review)."""
     return settle(project, [choice], code="take")
 
 
@@ -40,12 +40,12 @@ def settle(
 ) -> Changes:
     """Decide many positions and links as one step; what is not there any more is left out.
 
-    What this person has decided so already is not decided again. Raises RuleError(not_a_reviewer).
+    What this person has decided so already is not decided again. Raises RuleError(may_not_review).
     """
     chosen = [choice for choice in choices if choice.accepted or choice.passed_over]
     tied = list(ties)
     first = next((id for choice in chosen for id in (*choice.accepted, *choice.passed_over)), None)
-    refuse_annotators(project)
+    require(project, Right.REVIEW)
     about = _about_first(project, first, tied)
     if about is None:
         return Changes()
@@ -64,13 +64,13 @@ def send_back(
 ) -> Changes:
     """Return annotations to their authors with a reason, and with what should stand there, if anything should.
 
-    Raises RuleError(not_a_reviewer).
+    Raises RuleError(may_not_review).
     """
     return _decide(project, "send_back", ids, Decision.RETURNED, reason=reason, comment=comment, instead=instead)
 
 
 def ask(project: Project, ids: _Ids, comment: str = "") -> Changes:
-    """Ask the authors what is meant. Raises RuleError(not_a_reviewer)."""
+    """Ask the authors what is meant. Raises RuleError(may_not_review)."""
     return _decide(project, "ask", ids, Decision.ASKED, comment=comment)
 
 
@@ -106,7 +106,7 @@ def _decide(
     comment: str = "",
     instead: AnnotationId | None = None,
 ) -> Changes:
-    refuse_annotators(project)
+    require(project, Right.REVIEW)
     about = annotations.among(project, ids)
     if not about:
         return Changes()
@@ -148,12 +148,6 @@ def _about_first(
         return None
     about = annotations.among(project, [first])
     return (documents.document(project, about[0].document), about[0].surface) if about else None
-
-
-def refuse_annotators(project: Project) -> None:
-    """Raise RuleError(not_a_reviewer) where this person only annotates."""
-    if project.person.role is Role.ANNOTATOR:
-        raise RuleError("not_a_reviewer", person=project.person.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from annotator.model.suggestion import Known, Suggestion
 from annotator.store import names
 from annotator.store.project import Project, meta
 from annotator.store.rows import suggestion_of
+from annotator.store.settings import is_blind
+from annotator.store.tables.suggesting import LONGEST_KNOWN
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
 
 _BREAK = re.compile(r"\s*[\r\n]\s*")
@@ -20,9 +22,12 @@ Rejected = tuple[int, int, TypeId]
 """Start, end and type of a suggestion that a person does not want there."""
 
 
-def knowledge(project: Project) -> Knowledge:
-    """All that suggesters may know of a project but when a document was written; for a worker."""
-    known_surfaces, known_names = tuple(as_read(known(project))), tuple(names.names(project))
+def knowledge(project: Project, person: PersonId | None = None) -> Knowledge:
+    """All that suggesters may know of a project but when a document was written; for a worker.
+
+    Where double annotation is blind, what others tagged is known once all are done; `person` always knows their own.
+    """
+    known_surfaces, known_names = tuple(as_read(known(project, person))), tuple(names.names(project))
     return Knowledge(project.schema, known_surfaces, known_names, cache=cache_of(project))
 
 
@@ -31,9 +36,24 @@ def cache_of(project: Project) -> Path:
     return paths.user_cache() / "projects" / meta(project)["uid"]
 
 
-def known(project: Project) -> Iterator[Known]:
-    """The surfaces that people have tagged, with type and number; of those that are not too long to come again."""
-    for row in project.connection.execute("SELECT surface, type, n FROM surface_count WHERE n > 0"):
+_EVERYBODYS = "SELECT surface, type, n FROM surface_count WHERE n > 0"
+_SEEN = """
+SELECT surface, type, count(*) AS n FROM annotation
+WHERE length(surface) <= ?2 AND (author_id = ?1 OR NOT EXISTS (
+  SELECT * FROM assignment WHERE assignment.document_id = annotation.document_id AND state <> 'done'))
+GROUP BY surface, type"""
+
+
+def known(project: Project, person: PersonId | None = None) -> Iterator[Known]:
+    """The surfaces that people have tagged, with type and number; of those that are not too long to come again.
+
+    In a blind project only those that the person may see.
+    """
+    blind = is_blind(project)
+    rows = (
+        project.connection.execute(_SEEN, (person, LONGEST_KNOWN)) if blind else project.connection.execute(_EVERYBODYS)
+    )
+    for row in rows:
         yield Known(row["surface"], TypeId(row["type"]), int(row["n"]))
 
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, UsageError
 from annotator.model.document import Document
+from annotator.model.ids import PersonId
 from annotator.model.sieve import OPEN, Sieve, State
 from annotator.model.suggestion import Suggestion
 from annotator.store import replies, suggestions
@@ -75,9 +76,10 @@ class Asking(QObject):
         project = self._session.opened
         self.sieve = replies.sieve(project)
         self._tell(broken())
-        path, sieve, silent = project.path, self.sieve, frozenset(self._silent)
+        path, person, silent = project.path, project.person.id, frozenset(self._silent)
+        sieve = self.sieve
         self._task = self._tasks.stream(
-            lambda progress: _rounds(path, document, read, sieve, silent, progress),
+            lambda progress: _rounds(path, person, document, read, sieve, silent, progress),
             self._take,
             self._end,
             failed=self._give_up,
@@ -136,11 +138,17 @@ class Asking(QObject):
 
 
 def _rounds(
-    path: Path, document: Document, read: DocumentReading, sieve: Sieve, silent: frozenset[str], progress: Progress
+    path: Path,
+    person: PersonId,
+    document: Document,
+    read: DocumentReading,
+    sieve: Sieve,
+    silent: frozenset[str],
+    progress: Progress,
 ) -> Iterator[_Said]:
     """In a worker: what the quick ones say, and then all that is said with what the others say."""
     with open_read_only(path) as project:
-        knowledge, carried = suggestions.knowledge(project), suggestions.stored(project, document.id)
+        knowledge, carried = suggestions.knowledge(project, person), suggestions.stored(project, document.id)
     asked = [each for each in suggesters() if each.NAME not in silent]
     found, quiet = list[Suggestion](), 0
     rounds = [some for some in _by_cost(asked) if some] or [[]]

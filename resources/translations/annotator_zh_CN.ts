@@ -2457,10 +2457,6 @@
         <translation>{path} 由本程序的较旧版本创建。</translation>
     </message>
     <message>
-        <source>{person} annotates in this project; only reviewers and leads decide on tags.</source>
-        <translation>{person} 在此项目中负责标注；只有审核者和负责人可以裁定标注。</translation>
-    </message>
-    <message>
         <source>“Suggesters…” in the menu “Annotation” wakes them.</source>
         <translation>在“标注”菜单的“建议来源…”中可以唤醒它们。</translation>
     </message>

@@ -2457,10 +2457,6 @@
         <translation>{path} 由本程式的較舊版本建立。</translation>
     </message>
     <message>
-        <source>{person} annotates in this project; only reviewers and leads decide on tags.</source>
-        <translation>{person} 在此專案中負責標註；只有審核者和負責人可以裁定標註。</translation>
-    </message>
-    <message>
         <source>“Suggesters…” in the menu “Annotation” wakes them.</source>
         <translation>在「標註」選單的「建議來源…」中可以喚醒它們。</translation>
     </message>

@@ -19,7 +19,7 @@ from annotator.model.person import Role
 from annotator.model.problem import Demand
 from annotator.model.roles import MAY, Right
 from annotator.model.span import Span
-from annotator.store import assignments, blindness, documents, people
+from annotator.store import assignments, blindness, documents, people, suggestions
 from annotator.store.project import Project
 
 
@@ -83,6 +83,20 @@ def test_others_tags_are_hidden_from_annotators_until_all_are_done(project: Proj
     with acting(project, "陈静"):
         edits.set_state(project, document, DocumentState.DONE)
         assert len(blindness.visible(project, document)) == 1
+
+
+def test_suggestions_do_not_tell_what_others_tagged_before_all_are_done(project: Project, document: DocumentId) -> None:
+    first, second = somebody(project, "王芳"), somebody(project, "陈静")
+    assigning.assign(project, [(document, first), (document, second)], Given())
+    settings_edits.keep_blind(project, blind=True)
+    with acting(project, "王芳"):
+        tagging.tag(project, document, [Span(1, 4)], TypeId("ent.com"))
+        edits.set_state(project, document, DocumentState.DONE)
+    assert {known.surface for known in suggestions.known(project, first)} == {"𠮷野家"}
+    assert not list(suggestions.known(project, second))
+    with acting(project, "陈静"):
+        edits.set_state(project, document, DocumentState.DONE)
+    assert {known.surface for known in suggestions.known(project, second)} == {"𠮷野家"}
 
 
 def test_what_is_not_allowed_to_a_role_is_refused_by_every_edit(project: Project, document: DocumentId) -> None:

@@ -111,7 +111,7 @@ def test_an_annotator_decides_nothing(project: Project, tag: Tag) -> None:
         lambda: reviewing.ask(project, [one]),
         lambda: correcting.correct(project, one, [Span(1, 3)], GPE),
     ):
-        with acting(project, "陈晨"), pytest.raises(RuleError, match="not_a_reviewer"):
+        with acting(project, "陈晨"), pytest.raises(RuleError, match="may_not_review"):
             decide()
 
 

@@ -2,10 +2,11 @@
 
 from functools import partial
 
+from annotator.edits.rights import require
 from annotator.edits.settings import hide_names
-from annotator.errors import RuleError, UsageError
+from annotator.errors import UsageError
 from annotator.model.case import CaseFilter
-from annotator.model.person import Role
+from annotator.model.roles import Right
 from annotator.store import verdicts
 from annotator.store.settings import names_hidden
 from annotator.ui.commands import Command
@@ -19,9 +20,7 @@ WITHIN = "review"
 
 
 def _refuse_annotators(bench: Bench) -> None:
-    person = bench.session.opened.person
-    if person.role is Role.ANNOTATOR:
-        raise RuleError("not_a_reviewer", person=person.name)
+    require(bench.session.opened, Right.REVIEW)
 
 
 def _start(bench: Bench) -> None:
