@@ -12,7 +12,7 @@ from environment import ROOT, executable, must
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("zh_CN", "zh_TW")
-SOURCES = ("annotator/ui", "annotator/formats", "annotator/sentences.py")
+SOURCES = ("annotator/ui", "annotator/formats", "annotator/wording")
 
 _UPDATE = (
     *("-silent", "-no-obsolete", "-sort-messages", "-locations", "none", "-extensions", "py"),

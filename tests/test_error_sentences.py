@@ -10,7 +10,8 @@ import pytest
 import annotator
 from annotator import errors
 from annotator.errors import StorageError
-from annotator.sentences import SENTENCES, Sentence, sentence
+from annotator.sentences import SENTENCES, sentence
+from annotator.wording.marked import Sentence
 
 KINDS = {name for name in vars(errors) if name.endswith("Error")} | {"UndoConflict"}
 MADE_UP = {f"unknown_{kind}" for kind in ("type", "layer", "attribute", "link")} | {

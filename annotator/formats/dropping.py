@@ -5,7 +5,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from annotator.model.ids import Uid
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 
 class Thing(StrEnum):

@@ -17,7 +17,7 @@ from annotator.formats.options import NO, Option, OptionKind, Options, options_f
 from annotator.formats.placing import Record
 from annotator.formats.record_lines import FORMAT, Lines
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "jsonl"
 NAME = QT_TRANSLATE_NOOP("Format", "JSONL of this program")

@@ -1781,10 +1781,6 @@
         <translation>有其他程序写过这个文件；请查明其来源。</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
         <source>Suggestions are nobody’s work: give a person or ask for suggestions, not both.</source>
         <translation>建议不属于任何人：要么指定人员，要么要求作为建议，不能两者都要。</translation>
     </message>

@@ -1781,10 +1781,6 @@
         <translation>有其他程式寫過這個檔案；請查明其來源。</translation>
     </message>
     <message>
-        <source>Stopped.</source>
-        <translation>已停止。</translation>
-    </message>
-    <message>
         <source>Suggestions are nobody’s work: give a person or ask for suggestions, not both.</source>
         <translation>建議不屬於任何人：要麼指定人員，要麼要求作為建議，不能兩者都要。</translation>
     </message>

@@ -6,10 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _PROGRAM = Path(__file__).resolve().parents[2] / "annotator"
-SOURCES = (
-    *(file for folder in ("ui", "formats") for file in sorted((_PROGRAM / folder).rglob("*.py"))),
-    _PROGRAM / "sentences.py",
-)
+SOURCES = (*(file for folder in ("ui", "formats", "wording") for file in sorted((_PROGRAM / folder).rglob("*.py"))),)
 """What the translations are made from."""
 
 MARKERS = ("translate", "QT_TRANSLATE_NOOP")

@@ -33,7 +33,7 @@ from annotator.formats.record import UTF8, UTF16
 from annotator.formats.record_lines import Lines
 from annotator.model.schema import Schema, as_file
 from annotator.model.schema_toml import to_toml
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "dataset"
 NAME = QT_TRANSLATE_NOOP("Format", "Dataset for training: splits, card, statistics")

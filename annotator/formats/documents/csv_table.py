@@ -7,8 +7,8 @@ from annotator.errors import FormatError
 from annotator.formats.api import ReadOptions
 from annotator.formats.documents.tables import csv_rows, sources
 from annotator.model.document import Source
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.encodings import decode
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 NAME = QT_TRANSLATE_NOOP("Format", "Table: a document for each row")
 EXTENSIONS = (".csv", ".tsv")

@@ -13,7 +13,7 @@ from annotator.formats.documents.archives import Archive
 from annotator.formats.foreign.xml_text import parsed_xml
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator.formats.foreign.xml_text import Element

@@ -12,7 +12,7 @@ from annotator.formats.foreign.xml_text import parsed_xml
 from annotator.formats.html import every_line
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from annotator.formats.foreign.xml_text import Element

@@ -10,7 +10,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import ReadOptions
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument, PdfPage

@@ -9,7 +9,7 @@ from annotator.formats.api import ReadOptions
 from annotator.formats.documents.archives import Archive
 from annotator.formats.documents.tables import Row, sources, words
 from annotator.model.document import Source
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet

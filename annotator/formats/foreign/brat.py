@@ -25,8 +25,8 @@ from annotator.formats.titles import title_of
 from annotator.model.ids import Uid
 from annotator.model.schema import Schema
 from annotator.model.span import Fragments, Span, fragments_of, surface_of
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.offsets import Bounds
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "brat"
 NAME = QT_TRANSLATE_NOOP("Format", "brat: standoff files")

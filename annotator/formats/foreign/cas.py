@@ -27,7 +27,7 @@ from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.ids import Uid
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from cassis import Cas

@@ -17,7 +17,7 @@ from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.placing import Record
 from annotator.model.ids import Uid
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "chat"
 NAME = QT_TRANSLATE_NOOP("Format", "Chats for fine-tuning: JSON Lines")

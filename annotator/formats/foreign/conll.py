@@ -34,8 +34,8 @@ from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.ids import LayerId, Uid
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.offsets import Bounds
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "conll"
 NAME = QT_TRANSLATE_NOOP("Format", "CoNLL: a token and its tag a line")

@@ -22,7 +22,7 @@ from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "csv"
 NAME = QT_TRANSLATE_NOOP("Format", "CSV: a row for each annotation")

@@ -22,8 +22,8 @@ from annotator.formats.options import NO, Choice, Option, OptionKind, Options
 from annotator.formats.placing import Record, SetKind
 from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.offsets import Utf16Map
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "label-studio"
 NAME = QT_TRANSLATE_NOOP("Format", "Label Studio: JSON with its configuration")

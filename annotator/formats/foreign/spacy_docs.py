@@ -22,8 +22,8 @@ from annotator.formats.options import Option, OptionKind, Options
 from annotator.formats.placing import Record
 from annotator.model.ids import Uid
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.words import load
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span

@@ -18,8 +18,8 @@ from annotator.formats.placing import Record
 from annotator.model.ids import LayerId, Uid
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.sentences import sentence_at
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "tables"
 NAME = QT_TRANSLATE_NOOP("Format", "Tables: claims, figures, entities and links as rows")

@@ -15,10 +15,10 @@ from annotator.formats.foreign.marks import Mark, flat
 from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.model.ids import Uid
 from annotator.model.span import Span
-from annotator.sentences import QT_TRANSLATE_NOOP
 from annotator.text.offsets import Bounds
 from annotator.text.passages import Passages
 from annotator.text.words import load, words
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 
 class Scheme(StrEnum):

@@ -16,7 +16,7 @@ from annotator.formats.options import Options
 from annotator.formats.placing import Record
 from annotator.model.ids import LayerId
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "tokens"
 NAME = QT_TRANSLATE_NOOP("Format", "Tokens and tags: JSON Lines for Hugging Face")

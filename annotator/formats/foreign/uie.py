@@ -21,7 +21,7 @@ from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "uie"
 NAME = QT_TRANSLATE_NOOP("Format", "PaddleNLP UIE: JSON Lines")

@@ -19,7 +19,7 @@ from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.sentences import QT_TRANSLATE_NOOP
+from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "web-annotation"
 NAME = QT_TRANSLATE_NOOP("Format", "W3C Web Annotation: JSON-LD")
