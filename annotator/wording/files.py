@@ -12,6 +12,9 @@ FILES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Expected {expected}, found {found} ({reason})."),
     ),
     "unknown_thing": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has nothing called “{id}”.")),
+    "split_into_nothing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Say which value of {type} becomes which type: this would split it into nothing."),
+    ),
     "unknown_value": Sentence(QT_TRANSLATE_NOOP("Error", "“{found}” is not among the values of “{attribute}”.")),
     "in_use": Sentence(
         QT_TRANSLATE_NOOP("Error", "“{id}” cannot go: annotations or links that have it: {count}."),

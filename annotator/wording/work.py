@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from annotator.wording.marked import QT_TRANSLATE_NOOP, Sentence
 
 WORK: Mapping[str, Sentence] = {
+    "cancelled": Sentence(QT_TRANSLATE_NOOP("Error", "Stopped.")),
     # what was asked for
     "nothing_to_undo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")),
     "nothing_to_redo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to do again.")),

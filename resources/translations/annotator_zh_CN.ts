@@ -1761,6 +1761,10 @@
         <translation>请指明哪个字段是正文。</translation>
     </message>
     <message>
+        <source>Say which value of {type} becomes which type: this would split it into nothing.</source>
+        <translation>请说明“{type}”的哪个取值变成哪种类型：这样拆分什么也得不到。</translation>
+    </message>
+    <message>
         <source>See that the server runs, and that address and port are right.</source>
         <translation>请确认服务器正在运行，地址和端口正确。</translation>
     </message>
@@ -1779,6 +1783,10 @@
     <message>
         <source>Something else has written to the file; ask where it comes from.</source>
         <translation>有其他程序写过这个文件；请查明其来源。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Suggestions are nobody’s work: give a person or ask for suggestions, not both.</source>

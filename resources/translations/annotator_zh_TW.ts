@@ -1761,6 +1761,10 @@
         <translation>請指明哪個欄位是內文。</translation>
     </message>
     <message>
+        <source>Say which value of {type} becomes which type: this would split it into nothing.</source>
+        <translation>請說明「{type}」的哪個取值變成哪種類型：這樣拆分什麼也得不到。</translation>
+    </message>
+    <message>
         <source>See that the server runs, and that address and port are right.</source>
         <translation>請確認伺服器正在執行，位址和連接埠正確。</translation>
     </message>
@@ -1779,6 +1783,10 @@
     <message>
         <source>Something else has written to the file; ask where it comes from.</source>
         <translation>有其他程式寫過這個檔案；請查明其來源。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
     </message>
     <message>
         <source>Suggestions are nobody’s work: give a person or ask for suggestions, not both.</source>

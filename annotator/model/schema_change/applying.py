@@ -53,8 +53,8 @@ def apply(schema: Schema, *operations: Operation) -> Schema:
     """The schema after these operations, in their order; its version is still the old one.
 
     Only what comes out in the end has to be right, so that a key or code can go from one thing to another. Raises
-    RuleError: unknown_thing, unknown_value, schema_unfit (with `path`, `reason`, `expected` and `found`), and as
-    `rules.checked_value` does for values that annotations are to have.
+    RuleError: unknown_thing, unknown_value, split_into_nothing, schema_unfit (with `path`, `reason`, `expected` and
+    `found`), and as `rules.checked_value` does for values that annotations are to have.
     """
     new = checked(_drafted(schema, operations))
     for each in operations:
@@ -188,6 +188,8 @@ class _Draft:
 
     def _split(self, operation: SplitType) -> None:
         whole, parts = self._thing(operation.type), list(dict.fromkeys(operation.into.values()))
+        if not parts:
+            raise RuleError("split_into_nothing", type=operation.type)
         for part in parts:
             self._thing(part)
         spent = operation.attribute if operation.drop else None

@@ -74,6 +74,11 @@ def test_a_difference_leads_to_the_other_schema(made: tuple[Schema, list[Operati
     assert difference(schema, schema) == ()
 
 
+def test_a_type_is_not_split_into_nothing() -> None:
+    with pytest.raises(RuleError, match="split_into_nothing"):
+        apply(DEFAULT, SplitType(FAC, MENTION, {}))
+
+
 @given(thrown())
 def test_operations_are_the_same_when_read_from_a_schema_file(made: tuple[Schema, list[Operation]]) -> None:
     schema, operations = made

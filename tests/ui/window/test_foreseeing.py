@@ -11,7 +11,7 @@ from annotator.text import words
 
 Start = Callable[[Sequence[str]], Person]
 
-POOR, RICH, SOME = "没有什么。", "投资8亿元,增长4.5%,2022年。", "投资9亿元。"
+POOR, RICH, SOME = "没有什么。", "8亿元\n4.5%\n2022年", "9亿元"
 
 
 @pytest.fixture(autouse=True)

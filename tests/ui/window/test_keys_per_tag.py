@@ -131,10 +131,10 @@ WAYS: Mapping[str, Way] = {
         "投资【8亿元|COUNT】。",
     ),
     "all of a surface": (
-        "投资8亿元，贷款8亿元。",
+        "8亿元和8亿元",
         lambda person: person.press("Tab"),
         lambda _, counted: counted.press("Shift+Return", "Return"),
-        "投资【8亿元|MONEY】，贷款【8亿元|MONEY】。",
+        "【8亿元|MONEY】和【8亿元|MONEY】",
     ),
     "click-expand": (
         PLACES,
