@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from environment import ROOT, VENV, call, executable, say
 
 CONSUMERS = "tests/consumers"
+EVERY_FORMAT = ("tests/formats/test_guarantees.py", "tests/cli/test_cli_exporting.py", "tests/ui/window/test_export.py")
+"""Tests that leave out a format whose extra is not installed."""
 _PASSED = VENV / "tests-passed"
 
 
@@ -22,8 +24,11 @@ def test(arguments: Sequence[str]) -> int:
 
 
 def consumers(arguments: Sequence[str]) -> int:
-    """Run what holds exports against the programs that read them, which are large; their warnings are their own."""
-    wanted = arguments or ("-q", CONSUMERS)
+    """Run what holds exports against the programs that read them, which are large; their warnings are their own.
+
+    The tests of every format run once more, now with all extras.
+    """
+    wanted = arguments or ("-q", CONSUMERS, *EVERY_FORMAT)
     return call(executable("python"), "-m", "pytest", "-W", "default", *wanted, extra=_without_screen())
 
 

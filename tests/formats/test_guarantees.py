@@ -12,10 +12,11 @@ import pytest
 from exports import BEGINNING, corpus
 from hypothesis import given
 from hypothesis import strategies as st
+from installed import usable_formats
 from works import Row, read
 
 from annotator.errors import Cancelled
-from annotator.formats.api import writer_of, writers
+from annotator.formats.api import writer_of
 from annotator.formats.dataset import folder as dataset
 from annotator.formats.dataset.contents import FEW_DOCUMENTS
 from annotator.formats.dataset.splits import Group, Split, allot, ledger_text, read_ledger
@@ -203,7 +204,7 @@ def test_guarantee_12_families_that_become_one_are_put_together_and_told() -> No
     assert [(each.document, each.before, each.after) for each in found.moved] == [("a", Split.TRAIN, Split.TEST)]
 
 
-@pytest.mark.parametrize("id", [writer.ID for writer in writers()])
+@pytest.mark.parametrize("id", usable_formats())
 def test_guarantee_13_whatever_is_not_there_is_listed_before_and_after(id: str, tmp_path: Path, schema: Schema) -> None:
     writer = writer_of(id)
     options, before = options_for(writer.OPTIONS), list[tuple[str, ...]]()

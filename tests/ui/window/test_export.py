@@ -5,11 +5,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from installed import usable_formats
 from person import Person
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
 
-from annotator.formats.api import writers
+from annotator.formats.api import writer_of
 from annotator.formats.reading_text import TextForm
 from annotator.formats.verifying.proof import Proof, verify
 from annotator.model.document import DocumentState, Source
@@ -191,7 +192,7 @@ def test_another_format_has_another_place_and_its_own_options(with_texts: Start)
 
 def test_every_format_is_shown_with_an_example_and_exported(with_texts: Start, tmp_path: Path) -> None:
     person = with_texts(TEXTS)
-    for writer in writers():
+    for writer in map(writer_of, usable_formats()):
         dialog = asked(person)
         choose(dialog, writer.ID)
         assert dialog.how.example.toPlainText()
