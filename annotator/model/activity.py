@@ -1,4 +1,4 @@
-"""What people have done when: days of work, time on documents, documents finished."""
+"""What people have done when: stints of work on documents, documents finished, what reviewers found."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -7,21 +7,12 @@ from annotator.model.ids import DocumentId, PersonId, TypeId
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """One person's day: how many of their tags were made on it, and the seconds between them without the pauses."""
-
-    person: PersonId
-    day: date
-    tags: int
-    seconds: float
-
-
-@dataclass(frozen=True, slots=True)
-class Spent:
-    """One person's work on one document: tags, and the seconds between them without the pauses."""
+class Stint:
+    """One person's day on one document: tags made, and the seconds since the tag before without the pauses."""
 
     person: PersonId
     document: DocumentId
+    day: date
     tags: int
     seconds: float
 
@@ -57,15 +48,3 @@ class Audited:
     sampled: bool
     wrong: int
     looked_at: int
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """How much of a person's work is in which state: documents that are assigned to them, and tags sent back."""
-
-    person: PersonId
-    to_do: int
-    in_work: int
-    done: int
-    returned: int
-    """Documents sent back."""

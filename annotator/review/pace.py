@@ -8,8 +8,8 @@ from enum import StrEnum
 from math import ceil
 from statistics import median
 
-from annotator.model.activity import Day, Finished, Spent
-from annotator.model.ids import PersonId
+from annotator.model.activity import Finished, Stint
+from annotator.model.ids import DocumentId, PersonId
 from annotator.review.audit import Rate
 
 RECENT = timedelta(days=14)
@@ -38,17 +38,19 @@ class Pace:
         return self.tags / self.hours if self.hours * 60 >= FEW else None
 
 
-def paces(spent: Iterable[Spent]) -> Mapping[PersonId, Pace]:
+def paces(stints: Iterable[Stint]) -> Mapping[PersonId, Pace]:
     """Each person's pace over all documents."""
-    by_person = defaultdict[PersonId, list[Spent]](list)
-    for each in spent:
-        by_person[each.person].append(each)
-    return {person: _pace(found) for person, found in sorted(by_person.items())}
+    tags = defaultdict[PersonId, int](int)
+    seconds = defaultdict[PersonId, dict[DocumentId, float]](dict)
+    for each in stints:
+        tags[each.person] += each.tags
+        of_person = seconds[each.person]
+        of_person[each.document] = of_person.get(each.document, 0.0) + each.seconds
+    return {person: _pace(tags[person], list(found.values())) for person, found in sorted(seconds.items())}
 
 
-def _pace(found: Sequence[Spent]) -> Pace:
-    seconds = [each.seconds for each in found]
-    return Pace(sum(each.tags for each in found), sum(seconds) / 3600, len(found), median(seconds))
+def _pace(tags: int, seconds: Sequence[float]) -> Pace:
+    return Pace(tags, sum(seconds) / 3600, len(seconds), median(seconds))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +73,10 @@ def forecast(left: int, finished: Iterable[Finished], today: date) -> Forecast:
     return Forecast(left, per_day, today + timedelta(days=ceil(left / per_day)) if per_day else None)
 
 
-def by_day(days: Iterable[Day]) -> Mapping[date, int]:
+def by_day(stints: Iterable[Stint]) -> Mapping[date, int]:
     """The tags of all people for each day from the first to the last, days off among them."""
     found = defaultdict[date, int](int)
-    for each in days:
+    for each in stints:
         found[each.day] += each.tags
     if not found:
         return {}

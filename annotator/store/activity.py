@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from uuid import UUID
 
-from annotator.model.activity import Audited, Day, Finished, Share, Spent
+from annotator.model.activity import Audited, Finished, Share, Stint
 from annotator.model.ids import DocumentId, PersonId, TypeId, Uid
 from annotator.model.review import Decision
 from annotator.model.work import DocumentWork
@@ -22,13 +22,12 @@ PAUSE = timedelta(minutes=5)
 
 _DAY = 86_400_000
 """Milliseconds."""
-_GAPS = """
+_MADE = """
 WITH made AS (
-  SELECT author_id, document_id, created,
+  SELECT author_id, document_id, (created + :east) / :day AS day,
     created - lag(created) OVER (PARTITION BY author_id ORDER BY created) AS gap FROM annotation)
-SELECT {what}, count(*) AS tags, sum(iif(gap < :pause, gap, 0)) AS spent FROM made GROUP BY 1, 2"""
-_BY_DAY = _GAPS.format(what="author_id, (created + :east) / :day AS day")
-_BY_DOCUMENT = _GAPS.format(what="author_id, document_id")
+SELECT author_id, document_id, day, count(*) AS tags, sum(iif(gap < :pause, gap, 0)) AS spent
+FROM made GROUP BY day, author_id, document_id ORDER BY day, author_id, document_id"""
 
 _FINISHED = """
 SELECT person_id, (updated + :east) / :day AS day, count(*) AS n FROM assignment WHERE state = 'done' GROUP BY 1, 2
@@ -47,18 +46,11 @@ WHERE about = 'annotation' ORDER BY target, verdict.created, verdict.uid"""
 _RIGHT, _WRONG = {Decision.ACCEPTED}, {Decision.RETURNED, Decision.PASSED_OVER}
 
 
-def days(project: Project, east: timedelta) -> list[Day]:
-    """What each person did on each day, by a clock that is so far ahead of UTC; in the order of time."""
-    found = project.connection.execute(f"{_BY_DAY} ORDER BY day, author_id", _times(east))
-    return [Day(PersonId(row["author_id"]), _day(row), row["tags"], row["spent"] / 1000) for row in found]
-
-
-def spent(project: Project) -> list[Spent]:
-    """What each person spent on each document."""
-    found = project.connection.execute(_BY_DOCUMENT, _times(timedelta()))
+def stints(project: Project, east: timedelta) -> list[Stint]:
+    """What each person did on each document and day, by a clock so far ahead of UTC; in the order of time."""
     return [
-        Spent(PersonId(row["author_id"]), DocumentId(row["document_id"]), row["tags"], row["spent"] / 1000)
-        for row in found
+        Stint(PersonId(row["author_id"]), DocumentId(row["document_id"]), _day(row), row["tags"], row["spent"] / 1000)
+        for row in project.connection.execute(_MADE, _times(east))
     ]
 
 

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from annotator.model.activity import Day, Finished, Spent
+from annotator.model.activity import Finished, Stint
 from annotator.model.ids import DocumentId, PersonId
 from annotator.review.audit import error_rate
 from annotator.review.pace import Need, by_day, forecast, needs, paces
@@ -14,13 +14,11 @@ TODAY = date(2026, 11, 29)
 
 
 def test_pace_is_tags_over_hours_and_the_middle_document() -> None:
-    found = paces(
-        [Spent(LI, DocumentId(n), tags, seconds) for n, (tags, seconds) in enumerate([(30, 600), (60, 3000)])]
-    )
+    found = paces([Stint(LI, DocumentId(1), TODAY, 30, 600), Stint(LI, DocumentId(2), TODAY, 60, 3000)])
     assert found[LI].tags == 90
     assert found[LI].per_hour == pytest.approx(90)
     assert found[LI].per_document == 1800
-    assert paces([Spent(WANG, DocumentId(1), 5, 12)])[WANG].per_hour is None
+    assert paces([Stint(WANG, DocumentId(1), TODAY, 5, 12)])[WANG].per_hour is None
 
 
 def test_the_day_when_all_is_done_is_told_by_the_last_two_weeks() -> None:
@@ -33,14 +31,15 @@ def test_the_day_when_all_is_done_is_told_by_the_last_two_weeks() -> None:
 
 
 def test_days_off_are_days() -> None:
-    days = [Day(LI, TODAY, 3, 60), Day(WANG, TODAY, 4, 60), Day(LI, TODAY - timedelta(days=2), 5, 60)]
+    days = [Stint(LI, DocumentId(1), TODAY, 3, 60), Stint(WANG, DocumentId(1), TODAY, 4, 60)]
+    days.append(Stint(LI, DocumentId(2), TODAY - timedelta(days=2), 5, 60))
     assert list(by_day(days).values()) == [5, 0, 7]
     assert by_day([]) == {}
 
 
 def test_who_stands_out_may_need_help() -> None:
-    hours = [Spent(LI, DocumentId(1), 400, 3600), Spent(WANG, DocumentId(1), 380, 3600)]
-    with_a_slow_one = paces([*hours, Spent(CHEN, DocumentId(1), 90, 3600)])
+    hours = [Stint(LI, DocumentId(1), TODAY, 400, 3600), Stint(WANG, DocumentId(1), TODAY, 380, 3600)]
+    with_a_slow_one = paces([*hours, Stint(CHEN, DocumentId(1), TODAY, 90, 3600)])
     agreeing = {LI: 0.8, WANG: 0.79, CHEN: 0.6}
     rates = {LI: error_rate(0, 60), WANG: error_rate(30, 100), CHEN: error_rate(5, 10)}
     assert needs(with_a_slow_one, agreeing, rates, 0.05) == {CHEN: (Need.SLOW, Need.APART), WANG: (Need.WRONG,)}

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from annotator.model.activity import Audited, Day, Finished, Share, Spent
+from annotator.model.activity import Audited, Finished, Share, Stint
 from annotator.model.assignment import AssignmentState
 from annotator.model.document import DocumentState
 from annotator.model.ids import PersonId, TypeId
@@ -29,8 +29,7 @@ class Gathered:
     people: Mapping[PersonId, Person]
     states: Mapping[DocumentState, int]
     assigned: Mapping[PersonId, Mapping[AssignmentState, int]]
-    days: tuple[Day, ...]
-    spent: tuple[Spent, ...]
+    stints: tuple[Stint, ...]
     finished: tuple[Finished, ...]
     shares: tuple[Share, ...]
     audited: tuple[Audited, ...]
@@ -44,8 +43,7 @@ class Gathered:
             {person: self.people[person]},
             self.states,
             {person: self.assigned[person]} if person in self.assigned else {},
-            tuple(each for each in self.days if each.person == person),
-            tuple(each for each in self.spent if each.person == person),
+            tuple(each for each in self.stints if each.person == person),
             tuple(each for each in self.finished if each.person in (person, None)),
             tuple(each for each in self.shares if each.person == person),
             tuple(each for each in self.audited if each.person == person),
@@ -64,8 +62,7 @@ def gather(path: Path, now: datetime) -> Gathered:
             people(project.connection),
             documents.count_by_state(project),
             assignments.counts(project),
-            tuple(activity.days(project, east)),
-            tuple(activity.spent(project)),
+            tuple(activity.stints(project, east)),
             tuple(activity.finished(project, east)),
             tuple(activity.shares(project)),
             tuple(activity.audited(project, SAMPLE)),

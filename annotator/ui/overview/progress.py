@@ -24,7 +24,7 @@ WANTED = 0.05
 
 def progress_sheet(found: Gathered) -> Sheet:
     """Documents by state, tags by day, and the day when all will be done."""
-    days = pace.by_day(found.days)
+    days = pace.by_day(found.stints)
     total = sum(found.states.values())
     rows = [
         (state_label(state), found.states[state], found.states[state] / total if total else None)
@@ -69,7 +69,7 @@ def _forecast(found: Gathered) -> str:
 
 def people_sheet(found: Gathered, agreement: Agreement | None) -> Sheet:
     """Each person's pace, assignments, agreement with the others, error rate, and whether they may need help."""
-    paces = pace.paces(found.spent)
+    paces = pace.paces(found.stints)
     agreeing = _agreeing(agreement)
     rates = _rates(found.audited)
     needs = pace.needs(paces, agreeing, rates, WANTED)
