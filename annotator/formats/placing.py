@@ -103,11 +103,6 @@ class Record:
     group: str = ""
     split: str | None = None
 
-    def status_of(self, annotation: AnnotationId) -> Status:
-        """How far an annotation is; what review does not speak of is as far as the record is."""
-        said = self.reviewed.get(annotation)
-        return self.layer.status if said is None else said.status
-
 
 def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm = TextForm.SOURCE) -> Record:
     """The record of a work on a document. Raises StorageError, RuleError."""

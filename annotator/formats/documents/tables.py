@@ -5,7 +5,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time
 from io import StringIO
-from itertools import islice
 
 from annotator.errors import FormatError
 from annotator.formats.api import FieldNames, sound
@@ -101,8 +100,3 @@ def _word(cell: object) -> str:
     if isinstance(cell, datetime) and cell.time() == time():
         return cell.date().isoformat()
     return cell.isoformat() if isinstance(cell, date | time) else str(cell)
-
-
-def head_of(rows: Iterable[Row]) -> list[str]:
-    """The names of the columns, for a choice."""
-    return [name for _, cells in islice(rows, 1) for name in cells]

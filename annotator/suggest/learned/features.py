@@ -5,7 +5,7 @@ known names are looked up in the whole text, with their surroundings there; the 
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from annotator.suggest.learned.gazetteer import Gazetteer
@@ -119,8 +119,3 @@ def _hints(text: str, folded: str, gazetteer: Gazetteer, family: str) -> list[li
 def _chained(*each: Iterable[tuple[int, int, str]]) -> Iterator[tuple[int, int, str]]:
     for some in each:
         yield from some
-
-
-def characters_of(sequences: Sequence[Bounds]) -> int:
-    """How many characters these sequences have."""
-    return sum(stop - start for start, stop in sequences)
