@@ -31,7 +31,7 @@ JOIN document ON document.text_id = derived.text_id WHERE rule > ''
 _AT_ONCE = 100
 """Texts that are looked up together."""
 _BATCH = 40_000
-_ROW = 6_000
+_ROW = 10_000
 """What a text costs beside its words, in characters of words."""
 
 Tell = Callable[[int], None]
