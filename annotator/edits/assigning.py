@@ -25,10 +25,11 @@ class Given:
     count: int = 0
 
 
-def assign(project: Project, pairs: Sequence[Pair], given: Given) -> Changes:
+def assign(project: Project, pairs: Sequence[Pair], given: Given, *, blind: bool = False) -> Changes:
     """Give documents to people, in one short transaction; further calls with the same `given` are the same step.
 
-    Who has a document already keeps it as it is. Raises RuleError(may_not_assign).
+    Where it is `blind`, annotators see only their own tags in a document until these people are done with it. Who has
+    a document already keeps it as it is. Raises RuleError(may_not_assign).
     """
     require(project, Right.ASSIGN)
     count = 0
@@ -37,7 +38,7 @@ def assign(project: Project, pairs: Sequence[Pair], given: Given) -> Changes:
         there = assignments.among(project, found.keys())
         for document, person in pairs:
             if (document, person) not in there and document in found:
-                step.insert(Kind.ASSIGNMENT, assignment_values(_made(project, found[document], person)))
+                step.insert(Kind.ASSIGNMENT, assignment_values(_made(project, found[document], person, blind=blind)))
                 count += 1
         for document in found:
             assigned.follow(project, step, document)
@@ -47,7 +48,7 @@ def assign(project: Project, pairs: Sequence[Pair], given: Given) -> Changes:
     return step.changes
 
 
-def _made(project: Project, document: Document, person: PersonId) -> Assignment:
+def _made(project: Project, document: Document, person: PersonId, *, blind: bool) -> Assignment:
     """Who has worked on it already has begun."""
     begun = bool(annotations.annotations(project, document.id, person))
     done = begun and document.state is DocumentState.DONE
@@ -61,6 +62,7 @@ def _made(project: Project, document: Document, person: PersonId) -> Assignment:
         state=state,
         note="",
         author=project.person.id,
+        blind=blind,
         created=moment,
         updated=moment,
     )
@@ -76,16 +78,17 @@ def take_back(project: Project, pairs: Collection[Pair]) -> Changes:
 
 
 def reassign(project: Project, pairs: Collection[Pair], person: PersonId) -> Changes:
-    """Give documents to somebody else instead, who begins anew. Raises RuleError(may_not_assign)."""
+    """Give documents to somebody else instead, who begins anew, as blindly. Raises RuleError(may_not_assign)."""
     require(project, Right.ASSIGN)
     gone = [each for each in _among(project, pairs) if each.person != person]
     with project.step("reassign", details={"count": len(gone)}) as step:
-        wanted = {each.document for each in gone}
+        wanted, blind = {each.document for each in gone}, {each.document for each in gone if each.blind}
         _delete(project, step, gone)
         there = assignments.among(project, wanted)
         for document in documents.documents(project, wanted):
             if (document.id, person) not in there:
-                step.insert(Kind.ASSIGNMENT, assignment_values(_made(project, document, person)))
+                made = _made(project, document, person, blind=document.id in blind)
+                step.insert(Kind.ASSIGNMENT, assignment_values(made))
             assigned.follow(project, step, document.id)
     return step.changes
 

@@ -22,7 +22,10 @@ class AssignmentState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """One row: `author` gave it to `person`; `note` says what for, or why it came back."""
+    """One row: `author` gave it to `person`; `note` says what for, or why it came back.
+
+    While it is `blind` and not done, annotators see only their own tags in the document.
+    """
 
     id: AssignmentId
     uid: Uid
@@ -31,6 +34,7 @@ class Assignment:
     state: AssignmentState
     note: str
     author: PersonId
+    blind: bool
     created: datetime
     updated: datetime
 

@@ -1,6 +1,8 @@
-"""Whose tags a person may see: while double annotation is blind, only their own until all are done with a document.
+"""Whose tags a person may see: where double annotation is blind, only their own until all are done with a document.
 
-It is a courtesy where several people share a computer, for the file holds everybody's rows; a bundle does not.
+A document is blind while it was given to somebody blindly who is not done with it, or to anybody where the whole
+project is blind. Reviewers and leads see everything. It is a courtesy where several people share a computer, for the
+file holds everybody's rows; a bundle does not.
 """
 
 from collections.abc import Collection, Mapping
@@ -12,20 +14,38 @@ from annotator.store import annotations
 from annotator.store.project import Project
 from annotator.store.settings import is_blind
 
+_KEPT = "EXISTS (SELECT 1 FROM assignment WHERE document_id = {document} AND state <> 'done' AND {blind})"
+_ANY = "SELECT 1 FROM assignment WHERE blind AND state <> 'done' LIMIT 1"
+
+
+def kept_blind(project: Project, document: str) -> str:
+    """The SQL of whether a document is blind now; `document` is the SQL of its id. All that is hidden goes by this."""
+    return _KEPT.format(document=document, blind="TRUE" if is_blind(project) else "blind")
+
+
+def is_any_blind(project: Project) -> bool:
+    """Whether any document is blind now, or may be."""
+    return is_blind(project) or project.connection.execute(_ANY).fetchone() is not None
+
+
+def hides(project: Project) -> bool:
+    """Whether anything in the project may be hidden from the person who works."""
+    return not may(project.person.role, Right.REVIEW) and is_any_blind(project)
+
 
 def only_author(project: Project, document: DocumentId) -> PersonId | None:
     """The person whose tags alone are to be seen in a document; None where everybody's are."""
-    if not is_blind(project):
-        return None
     person = project.person
-    return person.id if _is_kept_blind(project, document) and not may(person.role, Right.REVIEW) else None
+    if may(person.role, Right.REVIEW):
+        return None
+    kept = project.connection.execute(f"SELECT {kept_blind(project, '?')}", (document,)).fetchone()[0]
+    return person.id if kept else None
 
 
-def _is_kept_blind(project: Project, document: DocumentId) -> bool:
-    row = project.connection.execute(
-        "SELECT 1 FROM assignment WHERE document_id = ? AND state <> 'done' LIMIT 1", (document,)
-    ).fetchone()
-    return row is not None
+def seen_by(project: Project, person: PersonId | None) -> str:
+    """The SQL of whether a person may see a row of `annotation`; nobody in particular sees what everybody may."""
+    kept = kept_blind(project, "annotation.document_id")
+    return f"NOT {kept}" if person is None else f"(author_id = {person:d} OR NOT {kept})"
 
 
 def visible(project: Project, document: DocumentId) -> list[Annotation]:
@@ -47,6 +67,6 @@ def count_by_type(project: Project, document: DocumentId) -> Mapping[TypeId, int
 
 def count_in(project: Project, documents: Collection[DocumentId]) -> Mapping[DocumentId, int]:
     """How many annotations the person may see in each of these documents."""
-    if not is_blind(project):
+    if not hides(project):
         return annotations.count_in(project, documents)
     return {id: sum(count_by_type(project, id).values()) for id in documents}

@@ -14,6 +14,7 @@ from annotator.model.review import Decision, Standing, standings
 from annotator.model.span import Fragments
 from annotator.model.work import Absence, DocumentWork, Layer, Ruled, Ruling, Selection
 from annotator.store.annotations import annotations
+from annotator.store.blindness import hides, only_author
 from annotator.store.labels import labels
 from annotator.store.links import links
 from annotator.store.project import Project
@@ -25,23 +26,35 @@ _Absent = tuple[Annotation, Absence]
 
 
 class Layers:
-    """Fills works of a document with what was selected."""
+    """Fills works of a document with what was selected and the person who reads may see."""
 
     def __init__(self, project: Project, persons: Mapping[PersonId, Person], selection: Selection) -> None:
         self._project = project
         self._persons = persons
         self._selection = selection
+        self._hides = hides(project)
         self._reviewed = project.connection.execute("SELECT 1 FROM verdict LIMIT 1").fetchone() is not None
 
     def works(self, empty: DocumentWork) -> Iterator[DocumentWork]:
-        """The works on the document of one that is empty so far; none where only others' are meant."""
-        if self._selection.layer is Layer.SETTLED:
-            yield self._chosen(self._settled(empty))
-        else:
-            yield from map(self._chosen, self._by_people(empty))
+        """The works on the document of one that is empty so far; none where only others' are meant.
 
-    def _by_people(self, empty: DocumentWork) -> Iterator[DocumentWork]:
-        document, wanted = empty.document.id, self._selection.people
+        While a document is blind nothing is settled in it for an annotator.
+        """
+        alone = only_author(self._project, empty.document.id) if self._hides else None
+        if self._selection.layer is not Layer.SETTLED:
+            yield from map(self._chosen, self._by_people(empty, self._wanted(alone)))
+        elif alone is None:
+            yield self._chosen(self._settled(empty))
+
+    def _wanted(self, alone: PersonId | None) -> Collection[PersonId] | None:
+        """Whose works are meant where only one person's can be seen, or everybody's; None for all."""
+        people = self._selection.people
+        if alone is None:
+            return people
+        return {alone} if people is None else {alone} & people
+
+    def _by_people(self, empty: DocumentWork, wanted: Collection[PersonId] | None) -> Iterator[DocumentWork]:
+        document = empty.document.id
         tagged, said = annotations(self._project, document), labels(self._project, document)
         tied = links(self._project, document) if tagged else []
         authors = {each.author for each in chain(tagged, said)}

@@ -45,6 +45,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "cases": (review.CASES, review.CHANGED),
     "activity": (activity.ACTIVITY,),
     "returned": (review.WAITING,),
+    "blind_assignments": (teams.BLIND,),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

@@ -234,8 +234,10 @@ def _worker(connection: Connection, name: str | None) -> Person:
     return people.named(connection, name) if owner is None else people.with_uid(connection, owner)
 
 
-def open_read_only(path: Path) -> Project:
+def open_read_only(path: Path, person: Person | None = None) -> Project:
     """Open a project to look at it, also while somebody works in it; nothing can be written.
+
+    What is hidden from `person` is hidden then; the first person, who is nearly always a lead, sees everything.
 
     Raises StorageError as `open_project` does, and older_file where a migration would be needed.
     """
@@ -245,7 +247,7 @@ def open_read_only(path: Path) -> Project:
         connection.close()
         raise StorageError("older_file", path=path, version=version)
     with storage_errors(path):
-        return Project(path, connection, None, _worker(connection, None))
+        return Project(path, connection, None, person or _worker(connection, None))
 
 
 def _refuse_unfit(path: Path) -> None:

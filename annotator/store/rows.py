@@ -329,6 +329,7 @@ def assignment_of(row: Row) -> Assignment:
         state=AssignmentState(row["state"]),
         note=row["note"],
         author=PersonId(row["author_id"]),
+        blind=bool(row["blind"]),
         created=to_datetime(row["created"]),
         updated=to_datetime(row["updated"]),
     )
@@ -343,6 +344,7 @@ def assignment_values(assignment: Assignment) -> dict[str, Value]:
         "state": str(assignment.state),
         "note": assignment.note,
         "author_id": assignment.author,
+        "blind": int(assignment.blind),
         "created": to_milliseconds(assignment.created),
         "updated": to_milliseconds(assignment.updated),
     }

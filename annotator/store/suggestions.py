@@ -10,9 +10,9 @@ from annotator.model.ids import DocumentId, PersonId, TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.suggestion import Known, Suggestion
 from annotator.store import names
+from annotator.store.blindness import is_any_blind, seen_by
 from annotator.store.project import Project, meta
 from annotator.store.rows import suggestion_of
-from annotator.store.settings import is_blind
 from annotator.store.tables.suggesting import LONGEST_KNOWN
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
 
@@ -38,22 +38,18 @@ def cache_of(project: Project) -> Path:
 
 _EVERYBODYS = "SELECT surface, type, n FROM surface_count WHERE n > 0"
 _SEEN = """
-SELECT surface, type, count(*) AS n FROM annotation
-WHERE length(surface) <= ?2 AND (author_id = ?1 OR NOT EXISTS (
-  SELECT * FROM assignment WHERE assignment.document_id = annotation.document_id AND state <> 'done'))
-GROUP BY surface, type"""
+SELECT surface, type, count(*) AS n FROM annotation WHERE length(surface) <= ? AND {seen} GROUP BY surface, type"""
 
 
 def known(project: Project, person: PersonId | None = None) -> Iterator[Known]:
     """The surfaces that people have tagged, with type and number; of those that are not too long to come again.
 
-    In a blind project only those that the person may see.
+    Where double annotation is blind only those that the person may see.
     """
-    blind = is_blind(project)
-    rows = (
-        project.connection.execute(_SEEN, (person, LONGEST_KNOWN)) if blind else project.connection.execute(_EVERYBODYS)
-    )
-    for row in rows:
+    sql, values = _EVERYBODYS, ()
+    if is_any_blind(project):
+        sql, values = _SEEN.format(seen=seen_by(project, person)), (LONGEST_KNOWN,)
+    for row in project.connection.execute(sql, values):
         yield Known(row["surface"], TypeId(row["type"]), int(row["n"]))
 
 

@@ -104,8 +104,7 @@ class Searching(QObject):
 
         def find(progress: Progress) -> Iterator[Found]:
             hits = 0
-            with open_read_only(path) as reader:
-                reader.person = person
+            with open_read_only(path, person) as reader:
                 for found in search(reader, query, IN_ONE, progress.check):
                     yield found
                     hits += len(found.hits)

@@ -13,7 +13,7 @@ from annotator.edits.assigning import Given
 from annotator.errors import RuleError
 from annotator.model.assignment import AssignmentState
 from annotator.model.distribution import Plan, distributed
-from annotator.model.document import DocumentState
+from annotator.model.document import DocumentState, Source
 from annotator.model.ids import DocumentId, PersonId, TypeId
 from annotator.model.person import Role
 from annotator.model.problem import Demand
@@ -21,6 +21,7 @@ from annotator.model.roles import MAY, Right
 from annotator.model.span import Span
 from annotator.store import assignments, blindness, documents, people, suggestions
 from annotator.store.project import Project
+from annotator.store.work import works
 
 
 def somebody(project: Project, name: str, role: Role = Role.ANNOTATOR) -> PersonId:
@@ -97,6 +98,45 @@ def test_suggestions_do_not_tell_what_others_tagged_before_all_are_done(project:
     with acting(project, "陈静"):
         edits.set_state(project, document, DocumentState.DONE)
     assert {known.surface for known in suggestions.known(project, second)} == {"𠮷野家"}
+
+
+def test_of_two_batches_one_may_be_blind_and_the_other_open(project: Project, document: DocumentId) -> None:
+    imported = edits.Imported()
+    edits.add(project, [Source("公开", "成都投资", "公开.txt")], imported)
+    [other] = imported.added
+    first, second = somebody(project, "王芳"), somebody(project, "陈静")
+    assigning.assign(project, [(document, first), (document, second)], Given(), blind=True)
+    assigning.assign(project, [(other, first), (other, second)], Given())
+    with acting(project, "王芳"):
+        tagging.tag(project, document, [Span(1, 4)], TypeId("ent.com"))
+        tagging.tag(project, other, [Span(0, 2)], TypeId("ent.gpe"))
+    with acting(project, "陈静"):
+        assert blindness.count_in(project, [document, other]) == {document: 0, other: 1}
+        assert {known.surface for known in suggestions.known(project, second)} == {"成都"}
+        assert [work.author.name for work in works(project) if work.author] == ["王芳"]
+    assert len([work for work in works(project) if work.author]) == 2, "a lead sees everything"
+    with acting(project, "陈静"):
+        edits.set_state(project, document, DocumentState.DONE)
+        assert blindness.count_in(project, [document]) == {document: 0}, "the other is still at it"
+    with acting(project, "王芳"):
+        edits.set_state(project, document, DocumentState.DONE)
+    with acting(project, "陈静"):
+        assert blindness.count_in(project, [document]) == {document: 1}
+
+
+def test_what_is_given_openly_later_does_not_hide_what_was_seen(project: Project, document: DocumentId) -> None:
+    first, second = somebody(project, "王芳"), somebody(project, "陈静")
+    assigning.assign(project, [(document, first)], Given(), blind=True)
+    with acting(project, "王芳"):
+        tagging.tag(project, document, [Span(1, 4)], TypeId("ent.com"))
+        edits.set_state(project, document, DocumentState.DONE)
+    assigning.assign(project, [(document, second)], Given())
+    with acting(project, "陈静"):
+        assert len(blindness.visible(project, document)) == 1
+    assigning.reassign(project, [(document, first)], project.person.id)
+    own = assignments.of_person(project, document, project.person.id)
+    assert own is not None
+    assert own.blind, "who gets it instead works as blindly"
 
 
 def test_what_is_not_allowed_to_a_role_is_refused_by_every_edit(project: Project, document: DocumentId) -> None:

@@ -1,5 +1,6 @@
 """An older project is backed up, brought up to date and loses nothing; its copy can be opened as well."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -7,12 +8,14 @@ import pytest
 from annotator.edits import documents as edits
 from annotator.errors import StorageError
 from annotator.model.document import Source
+from annotator.model.ids import DocumentId
 from annotator.model.person import Role
 from annotator.model.schema import Schema
-from annotator.store import backup, derived, documents, people, schemas
+from annotator.store import assignments, backup, derived, documents, people, schemas
 from annotator.store.migrations import VERSION, migrate, version_of
 from annotator.store.project import Project, open_project, open_read_only
-from annotator.store.sqlite import connect
+from annotator.store.rows import Value, pack
+from annotator.store.sqlite import Connection, connect
 
 
 @pytest.fixture
@@ -82,3 +85,37 @@ def test_a_copy_that_cannot_be_made_leaves_the_older_copy(project: Project, tmp_
     with pytest.raises(StorageError, match="missing"):
         backup.copy(tmp_path / "gone.anno", target)
     assert target.read_bytes() == kept
+
+
+def test_assignments_from_before_blindness_are_open_and_can_still_be_undone(tmp_path: Path, schema: Schema) -> None:
+    path = tmp_path / "旧分配.anno"
+    connection = connect(path, writable=True)
+    migrate(connection, before="blind_assignments")
+    lead = people.add(connection, "李波", Role.LEAD).id
+    schemas.add(connection, schema, lead)
+    connection.execute("INSERT INTO document_text VALUES (1, ?, '成都')", (documents.text_sha256("成都"),))
+    document = {"uid": bytes(16), "title": "成都", "name": "a.txt", "url": None, "media_type": "text/plain"}
+    document |= {
+        "encoding": "utf-8",
+        "bytes_sha256": documents.text_sha256(""),
+        "text_id": 1,
+        "text_sha256": documents.text_sha256("成都"),
+    }
+    put(connection, "document", document | {"length": 2, "state": "new", "imported": 0})
+    values = {"uid": bytes(15) + b"1", "document_id": 1, "person_id": 1, "state": "to_do", "note": ""}
+    values |= {"author_id": 1, "created": 1, "updated": 1}
+    put(connection, "assignment", values)
+    step = {"uid": bytes(15) + b"2", "code": "assign", "author_id": 1, "created": 1, "details": "{}", "state": "done"}
+    put(connection, "step", step)
+    put(connection, "change", {"step_id": 1, "kind": "assignment", "row_id": 1, "before": None, "after": pack(values)})
+    connection.close()
+    with open_project(path) as project:
+        [given] = assignments.of_document(project, DocumentId(1))
+        assert not given.blind
+        project.undo()
+        assert assignments.of_document(project, DocumentId(1)) == []
+
+
+def put(connection: Connection, table: str, values: Mapping[str, Value]) -> None:
+    names, marks = ", ".join(values), ", ".join("?" * len(values))
+    connection.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(values.values()))

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.model.ids import DocumentId
+from annotator.store.blindness import hides, seen_by
 from annotator.store.project import Project
 from annotator.store.rows import to_json
 from annotator.store.searching import candidates
@@ -77,7 +78,9 @@ def _names(project: Project, letters: str) -> Mapping[str, str]:
 
 def _tagged(project: Project, letters: str) -> list[str]:
     counted = Counter[str]()
-    for surface, n in project.connection.execute("SELECT surface, count(*) FROM annotation GROUP BY surface"):
+    seen = seen_by(project, project.person.id) if hides(project) else "TRUE"
+    sql = f"SELECT surface, count(*) FROM annotation WHERE {seen} GROUP BY surface"
+    for surface, n in project.connection.execute(sql):
         for start, end, name in windows(surface, letters):
             if end - start == len(surface) and _may_be_read(name, letters):
                 counted[name] += n

@@ -75,3 +75,17 @@ BEGIN
     THEN max(rev + 1, excluded.rev) ELSE rev END;
 END;
 """
+
+_HELD = "held ->> '$.kind' = 'assignment'"
+BLIND = f"""
+ALTER TABLE assignment ADD COLUMN blind INTEGER NOT NULL DEFAULT 0 CHECK (blind IN (0, 1));
+CREATE INDEX assignment_blind ON assignment (document_id) WHERE blind AND state <> 'done';
+UPDATE change SET before = json_set(before, '$.blind', 0) WHERE kind = 'assignment' AND before IS NOT NULL;
+UPDATE change SET after = json_set(after, '$.blind', 0) WHERE kind = 'assignment' AND after IS NOT NULL;
+UPDATE revision SET held = json_set(held, '$.row.blind', 0) WHERE {_HELD};
+UPDATE change SET before = json_set(before, '$.held', json_set(before ->> 'held', '$.row.blind', 0))
+  WHERE kind = 'revision' AND before ->> 'held' ->> '$.kind' = 'assignment';
+UPDATE change SET after = json_set(after, '$.held', json_set(after ->> 'held', '$.row.blind', 0))
+  WHERE kind = 'revision' AND after ->> 'held' ->> '$.kind' = 'assignment';
+"""
+"""The journal's rows of assignments get the column too, and those that wait."""

@@ -156,7 +156,7 @@ class ExportDialog(QDialog):
     def _wanted(self) -> Wanted:
         writer = self.how.writer
         options = options_for(writer.OPTIONS, self.how.options.values())
-        return Wanted(self._project.path, self.what.selection(), self.how.form, writer, options)
+        return Wanted(self._project.path, self._project.person, self.what.selection(), self.how.form, writer, options)
 
     def _target(self) -> Path:
         """Names without a folder lie beside the project."""
@@ -212,7 +212,7 @@ class ExportDialog(QDialog):
         def write(progress: Progress) -> Manifest:
             # Closed before the project is, also when the export is stopped: until then it holds a transaction.
             with (
-                open_read_only(wanted.project) as project,
+                open_read_only(wanted.project, wanted.person) as project,
                 closing(work.read_works(project, wanted.selection)) as found,
             ):
                 return exporting.export(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId
-from annotator.store import annotations, documents, families, versions
+from annotator.store import blindness, documents, families, versions
 from annotator.store.project import Project
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
@@ -95,7 +95,7 @@ class RelativesDialog(QDialog):
 
     def _add(self, project: Project, ids: Iterable[DocumentId], what: str) -> None:
         found = list(documents.documents(project, list(ids)))
-        counts = annotations.count_in(project, [each.id for each in found])
+        counts = blindness.count_in(project, [each.id for each in found])
         number, height = QLocale(), round(self.list.fontMetrics().height() * _ROW)
         for each in found:
             item = QTreeWidgetItem(

@@ -105,8 +105,7 @@ class TagFoundDialog(QDialog):
             hits = 0
             if of_words:
                 words.load()
-            with open_read_only(path) as reader:
-                reader.person = person
+            with open_read_only(path, person) as reader:
                 for found in search(reader, query, _MOST, progress.check):
                     if found.hits:
                         each = judged(reader, found, type)

@@ -30,6 +30,7 @@ from annotator.formats.api import Writer
 from annotator.formats.dropping import REASONS, Dropped, Reason
 from annotator.formats.options import Options
 from annotator.formats.reading_text import TextForm
+from annotator.model.person import Person
 from annotator.model.work import Selection
 from annotator.store import work
 from annotator.store.project import open_read_only
@@ -51,6 +52,7 @@ class Wanted:
     """What is to be exported, as a worker can do it."""
 
     project: Path
+    person: Person
     selection: Selection
     form: TextForm
     writer: Writer
@@ -105,7 +107,7 @@ class PreviewPage(QWidget):
 
         def read(progress: Progress) -> Mapping[str, bytes]:
             with (
-                open_read_only(wanted.project) as project,
+                open_read_only(wanted.project, wanted.person) as project,
                 closing(work.read_works(project, wanted.selection)) as found,
             ):
                 records = exporting.placed(islice(found, 5), project.schema, wanted.form)
@@ -139,7 +141,7 @@ class PreviewPage(QWidget):
         def read(progress: Progress) -> _Missing:
             missing = _Missing()
             with (
-                open_read_only(wanted.project) as project,
+                open_read_only(wanted.project, wanted.person) as project,
                 closing(work.read_works(project, wanted.selection)) as found,
             ):
                 total = work.count(project, wanted.selection)

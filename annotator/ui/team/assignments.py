@@ -32,6 +32,7 @@ from annotator.model.roles import Right
 from annotator.store import assignments, documents, people
 from annotator.store.project import open_read_only
 from annotator.store.rows import now
+from annotator.store.settings import is_blind
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
@@ -209,7 +210,8 @@ class AssignmentsDialog(QDialog):
         def give(wanted: Wanted) -> None:
             give_out(self._session, self._tasks, wanted, marked, self)
 
-        GiveOutDialog(able, len(marked), give, self).open()
+        all_blind = is_blind(self._session.opened)
+        GiveOutDialog(able, len(marked), give, self, all_blind=all_blind).open()
 
     def _take_back(self) -> None:
         self._do(assigning.take_back, self.marked())

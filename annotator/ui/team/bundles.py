@@ -117,8 +117,7 @@ class BundlesDialog(QDialog):
         worker = self._session.opened.person
 
         def work(progress: Progress) -> list[Bundle]:
-            with open_read_only(source) as project:
-                project.person = worker
+            with open_read_only(source, worker) as project:
                 return list(make_bundles(project, chosen, folder, lambda done: progress.report(done, len(chosen))))
 
         def done(made: list[Bundle]) -> None:

@@ -45,13 +45,20 @@ class Wanted:
     names: Sequence[str]
     plan: Plan
     families: bool
+    blind: bool
 
 
 class GiveOutDialog(QDialog):
     """`give` gets what is wanted when it is confirmed."""
 
     def __init__(
-        self, people: Sequence[Person], marked: int, give: Callable[[Wanted], object], parent: QWidget
+        self,
+        people: Sequence[Person],
+        marked: int,
+        give: Callable[[Wanted], object],
+        parent: QWidget,
+        *,
+        all_blind: bool = False,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -64,8 +71,11 @@ class GiveOutDialog(QDialog):
         self.shares: dict[PersonId, QSpinBox] = {}
         self.times = QSpinBox(minimum=1, maximum=max(1, len(people)))
         self.families = QCheckBox(translate("GiveOut", "Near-&duplicates go to the same people"))
+        self.blind = QCheckBox(translate("GiveOut", "&Blind: others' tags stay hidden until all are done"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build(marked)
+        if all_blind:
+            self._tell_all_blind()
         self._check()
 
     def _build(self, marked: int) -> None:
@@ -95,10 +105,16 @@ class GiveOutDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self._whom(), 1)
         column.addWidget(self.families)
+        column.addWidget(self.blind)
         column.addWidget(self.buttons)
         letter = self.fontMetrics().height()
         self.names.setFixedHeight(5 * letter)
         self.resize(30 * letter, 28 * letter)
+
+    def _tell_all_blind(self) -> None:
+        self.blind.setText(translate("GiveOut", "&Blind, as everything in this project is"))
+        self.blind.setChecked(True)
+        self.blind.setEnabled(False)
 
     def _whom(self) -> QWidget:
         inside = QWidget()
@@ -125,7 +141,11 @@ class GiveOutDialog(QDialog):
         shares = {id: self.shares[id].value() for id, box in self.boxes.items() if box.isChecked()}
         names = [line.strip() for line in self.names.toPlainText().splitlines() if line.strip()]
         plan = Plan(shares, min(self.times.value(), max(1, len(shares))))
-        return Wanted(Scope(self.scope.currentData()), names, plan, self.families.isChecked())
+        return Wanted(Scope(self.scope.currentData()), names, plan, self.families.isChecked(), self._is_blind)
+
+    @property
+    def _is_blind(self) -> bool:
+        return self.blind.isEnabled() and self.blind.isChecked()
 
     def _check(self) -> None:
         wanted = self.wanted

@@ -29,7 +29,7 @@ def give_out(session: Session, tasks: Tasks, wanted: Wanted, marked: list[Docume
         yield from _batches(project.path, wanted, marked, progress)
 
     def put(pairs: list[Pair]) -> None:
-        session.do(assigning.assign, project, pairs, given)
+        session.do(assigning.assign, project, pairs, given, blind=wanted.blind)
 
     def done() -> None:
         told = translate("GiveOut", "Documents given out: {n}")

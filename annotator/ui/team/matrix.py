@@ -129,13 +129,18 @@ def _title(document: Document, role: int) -> object:
     return plain_tip(document.title, document.name) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
+def _words(found: Assignment) -> str:
+    word = state_word(found.state)
+    return translate("Matrix", "{state} · blind").format(state=word) if found.blind else word
+
+
 def _cell(found: Assignment | None, role: int) -> object:
     match role:
         case Qt.ItemDataRole.DisplayRole:
-            return "" if found is None else f"{_SIGNS[found.state]} {state_word(found.state)}"
+            return "" if found is None else f"{_SIGNS[found.state]} {_words(found)}"
         case Qt.ItemDataRole.ToolTipRole if found is not None:
             when = found.updated.astimezone().strftime("%Y-%m-%d %H:%M")
-            return plain_tip(state_word(found.state), when, found.note)
+            return plain_tip(_words(found), when, found.note)
         case Qt.ItemDataRole.ForegroundRole if found is not None and found.state is AssignmentState.DONE:
             return QBrush(QPalette().color(QPalette.ColorRole.PlaceholderText))
         case _:
