@@ -3410,6 +3410,14 @@
 <context>
     <name>GiveOut</name>
     <message>
+        <source>&amp;Blind, as everything in this project is</source>
+        <translation>盲标(&amp;B)：整个项目都是如此</translation>
+    </message>
+    <message>
+        <source>&amp;Blind: others&apos; tags stay hidden until all are done</source>
+        <translation>盲标(&amp;B)：所有人完成之前互相看不到标注</translation>
+    </message>
+    <message>
         <source>&amp;Give Out</source>
         <translation>分配(&amp;G)</translation>
     </message>
@@ -4026,6 +4034,10 @@
     <message>
         <source>for </source>
         <translation>已 </translation>
+    </message>
+    <message>
+        <source>{state} · blind</source>
+        <translation>{state} · 盲标</translation>
     </message>
 </context>
 <context>
