@@ -1,15 +1,18 @@
 """Telling which annotations a tokenizer would cut, before a model is trained."""
 
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import click
 
-from annotator.cli.output import Exit, as_json, more_help, say, show, show_json
+from annotator.cli.foretelling import cut_line
+from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, show, show_json
 from annotator.cli.projects import PROJECT
-from annotator.formats.alignment import CHARACTERS, WORDS, Alignment, align, tokenizer
+from annotator.formats.alignment import CHARACTERS, WORDS, Alignment, Cut, align, tokenizer
+from annotator.model.work import DocumentWork
 from annotator.store.project import open_read_only
-from annotator.store.work import works
+from annotator.store.work import count, works
 
 _LISTED = 20
 
@@ -38,18 +41,30 @@ def align_(project: Path, name: str, as_json: bool) -> Exit:
     For a tokenizer.json the extra “tokenizers” must be installed.
     """
     tokenize = tokenizer(name)
-    with open_read_only(project) as opened, closing(works(opened)) as stream:
-        found = align(stream, opened.schema, tokenize)
+    cuts = list[Cut]()
+    with (
+        open_read_only(project) as opened,
+        closing(works(opened)) as stream,
+        ProgressLine("looking", lambda: count(opened)) as progress,
+    ):
+        found = align(_followed(stream, progress), opened.schema, tokenize, cuts.append)
     if as_json:
-        show_json({"tokenizer": name, **found.as_table()})
+        listed = [each.as_table() for each in cuts]
+        show_json({"tokenizer": name, **found.as_table(), "annotations_cut": listed})
     else:
-        _tell(found)
-    return Exit.PROBLEMS if found.cut else Exit.DONE
+        _tell(found, cuts)
+    return Exit.PROBLEMS if cuts else Exit.DONE
 
 
-def _tell(found: Alignment) -> None:
-    for each in found.cut[:_LISTED]:
-        show(f"{each.type}  {' '.join(each.surface.split())}  in  {each.tokens}  ({each.title})")
-    if len(found.cut) > _LISTED:
-        say(f"And {len(found.cut) - _LISTED} more: --json lists them all.")
-    show(f"Annotations: {found.annotations}. Cut: {len(found.cut)}. With unknown tokens: {found.unknown}.")
+def _followed(works: Iterable[DocumentWork], progress: ProgressLine) -> Iterator[DocumentWork]:
+    for number, each in enumerate(works, 1):
+        yield each
+        progress(number)
+
+
+def _tell(found: Alignment, cuts: list[Cut]) -> None:
+    for each in cuts[:_LISTED]:
+        show(f"{cut_line(each)}  ({each.document.title})")
+    if len(cuts) > _LISTED:
+        say(f"And {len(cuts) - _LISTED} more: --json lists them all.")
+    show(f"Annotations: {found.annotations}. Cut: {len(cuts)}. With unknown tokens: {found.unknown}.")

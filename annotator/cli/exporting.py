@@ -1,51 +1,28 @@
-"""The commands that write work out, and tell which formats there are."""
+"""The command that writes work out, or tells before what would not be in what it writes."""
 
-from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date
 from pathlib import Path
 
 import click
 
+from annotator.cli.choosing import asked, chosen_profile, chosen_selection
+from annotator.cli.foretelling import Task, followed, foretell, records_of, sum_of, sum_of_cuts
 from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, show, show_json
 from annotator.cli.projects import PROJECT
-from annotator.errors import UsageError
 from annotator.formats import exporting
-from annotator.formats.api import Format, MarkedReader, Reader, Writer, described, readers, writer_of
-from annotator.formats.dropping import REASONS
-from annotator.formats.manifest import Manifest, dropped_path, manifest_path
-from annotator.formats.options import Option, options_for
+from annotator.formats.alignment import ALIGNMENT, CHARACTERS, WORDS, Aligner, tokenizer
+from annotator.formats.api import writer_of
+from annotator.formats.foreign.tags import UNIT, Unit
+from annotator.formats.manifest import beside_of
+from annotator.formats.options import Options, options_for
 from annotator.formats.outputs import DROPPED, MANIFEST
 from annotator.formats.reading_text import TextForm
 from annotator.model.document import DocumentState
-from annotator.model.export_profile import ExportProfile
-from annotator.model.ids import DocumentId
-from annotator.model.query import parse
-from annotator.model.work import Layer, Ruling, Selection
-from annotator.store import derived, work
-from annotator.store.profiles import profile, selection_of
-from annotator.store.project import Project, open_project, open_read_only
-from annotator.store.search import search
-from annotator.text.find import MOST
+from annotator.model.work import Layer, Ruling
+from annotator.store import derived
+from annotator.store.project import open_project, open_read_only
 
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """What the options of `export` say; what is empty was not said."""
-
-    states: tuple[str, ...] = ()
-    form: str | None = None
-    format: str | None = None
-    options: tuple[str, ...] = ()
-    layer: str | None = None
-    people: tuple[str, ...] = ()
-    types: tuple[str, ...] = ()
-    rulings: tuple[str, ...] = ()
-    since: date | None = None
-    until: date | None = None
-    one_of_family: bool = False
-    query: str | None = None
+_OF_FORMAT = "the format's own"
 
 
 def _day(written: str) -> date:
@@ -63,11 +40,13 @@ def _day(written: str) -> date:
         "annotator export 成都.anno -o settled.jsonl --layer settled --type MONEY --since 2026-11-01",
         "annotator export 成都.anno -o dataset --format dataset --option seed=7",
         "annotator export 成都.anno -o out --profile 每周",
+        "annotator export 成都.anno --format conll --dry-run",
+        "annotator export 成都.anno -o out --format tokens --report-alignment bert-base-chinese/tokenizer.json",
         problems="something is not as the schema has it: see annotator check",
     ),
 )
 @PROJECT
-@click.option("-o", "--output", "target", required=True, type=click.Path(path_type=Path), help="What to write.")
+@click.option("-o", "--output", "target", type=click.Path(path_type=Path), help="What to write.")
 @click.option("--profile", metavar="NAME", help="As was saved in the window; further options change it.")
 @click.option("--format", "format", metavar="ID", help="See annotator formats; otherwise jsonl.")
 @click.option("--option", "options", multiple=True, metavar="NAME=VALUE", help="An option of the format.")
@@ -102,43 +81,61 @@ def _day(written: str) -> date:
     type=click.Choice([str(form) for form in TextForm]),
     help="The text as it came (the default), or as it reads: repaired and without noise.",
 )
+@click.option(
+    "--report-alignment",
+    "tokens",
+    is_flag=False,
+    flag_value=_OF_FORMAT,
+    metavar="[TOKENIZER]",
+    help=f"Tell and list what a tokenizer cuts: {CHARACTERS}, {WORDS}, a tokenizer.json, or else the format's own.",
+)
+@click.option("--dry-run", is_flag=True, help="Write nothing; tell of each thing that would not be there as it is.")
 @as_json
-def export(project: Path, target: Path, profile: str | None, *, as_json: bool, **asked: object) -> Exit:
+def export(
+    project: Path,
+    target: Path | None,
+    profile: str | None,
+    tokens: str | None,
+    *,
+    dry_run: bool,
+    as_json: bool,
+    **given: object,
+) -> Exit:
     """Write a project's documents with their annotations.
 
     With --text reading the offsets are those of the reading text. Whatever a format cannot hold, or was left out, is
-    listed in dropped.tsv, annotation by annotation.
+    listed in dropped.tsv, annotation by annotation; --dry-run tells the same before.
 
     A manifest with counts and checksums is written beside the file, or into the folder. All is put in place when it is
     complete. The project may be open in a window meanwhile.
     """
-    wanted = _asked(asked)
+    if target is None and not dry_run:
+        raise click.UsageError("Missing option '-o' / '--output'.")
+    wanted = asked(given)
     with open_read_only(project) as opened:
-        chosen = _profile(opened, profile, wanted)
-        selection = _selected(opened, chosen, wanted)
+        chosen = chosen_profile(opened, profile, wanted)
         writer = writer_of(chosen.format)
-        options = options_for(writer.OPTIONS, chosen.options)
-        form = TextForm(chosen.form)
+        task = Task(
+            writer,
+            options_for(writer.OPTIONS, chosen.options),
+            chosen_selection(opened, chosen, wanted),
+            TextForm(chosen.form),
+        )
         pending = derived.pending(opened).texts if writer.FOLDER else 0
+        named = _tokenizer_of(task.options) if tokens == _OF_FORMAT else tokens
+        aligner = None if named is None else Aligner(opened.schema, tokenizer(named))
+    if target is None or dry_run:
+        foretell(project, task, aligner, as_json=as_json)
+        return Exit.DONE
     if pending:
         _compare(project)
-    with open_read_only(project) as opened:
-        total = work.count(opened, selection)
-        with ProgressLine("writing", lambda: total) as progress, closing(work.read_works(opened, selection)) as found:
-            records = exporting.placed(found, opened.schema, form)
-            manifest = exporting.export(records, opened.schema, target, selection, form, progress, writer, options)
-    beside = target / MANIFEST if writer.FOLDER else manifest_path(target)
-    if as_json:
-        show_json({"path": str(target), "manifest": str(beside), **manifest.as_table()})
-    else:
-        show(f"Documents: {manifest.tally.documents}. Annotations: {manifest.tally.annotations}. Written to {target}.")
-    if manifest.dropped:
-        say(_told(manifest, target / DROPPED if writer.FOLDER else dropped_path(target)))
+    _write(project, target, task, aligner, as_json=as_json)
     return Exit.DONE
 
 
-def _asked(given: Mapping[str, object]) -> Asked:
-    return Asked(**given)  # type: ignore[arg-type] - click has read them by the table above
+def _tokenizer_of(options: Options) -> str:
+    """What a format's tokens are; of one that has none, characters."""
+    return WORDS if options.values.get(UNIT.name) == Unit.WORD else CHARACTERS
 
 
 def _compare(project: Path) -> None:
@@ -150,118 +147,20 @@ def _compare(project: Path) -> None:
         derived.derive_all(opened, progress)
 
 
-def _profile(project: Project, name: str | None, asked: Asked) -> ExportProfile:
-    """The profile of that name, or a plain one, with what else was said. Raises UsageError."""
-    base = ExportProfile("") if name is None else profile(project, name)
-    pairs = dict(_pair(each) for each in asked.options)
-    format = asked.format or base.format
-    return replace(
-        base,
-        format=format,
-        options={**(base.options if format == base.format else {}), **pairs},
-        form=asked.form or base.form,
-        people=frozenset(asked.people) if asked.people else base.people,
-    )
-
-
-def _pair(written: str) -> tuple[str, str]:
-    name, equals, value = written.partition("=")
-    if not equals:
-        raise click.BadParameter(f"{written} is not NAME=VALUE", param_hint="--option")
-    return name, value
-
-
-def _selected(project: Project, base: ExportProfile, asked: Asked) -> Selection:
-    found = selection_of(project, base)
-    codes = {type_.code: type_.id for type_ in project.schema.types}
-    for code in asked.types:
-        if code not in codes:
-            raise UsageError("no_type_of_code", type=code)
-    documents = None if asked.query is None else frozenset(_found(project, asked.query))
-    return replace(
-        found,
-        documents=documents,
-        states=frozenset(map(DocumentState, asked.states)) if asked.states else found.states,
-        since=_midnight(asked.since) if asked.since else found.since,
-        until=_midnight(asked.until) + timedelta(days=1) if asked.until else found.until,
-        one_of_family=asked.one_of_family or found.one_of_family,
-        layer=Layer(asked.layer) if asked.layer else found.layer,
-        types=frozenset(codes[code] for code in asked.types) if asked.types else found.types,
-        rulings=frozenset(map(Ruling, asked.rulings)) if asked.rulings else found.rulings,
-    )
-
-
-def _found(project: Project, query: str) -> Iterator[DocumentId]:
-    return (each.document for each in search(project, parse(query), MOST))
-
-
-def _midnight(day: date) -> datetime:
-    """Where the day begins on this machine."""
-    return datetime.combine(day, time()).astimezone(UTC)
-
-
-def _told(manifest: Manifest, beside: Path) -> str:
-    """What became of things that the files do not hold as the project does."""
-    told = " ".join(f"{REASONS[reason]}: {n}." for reason, n in manifest.dropped.items())
-    return f"{told} {beside.name} lists them."
-
-
-@click.command(epilog=more_help("annotator formats", "annotator formats --json"))
-@as_json
-def formats(as_json: bool) -> Exit:
-    """Tell which formats there are: what each reads or writes, what it cannot hold, and its options."""
+def _write(project: Path, target: Path, task: Task, aligner: Aligner | None, *, as_json: bool) -> None:
+    writer, selection, form = task.writer, task.selection, task.form
+    with records_of(project, task) as (opened, records), followed("writing", opened, task) as progress:
+        manifest = exporting.export(
+            records, opened.schema, target, selection, form, progress, writer, task.options, aligner
+        )
+    beside = {name: beside_of(target, name, folder=writer.FOLDER) for name in (MANIFEST, DROPPED, ALIGNMENT)}
+    found = None if aligner is None else aligner.found
     if as_json:
-        show_json({"formats": [_table(each) for each in described()], "texts": [_texts(each) for each in readers()]})
-        return Exit.DONE
-    for each in described():
-        show(f"{each.ID:<14}{_does(each):<16}{each.NAME}")
-        if each.LOSES:
-            show(f"{'':<30}{each.LOSES}")
-        for option in each.OPTIONS:
-            show(f"{'':<30}{_option(option)}")
-    show(f"Texts are read from {' '.join(ending for reader in readers() for ending in reader.EXTENSIONS)}.")
-    return Exit.DONE
-
-
-def _does(each: Format) -> str:
-    return " ".join(_abilities(each))
-
-
-def _abilities(each: Format) -> Iterable[str]:
-    if isinstance(each, MarkedReader) or each.ID == "jsonl":
-        yield "reads"
-    if isinstance(each, Writer):
-        yield "writes"
-
-
-def _option(option: Option) -> str:
-    values = "|".join(choice.value for choice in option.choices) or str(option.kind)
-    shown = option.default.replace("\n", "⏎")[:40] or "–"
-    return f"{option.name}={values} [{shown}]  {option.title}"
-
-
-def _table(each: Format) -> dict[str, object]:
-    return {
-        "id": each.ID,
-        "name": each.NAME,
-        "endings": list(each.EXTENSIONS),
-        "does": list(_abilities(each)),
-        "folder": isinstance(each, Writer) and each.FOLDER,
-        "loses": each.LOSES,
-        "example": each.EXAMPLE,
-        "options": [
-            {
-                "name": option.name,
-                "kind": option.kind,
-                "default": option.default,
-                "title": option.title,
-                "about": option.about,
-                "choices": [choice.value for choice in option.choices],
-            }
-            for option in each.OPTIONS
-        ],
-    }
-
-
-def _texts(reader: Reader) -> dict[str, object]:
-    return {"name": reader.NAME, "endings": list(reader.EXTENSIONS)}
+        aligned = {} if found is None else {"alignment": found.as_table()}
+        show_json({"path": str(target), "manifest": str(beside[MANIFEST]), **manifest.as_table(), **aligned})
+    else:
+        show(f"Documents: {manifest.tally.documents}. Annotations: {manifest.tally.annotations}. Written to {target}.")
+    if manifest.dropped:
+        say(f"{sum_of(manifest.dropped)} {beside[DROPPED].name} lists them.")
+    if found is not None and found.cut:
+        say(f"{sum_of_cuts(found)} {beside[ALIGNMENT].name} lists them.")

@@ -14,8 +14,9 @@ from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
 from annotator.cli.evaluating import eval_
 from annotator.cli.exchange import import_
-from annotator.cli.exporting import export, formats
+from annotator.cli.exporting import export
 from annotator.cli.foreseeing import foresee
+from annotator.cli.formats import formats
 from annotator.cli.history import log, redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams

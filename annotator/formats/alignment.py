@@ -6,18 +6,19 @@ A tokenizer is `characters`, `words` (jieba's), or a `tokenizer.json` as Hugging
 import json
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import cast
+from typing import BinaryIO, Protocol, TypeVar, cast
 
 from annotator.errors import FormatError
+from annotator.formats.dropping import tsv_line
 from annotator.formats.extras import extra
 from annotator.formats.foreign.files import text_of
-from annotator.model.ids import Uid
+from annotator.model.annotation import Annotation
+from annotator.model.document import Document
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.model.work import DocumentWork
 from annotator.text.offsets import Bounds
 from annotator.text.passages import Passages
 from annotator.text.words import load, words
@@ -40,49 +41,79 @@ class Token:
 Tokenize = Callable[[str], Sequence[Token]]
 
 
+class Tagged(Protocol):
+    """A text with annotations whose offsets are into that text: a person's work, or a record."""
+
+    @property
+    def document(self) -> Document:
+        """Whose text it is."""
+        ...
+
+    @property
+    def text(self) -> str:
+        """The source text or the reading text."""
+        ...
+
+    @property
+    def annotations(self) -> Sequence[Annotation]:
+        """Those that are looked at."""
+        ...
+
+
+_Tagged = TypeVar("_Tagged", bound=Tagged)
+
+
 @dataclass(frozen=True, slots=True)
 class Cut:
     """An annotation that a tokenizer cuts; `tokens` are those around it, with a `|` between."""
 
-    document: Uid
-    title: str
-    annotation: Uid
+    document: Document
+    annotation: Annotation
     type: str
-    surface: str
     start: int
     tokens: str
+
+    def as_table(self) -> Mapping[str, str | int]:
+        """As a JSON object."""
+        return {
+            "doc_id": str(self.document.uid),
+            "title": self.document.title,
+            "id": str(self.annotation.uid),
+            "type": self.type,
+            "text": self.annotation.surface,
+            "start": self.start,
+            "tokens": self.tokens,
+        }
+
+
+ALIGNMENT = "alignment.tsv"
+"""What lists the annotations that a tokenizer cuts, beside or within an export."""
+_HEADER = ("doc_id", "title", "id", "type", "text", "start", "tokens")
 
 
 @dataclass(slots=True)
 class Alignment:
-    """What a tokenizer makes of a project's annotations; `unknown` counts those with a token that it does not know."""
+    """What a tokenizer makes of annotations, counted by the codes of their types.
 
-    annotations: int = 0
-    cut: list[Cut] = field(default_factory=list[Cut])
-    unknown: int = 0
+    `unknown` counts those with a token that the tokenizer does not know.
+    """
+
     types: Counter[str] = field(default_factory=Counter[str])
-    """All annotations, by the codes of their types."""
+    cut: Counter[str] = field(default_factory=Counter[str])
+    unknown: int = 0
+
+    @property
+    def annotations(self) -> int:
+        """How many were looked at."""
+        return self.types.total()
 
     def as_table(self) -> dict[str, object]:
         """As a JSON object."""
-        cut = Counter(each.type for each in self.cut)
         return {
             "annotations": self.annotations,
-            "cut": len(self.cut),
+            "cut": self.cut.total(),
             "with_unknown_tokens": self.unknown,
-            "types": {code: {"annotations": n, "cut": cut[code]} for code, n in self.types.items()},
-            "annotations_cut": [
-                {
-                    "doc_id": str(each.document),
-                    "title": each.title,
-                    "id": str(each.annotation),
-                    "type": each.type,
-                    "text": each.surface,
-                    "start": each.start,
-                    "tokens": each.tokens,
-                }
-                for each in self.cut
-            ],
+            "types": {code: {"annotations": n, "cut": self.cut[code]} for code, n in self.types.items()},
         }
 
 
@@ -125,25 +156,54 @@ def _unknown(content: str) -> str:
     return token if isinstance(token, str) else ""
 
 
-def align(works: Iterable[DocumentWork], schema: Schema, tokenize: Tokenize) -> Alignment:
-    """Look at every annotation of the works; a text that several people have worked on is cut once."""
-    found = Alignment()
-    last, tokens = "", list[Token]()
-    for work in works:
-        if work.annotations and work.document.text_sha256 != last:
-            last, tokens = work.document.text_sha256, _tokens(work.text, tokenize)
-        for annotation in work.annotations:
-            code = schema.type(annotation.type).code if schema.has_type(annotation.type) else str(annotation.type)
-            found.annotations += 1
-            found.types[code] += 1
-            found.unknown += any(each.unknown for part in annotation.fragments for each in _within(tokens, part))
-            for part in annotation.fragments:
-                if _is_cut(tokens, part):
-                    shown, document = _shown(work.text, tokens, part), work.document
-                    where = (document.uid, document.title, annotation.uid, code, annotation.surface)
-                    found.cut.append(Cut(*where, part.start, shown))
-                    break
-    return found
+class Aligner:
+    """Looks at one text after the other; a text that several people have worked on is cut once."""
+
+    def __init__(self, schema: Schema, tokenize: Tokenize) -> None:
+        self.found = Alignment()
+        self._schema = schema
+        self._tokenize = tokenize
+        self._text = ""
+        self._tokens = list[Token]()
+
+    def cuts(self, tagged: Tagged) -> Iterator[Cut]:
+        """The annotations of a text that are cut; all of them are counted."""
+        if tagged.annotations and tagged.text != self._text:
+            self._text, self._tokens = tagged.text, _tokens(tagged.text, self._tokenize)
+        for annotation in tagged.annotations:
+            code = self._code(annotation)
+            self.found.types[code] += 1
+            within = (token for part in annotation.fragments for token in _within(self._tokens, part))
+            self.found.unknown += any(token.unknown for token in within)
+            part = next((part for part in annotation.fragments if _is_cut(self._tokens, part)), None)
+            if part is not None:
+                self.found.cut[code] += 1
+                shown = _shown(tagged.text, self._tokens, part)
+                yield Cut(tagged.document, annotation, code, part.start, shown)
+
+    def listing(self, records: Iterable[_Tagged], file: BinaryIO) -> Iterator[_Tagged]:
+        """The same records; what is cut in them is listed in `file`, which is closed behind the last."""
+        with file:
+            file.write(tsv_line(_HEADER).encode())
+            for record in records:
+                for cut in self.cuts(record):
+                    file.write(tsv_line(tuple(map(str, cut.as_table().values()))).encode("utf-8", "backslashreplace"))
+                yield record
+
+    def _code(self, annotation: Annotation) -> str:
+        known = self._schema.has_type(annotation.type)
+        return self._schema.type(annotation.type).code if known else str(annotation.type)
+
+
+def align(
+    found: Iterable[Tagged], schema: Schema, tokenize: Tokenize, told: Callable[[Cut], object] = lambda _: None
+) -> Alignment:
+    """Look at every annotation of the texts, and tell of each that is cut."""
+    aligner = Aligner(schema, tokenize)
+    for tagged in found:
+        for cut in aligner.cuts(tagged):
+            told(cut)
+    return aligner.found
 
 
 def _tokens(text: str, tokenize: Tokenize) -> list[Token]:

@@ -6,6 +6,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.formats import record as our_own
+from annotator.formats.alignment import ALIGNMENT, Aligner
 from annotator.formats.api import Writer
 from annotator.formats.dropping import Dropped
 from annotator.formats.manifest import Manifest, Tally
@@ -49,18 +50,21 @@ def export(
     progress: Progress | None = None,
     writer: Writer = our_own,
     options: Options | None = None,
+    aligner: Aligner | None = None,
 ) -> Manifest:
     """Write the records, in their order, and the manifest; all is put in place when it is complete.
 
     `selection` and `form` are what the records were made by, for the manifest. The same records give the same bytes.
+    With an `aligner` a list of what its tokenizer cuts is written as well.
     Raises StorageError: surface_mismatch, text_mismatch, unwritable, target_is_project, folder_is_not_ours; then, and
     when `progress` raises, whatever was at `target` is still there.
     """
     chosen = options_for(writer.OPTIONS) if options is None else options
     tally = Tally()
     with on_disk(target, folder=writer.FOLDER) as out:
-        writer.write(_counted(records, tally, out, progress), schema, out, chosen)
-        out.finish()
+        listed = records if aligner is None else aligner.listing(records, out.file(ALIGNMENT))
+        writer.write(_counted(listed, tally, out, progress), schema, out, chosen)
+        out.finish(ALIGNMENT)
         manifest = Manifest(schema, selection, form, writer.ID, chosen, tally, tuple(out.files), dict(out.dropped))
         if writer.FOLDER:
             manifest = manifest.after(out.previous(MANIFEST))

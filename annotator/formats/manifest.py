@@ -41,6 +41,11 @@ def manifest_path(target: Path) -> Path:
     return target.with_suffix(".manifest.json")
 
 
+def beside_of(target: Path, name: str, *, folder: bool) -> Path:
+    """Where a file lies that tells of an export: in its folder, or beside its file by the name of that."""
+    return target / name if folder else target.with_suffix(f".{name}")
+
+
 def dropped_path(target: Path) -> Path:
     """Where the list lies of what an export does not hold as the project does."""
     return target.with_suffix(".dropped.tsv")

@@ -102,12 +102,14 @@ class Written:
             self.left_out = dropped.document
         self._drops.write(tsv_line(cells_of(dropped)).encode("utf-8", "backslashreplace"))
 
-    def finish(self) -> None:
-        """All is written; only what lies beside is still to come."""
+    def finish(self, *lists: str) -> None:
+        """All is written; only what lies beside is still to come. Of `lists` those go that were not written again."""
         if self._drops is not None:
             self._drops.close()
-        elif not self._folder:
-            self._staging.remove(self.name_of(DROPPED))
+        there = {each.name for each in self.files}
+        for name in map(self.name_of, () if self._folder else (DROPPED, *lists)):
+            if name not in there:
+                self._staging.remove(name)
 
     def _open(self, name: str, done: Callable[[FileSum], None]) -> BinaryIO:
         return cast("BinaryIO", _Measured(name, self._staging.open(name), done))

@@ -7,14 +7,18 @@ from typing import Any, cast
 
 from installed import is_usable
 
-from annotator.edits import profiles, reviewing
+from annotator.edits import profiles, reviewing, tagging
 from annotator.edits.reviewing import Choice
 from annotator.formats.api import writers
 from annotator.model.export_profile import ExportProfile
 from annotator.model.ids import DocumentId, TypeId
+from annotator.model.span import Span
 from annotator.model.work import Selection
 from annotator.store.annotations import annotations
 from annotator.store.project import open_project
+
+TEXT = "\ufeff𠮷野家😀在成都投资\u00a0不低于100亿元\r\n"
+"""The text of the project (conftest)."""
 
 Row = dict[str, Any]  # parsed JSON
 Run = Callable[..., Any]
@@ -156,3 +160,49 @@ def test_something_that_is_no_export_is_not_verified(run: Run, tmp_path: Path) -
         result = run("verify", target)
         assert (result.code, result.out) == (3, "")
         assert "no export" in result.err
+
+
+def half_a_word(path: Path) -> None:
+    """Tag what no word is."""
+    with open_project(path) as project:
+        start = TEXT.index("都投")
+        tagging.tag(project, DocumentId(1), (Span(start, start + 1),), TypeId("ent.gpe"))
+
+
+def test_what_will_not_be_there_is_told_before_and_nothing_is_written(run: Run, path: Path, tmp_path: Path) -> None:
+    half_a_word(path)
+    before = sorted(tmp_path.rglob("*"))
+    asked = ("--format", "conll", "--option", "unit=word")
+    told = run("export", path, *asked, "--dry-run")
+    assert (told.code, told.err) == (0, "")
+    assert (
+        told.out == "Left out: its edge cuts a token: annotation “都”  (𠮷野家)\nLeft out: its edge cuts a token: 1.\n"
+    )
+    table = json.loads(run("export", path, *asked, "--dry-run", "--json").out)
+    assert sorted(tmp_path.rglob("*")) == before
+    target = tmp_path / "conll"
+    assert run("export", path, *asked, "-o", target).code == 0
+    lines = (target / "dropped.tsv").read_text("utf-8").splitlines()
+    assert ["\t".join(each.values()) for each in table["dropped"]] == lines[1:]
+    assert run("export", path, "--dry-run").out == "Everything would be there as it is.\n"
+    assert run("export", path).code == 2
+
+
+def test_what_a_tokenizer_cuts_is_told_before_and_listed_after(run: Run, path: Path, tmp_path: Path) -> None:
+    half_a_word(path)
+    asked = ("--format", "tokens", "--option", "unit=word", "--report-alignment")
+    before = run("export", path, *asked, "--dry-run")
+    assert "Cut: GPE “都”  in  " in before.out
+    assert "Cut by the tokenizer: 1 of 3." in before.out
+    target = tmp_path / "out.jsonl"
+    after = run("export", path, "-o", target, *asked)
+    assert "out.alignment.tsv lists them." in after.err
+    [head, line] = (tmp_path / "out.alignment.tsv").read_text("utf-8").splitlines()
+    assert dict(zip(head.split("\t"), line.split("\t"), strict=True))["text"] == "都"
+    assert run("verify", target).code == 0
+    assert run("export", path, "-o", target, "--report-alignment", "characters", "--json").code == 0
+    assert (tmp_path / "out.alignment.tsv").read_text("utf-8").count("\n") == 1
+    assert run("export", path, "-o", target).code == 0
+    assert not (tmp_path / "out.alignment.tsv").exists()
+    assert run("export", path, "-o", tmp_path / "set", "--format", "dataset", "--report-alignment", "words").code == 0
+    assert run("verify", tmp_path / "set").code == 0

@@ -7,7 +7,7 @@ from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from works import ZONE, annotation, spot, work
 
 from annotator.errors import FormatError
-from annotator.formats.alignment import align, tokenizer
+from annotator.formats.alignment import Cut, align, tokenizer
 from annotator.model.schema import Schema
 
 TEXT = "\U00020bb7野家😀成都市投资100亿元。"
@@ -24,11 +24,12 @@ def test_words_of_a_model_are_not_cut_and_rare_characters_are_told(tmp_path: Pat
     made.enable_truncation(4)
     text = "成都市投资100亿元"
     tags = [annotation(n, text, spot(text, each), ZONE) for n, each in enumerate(("成都", "都市", "亿元"), 1)]
-    found = align([work(text, *tags)], schema, tokenizer(saved(made, tmp_path)))
-    assert [each.surface for each in found.cut] == ["都市"]
+    cuts = list[Cut]()
+    align([work(text, *tags)], schema, tokenizer(saved(made, tmp_path)), cuts.append)
+    assert [each.annotation.surface for each in cuts] == ["都市"]
     rare = "\U00020bb7野家"
     unknown = align([work(rare, annotation(9, rare, spot(rare, rare), ZONE))], schema, tokenizer(saved(made, tmp_path)))
-    assert (unknown.unknown, unknown.cut) == (1, [])
+    assert (unknown.unknown, unknown.cut.total()) == (1, 0)
 
 
 def test_offsets_of_bytes_are_those_of_characters(tmp_path: Path, schema: Schema) -> None:
@@ -39,7 +40,7 @@ def test_offsets_of_bytes_are_those_of_characters(tmp_path: Path, schema: Schema
         [TEXT], trainers.BpeTrainer(initial_alphabet=pre_tokenizers.ByteLevel.alphabet(), vocab_size=260)
     )
     tags = [annotation(n, TEXT, spot(TEXT, each), ZONE) for n, each in enumerate(("野家", "成都市", "100亿元"), 1)]
-    assert align([work(TEXT, *tags)], schema, tokenizer(saved(made, tmp_path))).cut == []
+    assert align([work(TEXT, *tags)], schema, tokenizer(saved(made, tmp_path))).cut.total() == 0
 
 
 def test_what_is_no_tokenizer_is_told(tmp_path: Path) -> None:

@@ -1,0 +1,70 @@
+"""The command that tells which formats there are."""
+
+from collections.abc import Iterable
+
+import click
+
+from annotator.cli.output import Exit, as_json, more_help, show, show_json
+from annotator.formats.api import Format, MarkedReader, Reader, Writer, described, readers
+from annotator.formats.options import Option
+
+
+@click.command(epilog=more_help("annotator formats", "annotator formats --json"))
+@as_json
+def formats(as_json: bool) -> Exit:
+    """Tell which formats there are: what each reads or writes, what it cannot hold, and its options."""
+    if as_json:
+        show_json({"formats": [_table(each) for each in described()], "texts": [_texts(each) for each in readers()]})
+        return Exit.DONE
+    for each in described():
+        show(f"{each.ID:<14}{_does(each):<16}{each.NAME}")
+        if each.LOSES:
+            show(f"{'':<30}{each.LOSES}")
+        for option in each.OPTIONS:
+            show(f"{'':<30}{_option(option)}")
+    show(f"Texts are read from {' '.join(ending for reader in readers() for ending in reader.EXTENSIONS)}.")
+    return Exit.DONE
+
+
+def _does(each: Format) -> str:
+    return " ".join(_abilities(each))
+
+
+def _abilities(each: Format) -> Iterable[str]:
+    if isinstance(each, MarkedReader) or each.ID == "jsonl":
+        yield "reads"
+    if isinstance(each, Writer):
+        yield "writes"
+
+
+def _option(option: Option) -> str:
+    values = "|".join(choice.value for choice in option.choices) or str(option.kind)
+    shown = option.default.replace("\n", "⏎")[:40] or "–"
+    return f"{option.name}={values} [{shown}]  {option.title}"
+
+
+def _table(each: Format) -> dict[str, object]:
+    return {
+        "id": each.ID,
+        "name": each.NAME,
+        "endings": list(each.EXTENSIONS),
+        "does": list(_abilities(each)),
+        "folder": isinstance(each, Writer) and each.FOLDER,
+        "loses": each.LOSES,
+        "example": each.EXAMPLE,
+        "options": [
+            {
+                "name": option.name,
+                "kind": option.kind,
+                "default": option.default,
+                "title": option.title,
+                "about": option.about,
+                "choices": [choice.value for choice in option.choices],
+            }
+            for option in each.OPTIONS
+        ],
+    }
+
+
+def _texts(reader: Reader) -> dict[str, object]:
+    return {"name": reader.NAME, "endings": list(reader.EXTENSIONS)}
