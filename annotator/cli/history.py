@@ -6,13 +6,13 @@ import click
 
 from annotator.cli.output import Exit, as_json, more_help, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
-from annotator.errors import UsageError
-from annotator.model.ids import DocumentId, TypeId
+from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
 from annotator.sentences import step_text
-from annotator.store import documents, history, people
+from annotator.store import history, people
 from annotator.store.journal import StepRecord
-from annotator.store.project import Project, open_read_only
+from annotator.store.project import open_read_only
+from annotator.team.giving import called
 
 _EXAMPLES = ("annotator {name} 成都.anno", "annotator {name} 成都.anno --person 李波 --json")
 
@@ -82,7 +82,7 @@ def _tell(record: StepRecord | None, schema: Schema, done: str, *, as_json: bool
 def log(project: Path, title: str | None, limit: int, as_json: bool) -> Exit:
     """Tell who did what and when, the newest step first."""
     with open_read_only(project) as opened:
-        document = None if title is None else _titled(opened, title)
+        document = None if title is None else called(opened, [title])[0]
         everybody = people.people(opened.connection)
         rows = [
             {
@@ -101,11 +101,3 @@ def log(project: Path, title: str | None, limit: int, as_json: bool) -> Exit:
             back = f" ({row['reversal']})" if row["reversal"] else ""
             show(f"{row['at']}  {row['person']}  {row['text']}{back}")
     return Exit.DONE
-
-
-def _titled(project: Project, title: str) -> DocumentId:
-    """The first document of this title. Raises UsageError(no_document)."""
-    for document in documents.documents(project):
-        if title in (document.title, document.name):
-            return document.id
-    raise UsageError("no_document")

@@ -8,6 +8,7 @@ import click
 from annotator import __version__
 from annotator.cli.agreeing import agreement
 from annotator.cli.aligning import align_
+from annotator.cli.assigning import assign
 from annotator.cli.beside import beside
 from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
@@ -20,6 +21,7 @@ from annotator.cli.formats import formats
 from annotator.cli.history import log, redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
+from annotator.cli.people import people
 from annotator.cli.projects import new
 from annotator.cli.schemas import schema
 from annotator.cli.searching import search_
@@ -55,7 +57,7 @@ def annotator(context: click.Context) -> int:
 
 _WORK = (new, open_, import_, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
 _OUT = (export, verify, formats, align_)
-_TEAM = (bundle, merge, log)
+_TEAM = (people, assign, bundle, merge, log)
 for _command in (*_WORK, *_OUT, *_TEAM, undo, redo, demo, beside, learn, foresee):
     annotator.add_command(_command)
 

@@ -6,10 +6,9 @@ import click
 
 from annotator import paths
 from annotator.cli.output import Exit, more_help, show
-from annotator.errors import UsageError
 from annotator.model.schema import Schema
 from annotator.model.schema_file import all_shipped, read_schema, shipped
-from annotator.store.people import people
+from annotator.store.people import called
 from annotator.store.project import SUFFIX, Project, create, open_project, open_read_only
 
 PROJECT = click.argument("project", type=click.Path(path_type=Path))
@@ -20,8 +19,7 @@ def opened_as(path: Path, person: str | None) -> Project:
     """Open a project to work in it as somebody who is known there. Raises UsageError(no_person), StorageError."""
     if person is not None:
         with open_read_only(path) as project:
-            if person not in {each.name for each in people(project.connection).values()}:
-                raise UsageError("no_person", name=person)
+            called(project.connection, person)
     return open_project(path, person)
 
 

@@ -7,7 +7,6 @@ import click
 from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
 from annotator.edits.merging import Merged
-from annotator.errors import UsageError
 from annotator.model.arrival import Report
 from annotator.model.ids import PersonId
 from annotator.store import people
@@ -53,11 +52,9 @@ def bundle(project: Path, folder: Path, names: tuple[str, ...], person: str | No
 
 def _chosen(project: Project, names: tuple[str, ...]) -> list[PersonId]:
     """Raises UsageError(no_person)."""
-    known = {each.name: each for each in people.people(project.connection).values()}
-    for name in names:
-        if name not in known:
-            raise UsageError("no_person", name=name)
-    return [each.id for name, each in known.items() if name in names or (not names and not each.retired)]
+    if names:
+        return [people.called(project.connection, name).id for name in names]
+    return [each.id for each in people.people(project.connection).values() if not each.retired]
 
 
 def _table(made: Bundle) -> dict[str, object]:

@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from annotator.edits import assigned
 from annotator.edits.rights import require
+from annotator.errors import RuleError
 from annotator.model.assignment import Assignment, AssignmentId, AssignmentState
 from annotator.model.changes import Changes, Kind
 from annotator.model.distribution import Pair
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import DocumentId, PersonId, StepId, new_uid
 from annotator.model.roles import Right
-from annotator.store import annotations, assignments, documents
+from annotator.store import annotations, assignments, documents, people
 from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import assignment_values, now
@@ -29,9 +30,10 @@ def assign(project: Project, pairs: Sequence[Pair], given: Given, *, blind: bool
     """Give documents to people, in one short transaction; further calls with the same `given` are the same step.
 
     Where it is `blind`, annotators see only their own tags in a document until these people are done with it. Who has
-    a document already keeps it as it is. Raises RuleError(may_not_assign).
+    a document already keeps it as it is. Raises RuleError: may_not_assign, person_retired.
     """
     require(project, Right.ASSIGN)
+    refuse_retired(project, {person for _, person in pairs})
     count = 0
     with project.step("assign", details={"count": len(pairs)}, more_of=given.step) as step:
         found = {each.id: each for each in documents.documents(project, {document for document, _ in pairs})}
@@ -46,6 +48,13 @@ def assign(project: Project, pairs: Sequence[Pair], given: Given, *, blind: bool
         given.step = step.id
     given.count += count
     return step.changes
+
+
+def refuse_retired(project: Project, persons: Collection[PersonId]) -> None:
+    """Raise RuleError(person_retired) where one of these people works here no longer."""
+    for person in (people.person(project.connection, id) for id in sorted(persons)):
+        if person.retired:
+            raise RuleError("person_retired", person=person.name)
 
 
 def _made(project: Project, document: Document, person: PersonId, *, blind: bool) -> Assignment:
@@ -78,8 +87,12 @@ def take_back(project: Project, pairs: Collection[Pair]) -> Changes:
 
 
 def reassign(project: Project, pairs: Collection[Pair], person: PersonId) -> Changes:
-    """Give documents to somebody else instead, who begins anew, as blindly. Raises RuleError(may_not_assign)."""
+    """Give documents to somebody else instead, who begins anew, as blindly.
+
+    Raises RuleError: may_not_assign, person_retired.
+    """
     require(project, Right.ASSIGN)
+    refuse_retired(project, {person})
     gone = [each for each in _among(project, pairs) if each.person != person]
     with project.step("reassign", details={"count": len(gone)}) as step:
         wanted, blind = {each.document for each in gone}, {each.document for each in gone if each.blind}

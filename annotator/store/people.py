@@ -32,6 +32,14 @@ def person(connection: Connection, id: PersonId) -> Person:
     return person_of(row)
 
 
+def called(connection: Connection, name: str) -> Person:
+    """The person of that name. Raises UsageError(no_person)."""
+    row = connection.execute("SELECT * FROM person WHERE name = ? ORDER BY id LIMIT 1", (name,)).fetchone()
+    if row is None:
+        raise UsageError("no_person", name=name)
+    return person_of(row)
+
+
 def with_uid(connection: Connection, uid: Uid) -> Person:
     """The person of this uid. Raises StorageError(damaged_row) where there is none."""
     row = connection.execute("SELECT * FROM person WHERE uid = ?", (uid.bytes,)).fetchone()

@@ -110,6 +110,10 @@ PROJECTS: Mapping[str, Sentence] = {
     "person_unnamed": Sentence(QT_TRANSLATE_NOOP("Error", "A person needs a name.")),
     "person_exists": Sentence(QT_TRANSLATE_NOOP("Error", "There is a person called “{name}” already.")),
     "last_lead": Sentence(QT_TRANSLATE_NOOP("Error", "“{person}” is the only lead; somebody must lead the project.")),
+    "person_retired": Sentence(
+        QT_TRANSLATE_NOOP("Error", "“{person}” works here no longer and cannot be given anything."),
+        QT_TRANSLATE_NOOP("Error", "Take them back among the people first."),
+    ),
     "nothing_assigned": Sentence(
         QT_TRANSLATE_NOOP("Error", "Nothing was given to these people that a bundle could hold."),
         QT_TRANSLATE_NOOP("Error", "Assign documents to them first."),

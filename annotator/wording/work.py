@@ -9,9 +9,13 @@ WORK: Mapping[str, Sentence] = {
     # what was asked for
     "nothing_to_undo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to undo.")),
     "nothing_to_redo": Sentence(QT_TRANSLATE_NOOP("Error", "There is nothing to do again.")),
-    "no_person": Sentence(QT_TRANSLATE_NOOP("Error", "Nobody called “{name}” has worked in this project.")),
+    "no_person": Sentence(QT_TRANSLATE_NOOP("Error", "There is nobody called “{name}” in this project.")),
     "no_project": Sentence(QT_TRANSLATE_NOOP("Error", "No project is open.")),
     "no_document": Sentence(QT_TRANSLATE_NOOP("Error", "This document is no longer in the project.")),
+    "no_document_called": Sentence(
+        QT_TRANSLATE_NOOP("Error", "The project has no document called “{titles}”; not found in all: {count}."),
+        QT_TRANSLATE_NOOP("Error", "A document is named by its title or the name of its file; nothing was changed."),
+    ),
     "no_document_open": Sentence(QT_TRANSLATE_NOOP("Error", "No document is open.")),
     "no_annotation": Sentence(QT_TRANSLATE_NOOP("Error", "This annotation is no longer in the project.")),
     "no_labels": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has nothing to say of whole documents.")),

@@ -170,7 +170,7 @@ def test_undo_is_of_one_person_who_must_be_known(run: Run, path: Path) -> None:
         pass
     assert run("undo", path, "--person", "黄欢").code == 1
     result = run("undo", path, "--person", "黄换")
-    assert (result.code, result.err) == (1, "annotator: Nobody called “黄换” has worked in this project.\n")
+    assert (result.code, result.err) == (1, "annotator: There is nobody called “黄换” in this project.\n")
     assert told(run("stats", path, "--json").out)["people"] == ["李波", "黄欢"]
 
 

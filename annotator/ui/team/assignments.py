@@ -33,11 +33,12 @@ from annotator.store import assignments, documents, people
 from annotator.store.project import open_read_only
 from annotator.store.rows import now
 from annotator.store.settings import is_blind
+from annotator.team.giving import Wanted
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
 from annotator.ui.tasks import Tasks
-from annotator.ui.team.give_out import GiveOutDialog, Wanted
+from annotator.ui.team.give_out import GiveOutDialog
 from annotator.ui.team.giving import give_out
 from annotator.ui.team.matrix import Matrix
 

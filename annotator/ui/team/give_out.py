@@ -1,8 +1,6 @@
 """Asks who is to get which documents, and how many people each."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import IntEnum
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
@@ -21,31 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model.distribution import Plan
-from annotator.model.ids import DocumentId, PersonId
+from annotator.model.ids import PersonId
 from annotator.model.person import Person
+from annotator.team.giving import Scope, Wanted
 from annotator.ui.i18n import translate
 
 _MOST_SHARES = 100
-
-
-class Scope(IntEnum):
-    """Which documents are meant."""
-
-    MARKED = 0
-    NOBODYS = 1
-    ALL = 2
-    LISTED = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """What was asked for; `names` are the lines of the list, where that is the scope."""
-
-    scope: Scope
-    names: Sequence[str]
-    plan: Plan
-    families: bool
-    blind: bool
 
 
 class GiveOutDialog(QDialog):
@@ -161,12 +140,3 @@ class GiveOutDialog(QDialog):
         wanted = self.wanted
         super().accept()
         self._give(wanted)
-
-
-def grouped(ids: Sequence[DocumentId], family_of: Mapping[DocumentId, int]) -> Iterator[list[DocumentId]]:
-    """The documents by their families, each where its first document stands."""
-    groups: dict[tuple[bool, int], list[DocumentId]] = {}
-    for id in ids:
-        family = family_of.get(id)
-        groups.setdefault((family is None, id if family is None else family), []).append(id)
-    yield from groups.values()

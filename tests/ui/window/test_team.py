@@ -18,11 +18,12 @@ from annotator.model.person import Role
 from annotator.model.span import Span
 from annotator.store import assignments, documents, people
 from annotator.store.project import Project, open_project
+from annotator.team.giving import Scope
 from annotator.ui.actions.team import merge_files
 from annotator.ui.settings import PERSON
 from annotator.ui.team.assignments import AssignmentsDialog
 from annotator.ui.team.bundles import BundlesDialog
-from annotator.ui.team.give_out import GiveOutDialog, Scope
+from annotator.ui.team.give_out import GiveOutDialog
 from annotator.ui.team.merging import MergeDialog
 from annotator.ui.team.people import PeopleDialog
 from annotator.ui.team.who import WhoDialog
