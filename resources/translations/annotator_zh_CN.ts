@@ -1313,6 +1313,10 @@
         <translation>数据集至少要有一个份数大于 0 的划分。</translation>
     </message>
     <message>
+        <source>A document is named by its title or the name of its file; nothing was changed.</source>
+        <translation>文档以标题或文件名指明；没有作任何改动。</translation>
+    </message>
+    <message>
         <source>A known name needs a name.</source>
         <translation>已知名称必须有名称。</translation>
     </message>
@@ -1653,10 +1657,6 @@
         <translation>工作没有丢失，但其他程序写过这个文件。</translation>
     </message>
     <message>
-        <source>Nobody called “{name}” has worked in this project.</source>
-        <translation>没有名为“{name}”的人在此项目中工作过。</translation>
-    </message>
-    <message>
         <source>None of the annotations in the selection is of the layer “{layer}”.</source>
         <translation>选区内没有“{layer}”层的标注。</translation>
     </message>
@@ -1805,6 +1805,10 @@
         <translation>请先收回那处修正。</translation>
     </message>
     <message>
+        <source>Take them back among the people first.</source>
+        <translation>请先在“人员”中将其恢复。</translation>
+    </message>
+    <message>
         <source>Texts are imported into a project; projects end in .anno.</source>
         <translation>文本要导入到项目中；项目文件以 .anno 结尾。</translation>
     </message>
@@ -1887,6 +1891,10 @@
     <message>
         <source>The parts of the annotation are not in order.</source>
         <translation>标注的各个片段顺序不对。</translation>
+    </message>
+    <message>
+        <source>The project has no document called “{titles}”; not found in all: {count}.</source>
+        <translation>项目中没有名为“{titles}”的文档；共 {count} 篇未找到。</translation>
     </message>
     <message>
         <source>The project has no export profile “{name}”.</source>
@@ -2087,6 +2095,10 @@
     <message>
         <source>There is no text in {file}: its pages are pictures, as of a scanner.</source>
         <translation>{file} 中没有文字：它的页面是图片，像扫描件那样。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}” in this project.</source>
+        <translation>此项目中没有名为“{name}”的人。</translation>
     </message>
     <message>
         <source>There is nothing but blanks to annotate.</source>
@@ -2511,6 +2523,10 @@
     <message>
         <source>“{person}” is the only lead; somebody must lead the project.</source>
         <translation>“{person}”是唯一的负责人；项目必须有人负责。</translation>
+    </message>
+    <message>
+        <source>“{person}” works here no longer and cannot be given anything.</source>
+        <translation>“{person}”已不在此项目工作，不能再分配文档。</translation>
     </message>
     <message>
         <source>“{source}” and “{target}” are linked like this already.</source>
@@ -3448,6 +3464,10 @@
     <message>
         <source>Near-&amp;duplicates go to the same people</source>
         <translation>近似重复的文档分给相同的人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was given out: each document has that many people already.</source>
+        <translation>没有分配任何文档：每篇已有这么多人。</translation>
     </message>
     <message>
         <source>Share</source>

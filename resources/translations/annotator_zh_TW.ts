@@ -1313,6 +1313,10 @@
         <translation>資料集至少要有一個份數大於 0 的劃分。</translation>
     </message>
     <message>
+        <source>A document is named by its title or the name of its file; nothing was changed.</source>
+        <translation>文件以標題或檔名指明；沒有作任何更動。</translation>
+    </message>
+    <message>
         <source>A known name needs a name.</source>
         <translation>已知名稱必須有名稱。</translation>
     </message>
@@ -1653,10 +1657,6 @@
         <translation>工作沒有遺失，但其他程式寫過這個檔案。</translation>
     </message>
     <message>
-        <source>Nobody called “{name}” has worked in this project.</source>
-        <translation>沒有名為「{name}」的人在此專案中工作過。</translation>
-    </message>
-    <message>
         <source>None of the annotations in the selection is of the layer “{layer}”.</source>
         <translation>選取範圍內沒有「{layer}」層的標註。</translation>
     </message>
@@ -1805,6 +1805,10 @@
         <translation>請先收回那處修正。</translation>
     </message>
     <message>
+        <source>Take them back among the people first.</source>
+        <translation>請先在「人員」中將其恢復。</translation>
+    </message>
+    <message>
         <source>Texts are imported into a project; projects end in .anno.</source>
         <translation>文字要匯入到專案中；專案檔以 .anno 結尾。</translation>
     </message>
@@ -1887,6 +1891,10 @@
     <message>
         <source>The parts of the annotation are not in order.</source>
         <translation>標註的各個片段順序不對。</translation>
+    </message>
+    <message>
+        <source>The project has no document called “{titles}”; not found in all: {count}.</source>
+        <translation>專案中沒有名為「{titles}」的文件；共 {count} 篇未找到。</translation>
     </message>
     <message>
         <source>The project has no export profile “{name}”.</source>
@@ -2087,6 +2095,10 @@
     <message>
         <source>There is no text in {file}: its pages are pictures, as of a scanner.</source>
         <translation>{file} 中沒有文字：它的頁面是圖片，像掃描件那樣。</translation>
+    </message>
+    <message>
+        <source>There is nobody called “{name}” in this project.</source>
+        <translation>此專案中沒有名為「{name}」的人。</translation>
     </message>
     <message>
         <source>There is nothing but blanks to annotate.</source>
@@ -2511,6 +2523,10 @@
     <message>
         <source>“{person}” is the only lead; somebody must lead the project.</source>
         <translation>「{person}」是唯一的負責人；專案必須有人負責。</translation>
+    </message>
+    <message>
+        <source>“{person}” works here no longer and cannot be given anything.</source>
+        <translation>「{person}」已不在此專案工作，不能再分配文件。</translation>
     </message>
     <message>
         <source>“{source}” and “{target}” are linked like this already.</source>
@@ -3448,6 +3464,10 @@
     <message>
         <source>Near-&amp;duplicates go to the same people</source>
         <translation>近似重複的文件分給相同的人(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Nothing was given out: each document has that many people already.</source>
+        <translation>沒有分配任何文件：每篇已有這麼多人。</translation>
     </message>
     <message>
         <source>Share</source>
