@@ -18,6 +18,7 @@ from annotator.cli.exchange import import_
 from annotator.cli.exporting import export
 from annotator.cli.foreseeing import foresee
 from annotator.cli.formats import formats
+from annotator.cli.hearing import hear
 from annotator.cli.history import log, redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
@@ -58,7 +59,7 @@ def annotator(context: click.Context) -> int:
 _WORK = (new, open_, import_, known_names, schema, search_, check, stats, agreement, clean, suggest, eval_)
 _OUT = (export, verify, formats, align_)
 _TEAM = (people, assign, bundle, merge, log)
-for _command in (*_WORK, *_OUT, *_TEAM, undo, redo, demo, beside, learn, foresee):
+for _command in (*_WORK, *_OUT, *_TEAM, undo, redo, demo, beside, learn, foresee, hear):
     annotator.add_command(_command)
 
 

@@ -7,7 +7,7 @@ from typing import NewType
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId
 from annotator.model.review import CaseKind, CaseState
-from annotator.model.span import Span
+from annotator.model.span import Fragments, Span
 
 CaseId = NewType("CaseId", int)
 
@@ -41,6 +41,13 @@ class Case:
     def of_link(self) -> bool:
         """Whether it is links that people differ in."""
         return CaseKind.LINK in self.kinds
+
+    @property
+    def suggested(self) -> tuple[TypeId, Fragments] | None:
+        """What a suggester says is to stand there instead."""
+        pieces = [tuple(map(int, piece.split("-"))) for piece in str(self.details.get("fragments", "")).split()]
+        fragments = tuple(Span(start, end) for start, end in pieces)
+        return (TypeId(str(self.details["suggested"])), fragments) if fragments else None
 
     @property
     def annotations(self) -> tuple[AnnotationId, ...]:

@@ -14,10 +14,13 @@ from annotator.model.annotation import Annotation
 from annotator.model.case import Details
 from annotator.model.check import Level
 from annotator.model.ids import AnnotationId, TypeId
+from annotator.model.near import Near
 from annotator.model.problem import Problem
 from annotator.model.review import CaseKind
+from annotator.model.rivals import bars
+from annotator.model.schema import Schema
 from annotator.model.suggestion import Suggestion
-from annotator.review.pairing import FamilyOf
+from annotator.review.pairing import dice
 
 TOO_QUICK = 600
 """Milliseconds in which nobody reads a tag, finds it right and presses a key."""
@@ -36,6 +39,8 @@ _CHANCE = {
     CaseKind.FAST: 0.15,
     CaseKind.SAMPLE: 0.02,
 }
+_ALIKE = 0.5
+"""The share of their characters that two must share to be about the same thing."""
 _TRUSTED = 0.5
 """What a suggester that is quite sure is worth against a person."""
 _BROKEN = {Level.ERROR: 0.4, Level.WARNING: 0.1}
@@ -89,29 +94,44 @@ def broken(problems: Iterable[Problem]) -> Iterator[tuple[AnnotationId, Finding]
 
 
 class Contradictions:
-    """The suggestions of a document, to be asked whether they speak against a tag."""
+    """The suggestions of a document, to be asked whether they speak against a tag.
 
-    def __init__(self, suggestions: Iterable[Suggestion], family: FamilyOf) -> None:
-        self._family = family
-        self._suggestions = sorted(suggestions, key=lambda each: (each.span.start, each.span.end))
-        self._starts = [each.span.start for each in self._suggestions]
-        self._longest = max((len(each.span) for each in self._suggestions), default=0)
+    What somebody tagged anyhow says nothing new, and what could be right beside the tag is not against it: a place in
+    the name of a body, say. So another type counts on the same characters, and other edges where most of them are
+    shared; a type above the tag's says the same, less exactly.
+    """
+
+    def __init__(self, schema: Schema, suggestions: Iterable[Suggestion], tags: Iterable[Annotation]) -> None:
+        self._schema = schema
+        self._tagged = {(each.type, each.fragments) for each in tags}
+        self._near = Near((each.span, each) for each in suggestions)
 
     def of(self, annotation: Annotation) -> Finding | None:
         """The surest suggestion of another type or with other edges where the tag is, unless one is just like it."""
-        span, family = annotation.span, self._family(annotation.type)
-        first = bisect_left(self._starts, span.start - self._longest)
-        last = bisect_left(self._starts, span.end)
-        near = [
-            each
-            for each in self._suggestions[first:last]
-            if each.span.overlaps(span) and self._family(each.type) == family
-        ]
-        if not near or any((each.type, each.fragments) == (annotation.type, annotation.fragments) for each in near):
+        if not self._schema.has_type(annotation.type):
             return None
-        surest = max(near, key=lambda each: (each.score, -each.span.start))
-        details = {"suggested": surest.type, "surface": surest.surface, "suggester": surest.suggester}
+        near = list(self._near.sharing(annotation.span))
+        if any((each.type, each.fragments) == (annotation.type, annotation.fragments) for each in near):
+            return None
+        against = [each for each in near if self._is_against(annotation, each)]
+        if not against:
+            return None
+        surest = max(against, key=lambda each: (each.score, -each.span.start))
+        details = {
+            "suggested": surest.type,
+            "surface": surest.surface,
+            "suggester": surest.suggester,
+            "fragments": " ".join(f"{piece.start}-{piece.end}" for piece in surest.fragments),
+        }
         return Finding(CaseKind.SUGGESTER, surest.score * _TRUSTED, details)
+
+    def _is_against(self, annotation: Annotation, suggestion: Suggestion) -> bool:
+        schema, type_, fragments = self._schema, suggestion.type, suggestion.fragments
+        if (type_, fragments) in self._tagged or dice(fragments, annotation.fragments) < _ALIKE:
+            return False
+        if any(each.id == type_ for each in schema.ancestors_of(annotation.type)):
+            return False
+        return bars(schema, type_, fragments, annotation.type, annotation.fragments)
 
 
 def is_drawn(annotation: Annotation) -> bool:

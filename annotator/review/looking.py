@@ -7,19 +7,20 @@ rules 0.4.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from annotator.model.case import Case, Details, DocumentCases
-from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.review import DIFFERENCES, CaseKind
+from annotator.model.sieve import WEAK, State
 from annotator.model.suggestion import Suggestion
 from annotator.model.work import DocumentWork
 from annotator.review import evidence
-from annotator.review.comparing import Work, family_of, link_differences_of, link_state, positions_of, state_of, work_of
+from annotator.review.comparing import Work, link_differences_of, link_state, positions_of, state_of, work_of
 from annotator.review.evidence import Contradictions, Finding
 from annotator.review.pairing import LinkDifference, Position
-from annotator.store import cases, people, suggestions, surfaces, timing
+from annotator.store import cases, heard, people, replies, suggestions, surfaces, timing
 from annotator.store.documents import documents, text_of
 from annotator.store.labels import labels
 from annotator.store.names import Names, find
@@ -27,25 +28,16 @@ from annotator.store.names import count as count_names
 from annotator.store.problems import problems_of
 from annotator.store.project import Project
 
-Suggested = Callable[[Document, str], Iterable[Suggestion]]
-"""What suggesters say of a document."""
-
 _NOTHING: Mapping[AnnotationId, Sequence[Finding]] = {}
 _SAMPLED = 500
 """Lengths of a type that are looked at to know which are usual."""
 
 
-def nothing(document: Document, text: str) -> Iterable[Suggestion]:  # noqa: ARG001
-    """No suggester is asked."""
-    return ()
-
-
 class Looking:
     """Looks at one document after the other; keeps for a while what it has read of the whole project."""
 
-    def __init__(self, reader: Project, suggested: Suggested = nothing) -> None:
+    def __init__(self, reader: Project) -> None:
         self._reader = reader
-        self._suggested = suggested
         self._schema = reader.schema
         self._lengths: dict[TypeId, Sequence[int]] = {}
 
@@ -130,7 +122,7 @@ class Looking:
 
     def _unusual(self, work: Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
         types = surfaces.types_of(self._reader, {each.surface for each in work.tags})
-        contradictions = Contradictions(self._all_suggested(work, text), family_of(self._schema))
+        contradictions = Contradictions(self._schema, self._all_suggested(work, text), work.tags)
         for each in work.tags:
             found = (
                 evidence.outlier(each, types[surfaces.folded(each.surface)]),
@@ -142,9 +134,26 @@ class Looking:
     def _all_suggested(self, work: Work, text: str) -> Iterator[Suggestion]:
         usable = {each.id for each in self._schema.types if each.usable}
         yield from (each for each in suggestions.stored(self._reader, work.document.id) if each.type in usable)
-        yield from (each for each in self._suggested(work.document, text) if each.type in usable)
+        yield from (each for each in self._heard(work, text) if each.type in usable)
         if count_names(self._reader):
             yield from self._named(work)
+
+    def _heard(self, work: Work, text: str) -> Iterator[Suggestion]:
+        """What suggesters say by themselves, as sure as people found them so far; who was rather wrong is not heard.
+
+        Neither is what an author saw suggested, and rejected: that is answered.
+        """
+        reader, document = self._reader, work.document
+        said = heard.said_of(reader, document, text)
+        if not said:
+            return
+        sieve, authors = replies.sieve(reader), {each.author for each in work.tags}
+        rejected = {place for author in authors for place in suggestions.rejected(reader, document.id, author)}
+        for each in said:
+            chance = sieve.chance(each.suggester, each.type, each.score)
+            shown = sieve.state(each.suggester, each.type) is State.SHOWN and chance >= WEAK
+            if shown and (each.span.start, each.span.end, each.type) not in rejected:
+                yield replace(each, score=chance)
 
     def _named(self, work: Work) -> Iterator[Suggestion]:
         """What known names say of the surfaces that are just such a name."""

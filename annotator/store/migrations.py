@@ -12,6 +12,7 @@ from annotator.store.tables import (
     conflicts,
     families,
     first,
+    hearing,
     links,
     reading,
     review,
@@ -46,6 +47,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "activity": (activity.ACTIVITY,),
     "returned": (review.WAITING,),
     "blind_assignments": (teams.BLIND,),
+    "heard": (hearing.HEARD,),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

@@ -22,7 +22,8 @@ class Suggester(Protocol):
     """Whoever suggests; a module will do.
 
     One that also says `COSTLY = True` is asked only about the document in hand, and never about all of a project. What
-    has a score below its `LEAST` is shown to nobody who does not ask for it.
+    has a score below its `LEAST` is shown to nobody who does not ask for it. One with `ECHOES = True` says no more than
+    what people have tagged in the project, and so is no second opinion on that.
     """
 
     @property
@@ -79,3 +80,8 @@ def least_of(suggester: Suggester) -> float:
 def is_costly(suggester: Suggester) -> bool:
     """Whether it is asked only about the document in hand."""
     return bool(getattr(suggester, "COSTLY", False))
+
+
+def is_echo(suggester: Suggester) -> bool:
+    """Whether it says no more than what people have tagged."""
+    return bool(getattr(suggester, "ECHOES", False))

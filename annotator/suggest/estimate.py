@@ -7,10 +7,10 @@ from typing import NamedTuple
 from annotator.model.annotation import Annotation
 from annotator.model.knowledge import Knowledge
 from annotator.model.near import Near
+from annotator.model.rivals import bars
 from annotator.model.sieve import Sieve, Voice
 from annotator.model.suggestion import Suggestion
 from annotator.suggest.api import Suggester
-from annotator.suggest.merge import bars
 from annotator.suggest.stream import stream
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Noise

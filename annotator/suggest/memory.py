@@ -18,6 +18,7 @@ from annotator.text.script import fold
 from annotator.text.words import words
 
 NAME = "memory"
+ECHOES = True
 
 SHORTEST = 2
 """Code points; a single character means too many things to be suggested from one place for another."""

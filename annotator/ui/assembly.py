@@ -6,6 +6,7 @@ from annotator.ui.adjudicating import Adjudicating
 from annotator.ui.checking import Checking
 from annotator.ui.find import Find
 from annotator.ui.foreseeing import Foreseeing
+from annotator.ui.hearing import Hearing
 from annotator.ui.hinting import Hinting
 from annotator.ui.intake import Intake
 from annotator.ui.leading import Leading
@@ -47,6 +48,7 @@ def assembled(window: QWidget, services: Services) -> Workbench:
     find, repairs = Find(session, view, tasks), Repairs(session, view)
     queueing = Queueing(session, tasks)
     reviewing = Reviewing(session, queueing)
+    Hearing(session, reviewing, queueing, tasks)
     return Workbench(
         window=window,
         services=services,

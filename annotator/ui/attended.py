@@ -16,9 +16,9 @@ from annotator.errors import Cancelled
 class Attended:
     """A hidden command at work on a project; everything here may be called from any thread."""
 
-    def __init__(self, command: str, project: Path) -> None:
+    def __init__(self, command: str, project: Path, *arguments: str) -> None:
         self.process = subprocess.Popen(  # noqa: S603 - this program itself
-            [*_program(), command, str(project.resolve())],
+            [*_program(), command, str(project.resolve()), *arguments],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             start_new_session=True,  # Ctrl+C in a terminal is for the window

@@ -11,6 +11,7 @@ from annotator.model.person import Person
 from annotator.model.review import GUIDELINE, CaseKind, Comment, Decision, Reason, Said, Verdict, paragraphs
 from annotator.model.schema import Schema
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.suggestion_words import suggester_label
 
 _KINDS: Mapping[CaseKind, str] = {
     CaseKind.MISSING: QT_TRANSLATE_NOOP("Review", "Not tagged by all"),
@@ -76,9 +77,9 @@ def because(case: Case, schema: Schema, people: Mapping[PersonId, str], language
         usual = label(details["usual"])
         told.append(sentence.format(surface=case.surface, usual=usual, n=details["n"], of=details["of"]))
     if "suggested" in details:
-        sentence = translate("Review", "{suggester} suggests “{surface}” as {type}.")
-        suggested = label(details["suggested"])
-        told.append(sentence.format(suggester=details["suggester"], surface=details["surface"], type=suggested))
+        sentence = translate("Review", "Suggested by {suggester}: “{surface}” as {type}. S takes that.")
+        who, suggested = suggester_label(str(details["suggester"])), label(details["suggested"])
+        told.append(sentence.format(suggester=who, surface=details["surface"], type=suggested))
     if "rule" in details:
         told.append(
             translate("Review", "Rule: {rule}").format(rule=_rule_words(str(details["rule"]), schema, language))

@@ -4,9 +4,7 @@ A few documents are looked at in a worker, many in a process of their own. What 
 goes on after a restart where it was.
 """
 
-import threading
 from collections.abc import Iterator, Sequence
-from contextlib import closing
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,8 +17,8 @@ from annotator.store.suggested import Case, Row
 from annotator.suggest.api import is_costly, suggesters
 from annotator.suggest.estimate import Estimate, Said, estimate
 from annotator.text import words
-from annotator.ui.attended import Attended
 from annotator.ui.i18n import translate
+from annotator.ui.run import Run
 from annotator.ui.session import Session
 from annotator.ui.settings import BY_GAIN, Settings
 from annotator.ui.tasks import Progress, Task, Tasks
@@ -30,8 +28,6 @@ _FEW = 10
 _BATCH = 20
 _SOON = 2_000
 """Milliseconds without a gesture before what has changed is looked at again."""
-_PATIENCE = 5.0
-"""Seconds in which a worker that was stopped must have let go of the project."""
 
 
 class Foreseeing(QObject):
@@ -68,7 +64,7 @@ class Foreseeing(QObject):
         self._soon.stop()
         run = self._run = _Run(project.path)
         self._task = self._tasks.stream(
-            run.rows,
+            run.results,
             lambda rows: suggested.put(project, rows),
             lambda: self._on_done(run),
             failed=self._on_failed,
@@ -102,35 +98,20 @@ class Foreseeing(QObject):
         self._given_up = True
 
 
-class _Run:
+class _Run(Run[Sequence[Row]]):
     """One go at what is pending; `found` tells whether anything came of it."""
 
     def __init__(self, path: Path) -> None:
+        super().__init__(path)
         self.found = False
-        self._path = path
-        self._process: Attended | None = None
-        self._started, self._over = threading.Event(), threading.Event()
 
-    def stop(self) -> None:
-        """Wait until the project is let go of; the task must have been dropped."""
-        if self._process is not None:
-            self._process.end()
-        if self._started.is_set():
-            self._over.wait(_PATIENCE)
-
-    def rows(self, progress: Progress) -> Iterator[Sequence[Row]]:
-        """In a worker: what comes of the work. Raises Cancelled when it is no longer wanted."""
-        self._started.set()
-        try:
-            progress.check()
-            for rows in _bundled(self._rows(progress)):
-                self.found = True
-                yield rows
-        finally:
-            self._over.set()
+    def work(self, progress: Progress) -> Iterator[Sequence[Row]]:
+        for rows in _bundled(self._rows(progress)):
+            self.found = True
+            yield rows
 
     def _rows(self, progress: Progress) -> Iterator[Row]:
-        with open_read_only(self._path) as reader:
+        with open_read_only(self.path) as reader:
             asked = [each for each in suggesters() if not is_costly(each)]
             knowledge, sieve = suggestions.knowledge(reader), replies.sieve(reader)
             epoch = suggested.epoch_of(knowledge, [each.NAME for each in asked])
@@ -146,18 +127,11 @@ class _Run:
                     words.load()
                 yield from suggested.work(reader, epoch, judge, lambda done: progress.report(done, total))
                 return
-        yield from self._beside(progress, total)
-
-    def _beside(self, progress: Progress, total: int) -> Iterator[Row]:
-        process = self._process = Attended("foresee", self._path)
-        if progress.cancelled:
-            process.end()  # `stop` may not have seen it
-        with closing(process.lines()) as lines:
-            for line in lines:
-                if line.startswith(b"["):
-                    yield suggested.of_line(line.decode())
-                else:
-                    progress.report(int(line), total)
+        for line in self.beside(progress, "foresee"):
+            if line.startswith(b"["):
+                yield suggested.of_line(line.decode())
+            else:
+                progress.report(int(line), total)
 
 
 def _bundled(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:

@@ -7,7 +7,7 @@ from annotator.ui.panels.adjudication import AdjudicationPanel
 from annotator.ui.panels.review import ReviewPanel
 from annotator.ui.workbench import Workbench
 
-_ANSWERS = ("accept", "reject", "retype", "ask", "comment", "back", "next")
+_ANSWERS = ("accept", "reject", "retype", "suggested", "ask", "comment", "back", "next")
 _MANY = ("settle_agreed", "majority", "trust")
 _ALLOWED = (WITHIN, f"{WITHIN}_type", "gesture", "question")
 

@@ -49,6 +49,8 @@ class Reviewing(State):
     """Another case or way is in hand, or what is known of it is another."""
     cases_changed = Signal()
     """The list of cases is another."""
+    used_up = Signal()
+    """All that was listed is decided."""
 
     def __init__(self, session: Session, queueing: Queueing) -> None:
         super().__init__(session)
@@ -134,6 +136,7 @@ class Reviewing(State):
             self.show(following)
         elif self.current is not None and self.is_done(self.current):
             self._show(None)
+            self.used_up.emit()
 
     def go_back(self) -> None:
         """To the case that was in hand before."""
@@ -213,6 +216,14 @@ class Reviewing(State):
             others = [*(each.id for each in way.annotations), *self._others(way)]
             spans = self.draft or about.fragments
             self._decide(correcting.correct, self._session.opened, about.id, spans, type_, others)
+
+    def take_suggested(self) -> None:
+        """Set what a suggester says in place of all ways."""
+        suggested = self.current.suggested if self.current is not None else None
+        if suggested is not None and self.held_annotation is not None:
+            type_, fragments = suggested
+            self.set_draft(fragments)
+            self.correct(type_)
 
     def send_back(self, reason: str, comment: str = "") -> None:
         """Return the way in hand to its authors; with moved edges these are what is to stand there."""

@@ -10,6 +10,7 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.near import Near
+from annotator.model.rivals import bars
 from annotator.model.schema import Schema
 from annotator.model.sieve import Sieve
 from annotator.model.slots import standing_for
@@ -17,7 +18,6 @@ from annotator.model.span import Span, fragments_of, hull
 from annotator.model.suggestion import Slot, Suggestion
 from annotator.store import annotations, replies, suggestions
 from annotator.store.suggestions import Rejected
-from annotator.suggest.merge import bars
 from annotator.suggest.slots import filled_anew, is_claim
 from annotator.text.script import fold
 from annotator.ui.asking import Asking

@@ -9,10 +9,11 @@ from hypothesis import strategies as st
 
 from annotator.model.ids import AttributeId, LinkTypeId, TypeId
 from annotator.model.near import Near
+from annotator.model.rivals import bars
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
 from annotator.model.suggestion import Slot, Suggestion
-from annotator.suggest.merge import bars, merged
+from annotator.suggest.merge import merged
 
 SCHEMA = shipped()
 GPE, GOV, ZONE, MONEY, CLAIM = map(TypeId, ("ent.gpe", "ent.gov", "ent.zone", "fig.money", "clm.claim"))

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 from annotator.errors import Cancelled, FormatError
 from annotator.model.ids import TypeId
 from annotator.model.knowledge import Knowledge
+from annotator.model.rivals import bars
 from annotator.model.schema_file import shipped
 from annotator.model.sieve import Choice, Sieve, Tally
 from annotator.model.span import Span, surface_of
 from annotator.model.suggestion import Suggestion
 from annotator.suggest import api, figures, memory
-from annotator.suggest.merge import bars
 from annotator.suggest.stream import stream
 from annotator.text import words
 from annotator.text.reading import Reading

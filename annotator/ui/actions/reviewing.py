@@ -113,6 +113,11 @@ def _has_tag(bench: Bench) -> bool:
     return _has_case(bench) and bench.reviewing.held_annotation is not None
 
 
+def _has_suggestion(bench: Bench) -> bool:
+    current = bench.reviewing.current
+    return _has_tag(bench) and current is not None and current.suggested is not None
+
+
 def _has_number(bench: Bench, number: int) -> bool:
     return _has_case(bench) and (bench.reviewing.choosing or number < len(bench.reviewing.ways))
 
@@ -208,6 +213,18 @@ COMMANDS: tuple[Command[Bench], ...] = (
         group=1,
         run=_retype,
         when=_has_tag,
+    ),
+    Command(
+        id="review.suggested",
+        title=QT_TRANSLATE_NOOP("Command", "Take What Is Suggested"),
+        tip=QT_TRANSLATE_NOOP("Command", "What the suggester says stands there, in place of what people set"),
+        keys=("S",),
+        scope=Scope.PAGE,
+        within=WITHIN,
+        menu="review",
+        group=1,
+        run=lambda bench: bench.reviewing.take_suggested(),
+        when=_has_suggestion,
     ),
     Command(
         id="review.choose_type",

@@ -20,6 +20,8 @@ from annotator.ui.showing import Showing
 
 AROUND = 160
 """Code points that are read on either side of a case; what is shown of them are whole lines, where there are such."""
+_SUGGESTED = -1
+"""The mark of what a suggester says."""
 _LINES = 6
 """High enough for so many lines."""
 
@@ -76,7 +78,17 @@ class CaseText(Page):
                 fragments = self._inside(each.fragments, length)
                 if fragments:
                     found.append(Mark(number, fragments, replace(look, badge=badge)))
-        return found
+        return [*found, *self._suggested(length)]
+
+    def _suggested(self, length: int) -> list[Mark]:
+        """What a suggester says instead, as suggestions are shown anywhere."""
+        case = self._reviewing.current
+        suggested = case.suggested if case is not None else None
+        if suggested is None or not self._session.schema.has_type(suggested[0]):
+            return []
+        fragments = self._inside(suggested[1], length)
+        look = look_of(self._session.schema, suggested[0], self._language)
+        return [Mark(_SUGGESTED, fragments, look, unconfirmed=True)] if fragments else []
 
     def _inside(self, fragments: Fragments, length: int) -> Fragments:
         """The fragments as they lie in the lines that are shown; what is outside these is cut off."""
