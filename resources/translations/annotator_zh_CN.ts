@@ -921,6 +921,10 @@
         <translation>采用这一种</translation>
     </message>
     <message>
+        <source>Take What Is Suggested</source>
+        <translation>采用所建议的</translation>
+    </message>
+    <message>
         <source>Take in the work of bundles that came back</source>
         <translation>收入交回的任务包中的工作</translation>
     </message>
@@ -1003,6 +1007,10 @@
     <message>
         <source>What Was Learned from Tags…</source>
         <translation>从标注中学到的…</translation>
+    </message>
+    <message>
+        <source>What the suggester says stands there, in place of what people set</source>
+        <translation>以建议来源所说的代替各人所标的</translation>
     </message>
     <message>
         <source>Wherever people differ, what most of them say holds; ties are left</source>
@@ -3510,6 +3518,13 @@
     </message>
 </context>
 <context>
+    <name>Hearing</name>
+    <message>
+        <source>Asking for second opinions</source>
+        <translation>正在征求第二意见</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>&amp;Restore This Moment</source>
@@ -5625,6 +5640,10 @@
         <translation>由 {suggester} 建议，{name} 确认</translation>
     </message>
     <message>
+        <source>Suggested by {suggester}: “{surface}” as {type}. S takes that.</source>
+        <translation>{suggester}建议：“{surface}”为{type}。按 S 采用。</translation>
+    </message>
+    <message>
         <source>Suggested otherwise</source>
         <translation>与建议不符</translation>
     </message>
@@ -5747,10 +5766,6 @@
     <message>
         <source>{source} → {target}</source>
         <translation>{source} → {target}</translation>
-    </message>
-    <message>
-        <source>{suggester} suggests “{surface}” as {type}.</source>
-        <translation>{suggester} 建议将“{surface}”标为{type}。</translation>
     </message>
     <message>
         <source>“{surface}” is {usual} in {n} of {of} places.</source>
