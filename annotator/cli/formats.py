@@ -5,8 +5,10 @@ from collections.abc import Iterable
 import click
 
 from annotator.cli.output import Exit, as_json, more_help, show, show_json
-from annotator.formats.api import Format, MarkedReader, Reader, Writer, described, readers
+from annotator.formats.api import Format, MarkedReader, Reader, Writer, described, lacking, readers
+from annotator.formats.extras import missing_extra
 from annotator.formats.options import Option
+from annotator.sentences import sentence
 
 
 @click.command(epilog=more_help("annotator formats", "annotator formats --json"))
@@ -18,6 +20,9 @@ def formats(as_json: bool) -> Exit:
         return Exit.DONE
     for each in described():
         show(f"{each.ID:<14}{_does(each):<16}{each.NAME}")
+        wrong = lacking(each)
+        if wrong is not None:
+            show(f"{'':<30}{sentence(wrong)}")
         if each.LOSES:
             show(f"{'':<30}{each.LOSES}")
         for option in each.OPTIONS:
@@ -40,7 +45,8 @@ def _abilities(each: Format) -> Iterable[str]:
 def _option(option: Option) -> str:
     values = "|".join(choice.value for choice in option.choices) or str(option.kind)
     shown = option.default.replace("\n", "⏎")[:40] or "–"
-    return f"{option.name}={values} [{shown}]  {option.title}"
+    needs = "  (not installed)" if option.extra and missing_extra(option.extra) is not None else ""
+    return f"{option.name}={values} [{shown}]  {option.title}{needs}"
 
 
 def _table(each: Format) -> dict[str, object]:
@@ -49,6 +55,7 @@ def _table(each: Format) -> dict[str, object]:
         "name": each.NAME,
         "endings": list(each.EXTENSIONS),
         "does": list(_abilities(each)),
+        "usable": lacking(each) is None,
         "folder": isinstance(each, Writer) and each.FOLDER,
         "loses": each.LOSES,
         "example": each.EXAMPLE,

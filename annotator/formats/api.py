@@ -14,6 +14,7 @@ from typing import BinaryIO, Protocol, runtime_checkable
 
 from annotator.errors import FormatError, UsageError
 from annotator.formats.dropping import Dropped
+from annotator.formats.extras import missing_extra
 from annotator.formats.foreign.arriving import Arrived
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
@@ -180,6 +181,15 @@ def described() -> tuple[Format, ...]:
     """Every format that writes, or reads work, by its id."""
     found = {each.ID: each for each in (*marked_readers(), *writers())}
     return tuple(found[id] for id in sorted(found))
+
+
+def lacking(format: object) -> UsageError | None:
+    """What must be installed before a format can be used, told as the error that its use would raise.
+
+    A module says which extra of the package it needs as `EXTRA`.
+    """
+    needed: object = getattr(format, "EXTRA", "")
+    return missing_extra(needed) if isinstance(needed, str) and needed else None
 
 
 def writer_of(id: str) -> Writer:

@@ -27,15 +27,22 @@ class OptionKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of an option, and its words in English, marked for translation under `Format`."""
+    """One value of an option, and its words in English, marked for translation under `Format`.
+
+    `extra` is that of the package without which it cannot be chosen.
+    """
 
     value: str
     title: str
+    extra: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Option:
-    """One thing that can be set. `title` and `about` are in English, marked for translation under `Format`."""
+    """One thing that can be set. `title` and `about` are in English, marked for translation under `Format`.
+
+    `extra` is that of the package without which it cannot be set to anything but its default.
+    """
 
     name: str
     kind: OptionKind
@@ -43,6 +50,7 @@ class Option:
     title: str
     about: str = ""
     choices: tuple[Choice, ...] = ()
+    extra: str = ""
 
     def allows(self, value: str) -> bool:
         """Whether the option can have this value."""

@@ -1,10 +1,12 @@
 """Exporting at the terminal: what is chosen, in which format, by which profile; and proving what was written."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
 
+import pytest
 from installed import is_usable
 
 from annotator.edits import profiles, reviewing, tagging
@@ -205,3 +207,10 @@ def test_what_a_tokenizer_cuts_is_told_before_and_listed_after(run: Run, path: P
     assert not (tmp_path / "out.alignment.tsv").exists()
     assert run("export", path, "-o", tmp_path / "set", "--format", "dataset", "--report-alignment", "words").code == 0
     assert run("verify", tmp_path / "set").code == 0
+
+
+def test_a_format_that_is_not_installed_says_so_in_the_list(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "cassis", None)
+    assert 'pip install "annotator[cas]"' in run("formats").out
+    usable = {each["id"]: each["usable"] for each in json.loads(run("formats", "--json").out)["formats"]}
+    assert (usable["cas"], usable["jsonl"]) == (False, True)

@@ -84,6 +84,7 @@ OPTIONS = (
         NO,
         QT_TRANSLATE_NOOP("Format", "The records as Parquet, too"),
         QT_TRANSLATE_NOOP("Format", "In the folder hf, which load_dataset reads. It needs the extra “parquet”."),
+        extra="parquet",
     ),
     *RECORD_OPTIONS,
 )

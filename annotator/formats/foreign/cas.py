@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from cassis.typesystem import FeatureStructure, TypeSystem
 
 ID = "cas"
+EXTRA = "cas"
 NAME = QT_TRANSLATE_NOOP("Format", "UIMA CAS: for INCEpTION")
 EXTENSIONS = (".json", ".xmi")
 FOLDER = True
@@ -82,7 +83,7 @@ def feature_of(code: str) -> str:
 
 def type_system(schema: Schema) -> "TypeSystem":
     """The layers for a schema. Raises UsageError(extra_missing)."""
-    with extra("cas"):
+    with extra(EXTRA):
         from cassis.typesystem import TypeSystem
 
     types = TypeSystem()
@@ -111,7 +112,7 @@ def type_system(schema: Schema) -> "TypeSystem":
 
 def to_cas(found: MarkedText, types: "TypeSystem", *, tokens: bool = True) -> "Cas":
     """The document as a CAS."""
-    with extra("cas"):
+    with extra(EXTRA):
         from cassis import Cas
 
     cas = Cas(types)
@@ -206,7 +207,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
 
 
 def _loaded(file: Path) -> "Cas":
-    with extra("cas"):
+    with extra(EXTRA):
         from cassis import load_cas_from_json, load_cas_from_xmi, load_typesystem
 
     content = content_of(file)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from spacy.vocab import Vocab
 
 ID = "spacy"
+EXTRA = "spacy"
 NAME = QT_TRANSLATE_NOOP("Format", "spaCy: DocBin")
 EXTENSIONS = (".spacy",)
 FOLDER = True
@@ -137,7 +138,7 @@ def _apart(passed: "Iterable[Span]", entities: "Sequence[Span]") -> "list[Span]"
 
 def write(records: Iterable[Record], schema: Schema, out: Output, options: Options) -> None:
     """Write files of some Docs each. Raises UsageError(extra_missing)."""
-    with extra("spacy"):
+    with extra(EXTRA):
         import spacy
         from spacy.tokens import DocBin
 
@@ -171,7 +172,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
 
 
 def _parts(file: Path) -> Iterator[ToldPart]:
-    with extra("spacy"):
+    with extra(EXTRA):
         import spacy
         from spacy.tokens import DocBin
 

@@ -37,7 +37,7 @@ OPTIONS = (
         OptionKind.CHOICE,
         TSV,
         QT_TRANSLATE_NOOP("Format", "Files"),
-        choices=(Choice(TSV, "TSV"), Choice(CSV, "CSV"), Choice(PARQUET, "Parquet")),
+        choices=(Choice(TSV, "TSV"), Choice(CSV, "CSV"), Choice(PARQUET, "Parquet", extra="parquet")),
     ),
 )
 LINKS = "links"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 ID = "tokens-parquet"
+EXTRA = "parquet"
 NAME = QT_TRANSLATE_NOOP("Format", "Tokens and tags: Parquet for Hugging Face")
 EXTENSIONS = (".parquet",)
 FOLDER = False
@@ -47,7 +48,7 @@ _KEY = b"huggingface"
 
 def write(records: Iterable[Record], schema: Schema, out: Output, options: Options) -> None:
     """Write a row for each passage. Raises UsageError(extra_missing)."""
-    with extra("parquet"):
+    with extra(EXTRA):
         import pyarrow as pa
         from pyarrow import parquet
 
@@ -90,7 +91,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
 
 
 def _parts(path: Path) -> Iterator[ToldPart]:
-    with extra("parquet"):
+    with extra(EXTRA):
         import pyarrow as pa
         from pyarrow import parquet
 

@@ -15,8 +15,8 @@ from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
 from annotator.store import backup, readings
 from annotator.store.project import SUFFIX
+from annotator.ui.actions.exporting import export
 from annotator.ui.commands import Command
-from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.dialogs.import_documents import ImportDialog
 from annotator.ui.dialogs.import_work import ImportWorkDialog
 from annotator.ui.dialogs.new_project import NewProjectDialog
@@ -187,10 +187,6 @@ def _add_pasted(bench: Bench, source: Source) -> None:
     bench.page.setFocus()
 
 
-def _export(bench: Bench) -> None:
-    ExportDialog(bench.session, bench.services, bench.window).open()
-
-
 def _open_sample(bench: Bench) -> None:
     sample = paths.user_data() / f"sample{SUFFIX}"
     if sample.is_file():
@@ -271,7 +267,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         keys=("Ctrl+E",),
         menu="file",
         group=2,
-        run=_export,
+        run=export,
         when=_has_project,
     ),
     Command(

@@ -1,10 +1,9 @@
 """Asks what to export, in which format and where, and does it beside the window."""
 
 import os
-from contextlib import closing
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -28,15 +27,17 @@ from annotator.formats.manifest import Manifest, dropped_path, manifest_path
 from annotator.formats.options import options_for
 from annotator.formats.outputs import DROPPED, MANIFEST
 from annotator.formats.reading_text import TextForm
+from annotator.model.changes import Changes, Kind
 from annotator.model.document import DocumentState
 from annotator.model.export_profile import ExportProfile
 from annotator.store import derived, work
-from annotator.store.project import open_read_only
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.export_pages.how import HowPage
-from annotator.ui.export_pages.preview import PreviewPage, Wanted
+from annotator.ui.export_pages.preview import PreviewPage
 from annotator.ui.export_pages.profiles import ProfileRow
+from annotator.ui.export_pages.tokens import TokensPage
+from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.export_pages.what import WhatPage
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
@@ -45,7 +46,13 @@ from annotator.ui.workbench import Services
 
 
 class ExportDialog(QDialog):
-    """Writes what is chosen, with a manifest; what the format cannot hold is listed before and after."""
+    """Writes what is chosen, with a manifest; what the format cannot hold is listed before and after.
+
+    The window can be worked in beside it, so that what is listed can be looked at in the text.
+    """
+
+    visited = Signal(object, object)
+    """The uids of a document and of what is to be shown there."""
 
     def __init__(self, session: Session, services: Services, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +61,7 @@ class ExportDialog(QDialog):
         self._services = services
         self.what = WhatPage(session, services.language)
         self.how = HowPage()
+        self.tokens = TokensPage(services.tasks)
         self.preview = PreviewPage(services.tasks)
         self.profiles = ProfileRow(session, self._profile)
         self.pages = QTabWidget()
@@ -66,6 +74,8 @@ class ExportDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
         self._on_how()
+        session.changed.connect(self._on_changed)
+        session.project_leaving.connect(self.reject)
 
     @property
     def states(self) -> dict[DocumentState, QCheckBox]:
@@ -86,6 +96,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Export", "Export"))
         self.pages.addTab(self.what, translate("Export", "What"))
         self.pages.addTab(self.how, translate("Export", "Format"))
+        self.pages.addTab(self.tokens, translate("Export", "Tokenizer"))
         self.pages.addTab(self.preview, translate("Export", "Preview"))
         choose = QPushButton(translate("Export", "File…"))
         choose.clicked.connect(self._choose)
@@ -112,6 +123,8 @@ class ExportDialog(QDialog):
         self.path.textChanged.connect(self._check_place)
         self.buttons.accepted.connect(self._export)
         self.buttons.rejected.connect(self.reject)
+        for page in (self.tokens, self.preview):
+            page.visited.connect(self.visited)
 
     def _profile(self, name: str) -> ExportProfile:
         return self.how.profile(self.what.profile(ExportProfile(name)))
@@ -143,11 +156,20 @@ class ExportDialog(QDialog):
         self._extent.setText(told.format(documents=number.toString(total)))
         self._some = bool(total)
         self._check_place()
-        if self.pages.currentWidget() is self.preview:
-            self.preview.show_export(self._wanted())
+        shown = self.pages.currentWidget()
+        for page in (self.tokens, self.preview):
+            if page is shown:
+                page.show_export(self._wanted())
+
+    def _on_changed(self, changes: Changes) -> None:
+        """What was found is no longer so."""
+        if any(kind is not Kind.SETTING for kind in changes.touched):
+            for page in (self.tokens, self.preview):
+                page.outdate()
+            self._check()
 
     def _check_place(self) -> None:
-        wrong = self.what.wrong or self._wrong()
+        wrong = self.what.wrong or self.how.wrong or self._wrong()
         self._caution.setText(wrong or " ".join(filter(None, (self._replaced(), self._uncompared()))))
         self._caution.setVisible(bool(self._caution.text()))
         ready = self._some and bool(self.path.text().strip()) and not wrong
@@ -207,24 +229,11 @@ class ExportDialog(QDialog):
 
     def _export(self) -> None:
         wanted, target, notify = self._wanted(), self._target(), self._services.notify
-        total = work.count(self._project, wanted.selection)
 
         def write(progress: Progress) -> Manifest:
-            # Closed before the project is, also when the export is stopped: until then it holds a transaction.
-            with (
-                open_read_only(wanted.project, wanted.person) as project,
-                closing(work.read_works(project, wanted.selection)) as found,
-            ):
-                return exporting.export(
-                    exporting.placed(found, project.schema, wanted.form),
-                    project.schema,
-                    target,
-                    wanted.selection,
-                    wanted.form,
-                    lambda rows: progress.report(min(rows, total), total),
-                    wanted.writer,
-                    wanted.options,
-                )
+            with records_of(wanted, progress) as (schema, records):
+                selection, form, writer = wanted.selection, wanted.form, wanted.writer
+                return exporting.export(records, schema, target, selection, form, None, writer, wanted.options)
 
         def failed(error: AnnotatorError) -> None:
             if isinstance(error, Cancelled):

@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 from annotator.edits.settings import remember_label_terms
 from annotator.errors import AnnotatorError
 from annotator.formats import record
-from annotator.formats.api import marked_reader_of, marked_readers
+from annotator.formats.api import lacking, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
 from annotator.formats.foreign.arrivals import Survey, arrivals, guess, survey
 from annotator.formats.foreign.arriving import Dialect
 from annotator.store.people import people
 from annotator.store.settings import label_terms
 from annotator.ui.dialogs.label_mapping import LabelMapping
+from annotator.ui.export_pages.format_names import format_name
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.sentences import sentence
+from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress
 from annotator.ui.work_intake import WantedWork, WorkIntake
@@ -76,7 +77,7 @@ class ImportWorkDialog(QDialog):
         names = ", ".join(path.name for path in self._chosen[:3]) + ("…" if len(self._chosen) > 3 else "")
         self.formats.addItem(translate("Format", record.NAME), record.ID)
         for reader in sorted(marked_readers(), key=lambda reader: reader.NAME):
-            self.formats.addItem(translate("Format", reader.NAME), reader.ID)
+            self.formats.addItem(format_name(reader), reader.ID)
         found = self.formats.findData(guess(next(iter(self._chosen))))
         self.formats.setCurrentIndex(max(found, 0))
         self.formats.activated.connect(self._look)
@@ -130,9 +131,14 @@ class ImportWorkDialog(QDialog):
             self.told.setText(translate("Import", "Everybody's work comes back under their own names."))
             self._show_state()
             return
+        reader, chosen = marked_reader_of(self.format), self._chosen
+        missing = lacking(reader)
+        if missing is not None:
+            self.told.setText(f"{sentence(missing)} {advice(missing)}")
+            self._show_state()
+            return
         self.told.setText(translate("Import", "Reading…"))
         self._show_state()
-        reader, chosen = marked_reader_of(self.format), self._chosen
 
         def look(progress: Progress) -> Survey:
             return survey(arrivals(reader, chosen), progress.check)

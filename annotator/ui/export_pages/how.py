@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import (
     QFrame,
     QGroupBox,
@@ -19,11 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.formats.api import Writer, writers
+from annotator.formats.api import Writer, lacking, writers
 from annotator.formats.reading_text import TextForm
 from annotator.model.export_profile import ExportProfile
+from annotator.ui.export_pages.format_names import format_name
 from annotator.ui.export_pages.option_form import OptionForm
 from annotator.ui.i18n import translate
+from annotator.ui.sentences import advice, sentence
+from annotator.ui.tips import plain_tip
 
 _ID = Qt.ItemDataRole.UserRole
 _FIRST = ("jsonl", "dataset")
@@ -40,12 +43,14 @@ class HowPage(QWidget):
         self.list.setAccessibleName(translate("Export", "Formats"))
         self._writers = {writer.ID: writer for writer in sorted(writers(), key=_order)}
         for writer in self._writers.values():
-            item = QListWidgetItem(translate("Format", writer.NAME), self.list)
-            item.setData(_ID, writer.ID)
+            self._add(writer)
         self.forms = {
             TextForm.SOURCE: QRadioButton(translate("Export", "As it came")),
             TextForm.READING: QRadioButton(translate("Export", "As it reads: repaired, without noise")),
         }
+        self._missing = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._missing.setProperty("tone", "warning")
+        self._missing.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.loses = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.loses.setProperty("quiet", True)
         self.example = QPlainTextEdit(readOnly=True)
@@ -69,6 +74,12 @@ class HowPage(QWidget):
         return self._writers[str(self.list.currentItem().data(_ID))]
 
     @property
+    def wrong(self) -> str:
+        """What must be installed before the format in hand can be written; empty where nothing is missing."""
+        missing = lacking(self.writer)
+        return "" if missing is None else f"{sentence(missing)} {advice(missing)}"
+
+    @property
     def form(self) -> TextForm:
         """The text in hand."""
         return next(form for form, button in self.forms.items() if button.isChecked())
@@ -85,8 +96,19 @@ class HowPage(QWidget):
             self.list.setCurrentRow(ids.index(profile.format))
             self._show_format(profile.options)
 
+    def _add(self, writer: Writer) -> None:
+        """A format that cannot be written here is there all the same, to be looked at, and says so."""
+        missing = lacking(writer)
+        item = QListWidgetItem(format_name(writer), self.list)
+        item.setData(_ID, writer.ID)
+        if missing is not None:
+            item.setForeground(self.palette().brush(QPalette.ColorGroup.Disabled, QPalette.ColorRole.Text))
+            item.setToolTip(plain_tip(sentence(missing), advice(missing)))
+
     def _show_format(self, given: Mapping[str, str]) -> None:
         writer = self.writer
+        self._missing.setText(self.wrong)
+        self._missing.setVisible(bool(self.wrong))
         loses = translate("Format", writer.LOSES) if writer.LOSES else translate("Export", "Nothing is left out.")
         self.loses.setText(loses)
         self.example.setPlainText(writer.EXAMPLE)
@@ -109,6 +131,7 @@ class HowPage(QWidget):
         inside.addWidget(self._place)
         right = QVBoxLayout()
         right.addWidget(self.example, 2)
+        right.addWidget(self._missing)
         right.addWidget(self.loses)
         right.addWidget(text)
         right.addWidget(options, 3)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QStandardItemModel
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,9 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.formats.extras import missing_extra
 from annotator.formats.options import NO, YES, Option, OptionKind
 from annotator.ui.dialogs.rows import beside
 from annotator.ui.i18n import translate
+from annotator.ui.sentences import advice, sentence
 from annotator.ui.tips import plain_tip
 
 _MOST = 1_000_000
@@ -53,7 +56,11 @@ class OptionForm(QWidget):
         control = self._control(option, value)
         self.controls[option.name] = control
         title = translate("Format", option.title)
-        if option.about:
+        missing = missing_extra(option.extra) if option.extra else None
+        if missing is not None:
+            control.setEnabled(False)
+            control.setToolTip(plain_tip(sentence(missing), advice(missing)))
+        elif option.about:
             control.setToolTip(plain_tip(translate("Format", option.about)))
         if option.kind is OptionKind.FLAG:
             self._form.addRow(control)
@@ -89,6 +96,8 @@ class OptionForm(QWidget):
         box = QComboBox()
         for choice in option.choices:
             box.addItem(translate("Format", choice.title), choice.value)
+            if choice.extra:
+                _need(box, box.count() - 1, choice.extra)
         box.setCurrentIndex(box.findData(value))
         box.currentIndexChanged.connect(self.changed)
         self._values[option.name] = lambda: str(box.currentData())
@@ -128,3 +137,11 @@ class OptionForm(QWidget):
 
         button.clicked.connect(choose)
         return button
+
+
+def _need(box: QComboBox, row: int, extra: str) -> None:
+    """What cannot be chosen here is there all the same, grey, with the reason."""
+    missing, model = missing_extra(extra), box.model()
+    if missing is not None and isinstance(model, QStandardItemModel):
+        model.item(row).setEnabled(False)
+        model.item(row).setToolTip(plain_tip(sentence(missing), advice(missing)))

@@ -1,15 +1,18 @@
 """Export by the dialog: which documents, over what, and what happens where nothing can be written."""
 
 import json
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
 from installed import usable_formats
 from person import Person
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
+from PySide6.QtWidgets import QComboBox, QDialogButtonBox, QInputDialog, QLineEdit, QMessageBox
 
+from annotator.edits.tagging import untag
 from annotator.formats.api import writer_of
 from annotator.formats.reading_text import TextForm
 from annotator.formats.verifying.proof import Proof, verify
@@ -18,6 +21,7 @@ from annotator.model.ids import TypeId
 from annotator.model.span import Span
 from annotator.store.profiles import profiles
 from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.export_pages.tag_list import TagList
 
 Start = Callable[[Sequence[str]], Person]
 
@@ -248,11 +252,89 @@ def test_the_first_records_are_shown_and_what_will_not_be_there(with_texts: Star
     dialog.pages.setCurrentWidget(dialog.preview)
     person.rest()
     assert "成都位于四川" in dialog.preview.text.toPlainText()
-    dialog.preview.look.click()
-    person.rest()
     missing = dialog.preview.missing
-    items = (missing.topLevelItem(row) for row in range(missing.topLevelItemCount()))
-    listed = [item.text(0) for item in items if item is not None]
-    assert listed == ["49"]
-    assert dialog.preview.summary.text() == "Left out: nothing of it is read: 1."
+    missing.look.click()
+    person.rest()
+    assert listed(missing.list) == [["49", "", "Left out: nothing of it is read", "文 1"]]
+    assert missing.summary.text() == "Left out: nothing of it is read: 1."
+    bench.view.set_focus(None)
+    person.press("Down", "Return", on=missing.list)
+    assert bench.in_hand is not None
+    assert bench.in_hand.surface == "49"
+    assert dialog.isVisible()
+    dialog.close()
+
+
+def listed(of: TagList) -> list[list[str]]:
+    items = filter(None, (of.topLevelItem(row) for row in range(of.topLevelItemCount())))
+    return [[item.text(column) for column in range(of.columnCount())] for item in items]
+
+
+def test_what_a_tokenizer_would_cut_is_listed_and_shown_in_the_text(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(["德阳在四川。", "成都投资。"])
+    bench = person.window.bench
+    person.press("Ctrl+PgDown")
+    bench.view.select((Span(1, 3),))
+    person.press("d")
+    person.press("Ctrl+PgUp")
+    dialog = asked(person)
+    page = dialog.tokens
+    dialog.pages.setCurrentWidget(page)
+    page.look.click()
+    person.rest()
+    assert page.summary.text() == "Cut: 0 of 1 annotations. With characters it does not know: 0."
+    page.tokenizers.setCurrentIndex(1)
+    assert page.summary.text() == ""
+    page.look.click()
+    person.rest()
+    assert listed(page.list) == [["GPE", "都投", "成都|投资|。", "文 2"]]
+    person.press("Down", "Return", on=page.list)
+    assert bench.in_hand is not None
+    assert (bench.session.shown.title, bench.in_hand.surface) == ("文 2", "都投")
+    bench.session.do(untag, bench.session.opened, [bench.in_hand.id])
+    assert page.summary.text() == "The work has changed; list it again."
+    assert asked(person) is dialog
+    (tmp_path / "tokenizer.json").write_text("{}", "utf-8")
+    page.tokenizers.setCurrentIndex(2)
+    assert not page.look.isEnabled()
+    page.file.setText(str(tmp_path / "tokenizer.json"))
+    page.look.click()
+    person.rest()
+    assert page.summary.text().startswith("tokenizer.json is no tokenizer")
+    dialog.close()
+
+
+def test_what_is_gone_through_can_be_stopped_and_leaves_with_its_project(with_texts: Start) -> None:
+    person = with_texts(TEXTS)
+    person.window.intake.add([Source("", f"第{number}篇。" * 100, f"{number}.txt") for number in range(2000)])
+    person.rest()
+    dialog = asked(person)
+    dialog.pages.setCurrentWidget(dialog.tokens)
+    dialog.tokens.look.click()
+    assert dialog.tokens.running.isVisible()
+    dialog.tokens.running.stop.click()
+    person.rest()
+    assert dialog.tokens.summary.text() == "Stopped before the end."
+    assert not dialog.tokens.running.isVisible()
+    person.window.session.close()
+    assert not dialog.isVisible()
+
+
+def test_a_format_that_is_not_installed_says_so_at_once(with_texts: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    for library in ("cassis", "tokenizers", "pyarrow"):
+        monkeypatch.setitem(sys.modules, library, None)
+    dialog = asked(with_texts(TEXTS))
+    choose(dialog, "cas")
+    assert dialog.how.list.currentItem().text().endswith("(not installed)")
+    assert 'pip install "annotator[cas]"' in dialog.caution
+    assert not ready(dialog)
+    choose(dialog, "tables")
+    box = dialog.how.options.controls["form"]
+    assert isinstance(box, QComboBox)
+    assert not box.model().flags(box.model().index(2, 0)) & Qt.ItemFlag.ItemIsEnabled
+    choose(dialog, "dataset")
+    assert ready(dialog)
+    assert not dialog.how.options.controls["parquet"].isEnabled()
+    dialog.tokens.tokenizers.setCurrentIndex(2)
+    assert "annotator[tokenizers]" in dialog.tokens.summary.text()
     dialog.close()
