@@ -1529,8 +1529,8 @@
         <translation>{path} 中对“{title}”的一项决定超出了其文本范围。</translation>
     </message>
     <message>
-        <source>Install it with: pip install “annotator[{extra}]”.</source>
-        <translation>安装命令：pip install “annotator[{extra}]”。</translation>
+        <source>Install it with: pip install &quot;annotator[{extra}]&quot;</source>
+        <translation>安装命令：pip install &quot;annotator[{extra}]&quot;</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
@@ -2596,6 +2596,10 @@
         <translation>标注层(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;List What It Cuts</source>
+        <translation>列出被切开的标注(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;List What Will Not Be There as It Is</source>
         <translation>列出不能照原样写入的内容(&amp;L)</translation>
     </message>
@@ -2616,12 +2620,20 @@
         <translation>人员(&amp;W)</translation>
     </message>
     <message>
+        <source>A model sees only tokens: it cannot learn an annotation that its tokenizer cuts.</source>
+        <translation>模型只看得到词元：边界被分词器切开的标注，模型学不会。</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>已通过</translation>
     </message>
     <message>
         <source>All documents</source>
         <translation>全部文档</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>标注</translation>
     </message>
     <message>
         <source>Annotations of all t&amp;ypes</source>
@@ -2636,8 +2648,20 @@
         <translation>修正后：不含噪声</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>字</translation>
+    </message>
+    <message>
+        <source>Cut: {cut} of {all} annotations. With characters it does not know: {unknown}.</source>
+        <translation>被切开：{all} 条标注中的 {cut} 条。含有它不认识的字：{unknown} 条。</translation>
+    </message>
+    <message>
         <source>D&amp;elete</source>
         <translation>删除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Documents: {documents}. A manifest with counts and checksums is written as well.</source>
@@ -2668,6 +2692,10 @@
         <translation>正在导出</translation>
     </message>
     <message>
+        <source>File of the tokenizer</source>
+        <translation>分词器的文件</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>文件</translation>
     </message>
@@ -2690,10 +2718,6 @@
     <message>
         <source>In state</source>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Looking for what will not be there</source>
-        <translation>正在查找不能写入的内容</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2752,6 +2776,14 @@
         <translation>起始日，如 2026-01-31</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>已中途停止。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文本</translation>
     </message>
@@ -2768,8 +2800,20 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>The first {n} are listed.</source>
+        <translation>列出前 {n} 条。</translation>
+    </message>
+    <message>
         <source>The open document and its near-duplicates</source>
         <translation>打开的文档及其近似重复</translation>
+    </message>
+    <message>
+        <source>The tokenizer.json of a model</source>
+        <translation>某个模型的 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>The work has changed; list it again.</source>
+        <translation>标注已有改动，请重新列出。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -2796,6 +2840,22 @@
         <translation>这是文件夹，请加上文件名。</translation>
     </message>
     <message>
+        <source>Toke&amp;nizer</source>
+        <translation>分词器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>类型</translation>
     </message>
@@ -2816,8 +2876,16 @@
         <translation>审核审定的结果</translation>
     </message>
     <message>
+        <source>What the tokenizer cuts</source>
+        <translation>被分词器切开的标注</translation>
+    </message>
+    <message>
         <source>What will not be there as it is</source>
         <translation>不能照原样写入的内容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一处</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2828,12 +2896,20 @@
         <translation>将被覆盖：{files}</translation>
     </message>
     <message>
+        <source>Words (jieba)</source>
+        <translation>词（jieba）</translation>
+    </message>
+    <message>
         <source>Worked on</source>
         <translation>处理时间</translation>
     </message>
     <message>
         <source>{file} lists them.</source>
         <translation>详见 {file}。</translation>
+    </message>
+    <message>
+        <source>{format} (not installed)</source>
+        <translation>{format}（未安装）</translation>
     </message>
     <message>
         <source>“{day}” is no day such as 2026-01-31.</source>

@@ -1529,8 +1529,8 @@
         <translation>{path} 中對「{title}」的一項決定超出了其文字範圍。</translation>
     </message>
     <message>
-        <source>Install it with: pip install “annotator[{extra}]”.</source>
-        <translation>安裝命令：pip install 「annotator[{extra}]」。</translation>
+        <source>Install it with: pip install &quot;annotator[{extra}]&quot;</source>
+        <translation>安裝命令：pip install &quot;annotator[{extra}]&quot;</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
@@ -2596,6 +2596,10 @@
         <translation>標註層(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;List What It Cuts</source>
+        <translation>列出被切開的標註(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;List What Will Not Be There as It Is</source>
         <translation>列出無法照原樣寫入的內容(&amp;L)</translation>
     </message>
@@ -2616,12 +2620,20 @@
         <translation>人員(&amp;W)</translation>
     </message>
     <message>
+        <source>A model sees only tokens: it cannot learn an annotation that its tokenizer cuts.</source>
+        <translation>模型只看得到詞元：邊界被分詞器切開的標註，模型學不會。</translation>
+    </message>
+    <message>
         <source>Accepted</source>
         <translation>已通過</translation>
     </message>
     <message>
         <source>All documents</source>
         <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Annotation</source>
+        <translation>標註</translation>
     </message>
     <message>
         <source>Annotations of all t&amp;ypes</source>
@@ -2636,8 +2648,20 @@
         <translation>修正後：不含雜訊</translation>
     </message>
     <message>
+        <source>Characters</source>
+        <translation>字元</translation>
+    </message>
+    <message>
+        <source>Cut: {cut} of {all} annotations. With characters it does not know: {unknown}.</source>
+        <translation>被切開：{all} 個標註中的 {cut} 個。含有它不認識的字：{unknown} 個。</translation>
+    </message>
+    <message>
         <source>D&amp;elete</source>
         <translation>刪除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Documents: {documents}. A manifest with counts and checksums is written as well.</source>
@@ -2668,6 +2692,10 @@
         <translation>正在匯出</translation>
     </message>
     <message>
+        <source>File of the tokenizer</source>
+        <translation>分詞器的檔案</translation>
+    </message>
+    <message>
         <source>Files</source>
         <translation>檔案</translation>
     </message>
@@ -2690,10 +2718,6 @@
     <message>
         <source>In state</source>
         <translation>狀態</translation>
-    </message>
-    <message>
-        <source>Looking for what will not be there</source>
-        <translation>正在尋找無法寫入的內容</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -2752,6 +2776,14 @@
         <translation>起始日，如 2026-01-31</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before the end.</source>
+        <translation>已中途停止。</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>文字</translation>
     </message>
@@ -2768,8 +2800,20 @@
         <translation>檔案</translation>
     </message>
     <message>
+        <source>The first {n} are listed.</source>
+        <translation>列出前 {n} 個。</translation>
+    </message>
+    <message>
         <source>The open document and its near-duplicates</source>
         <translation>開啟的文件及其近似重複</translation>
+    </message>
+    <message>
+        <source>The tokenizer.json of a model</source>
+        <translation>某個模型的 tokenizer.json</translation>
+    </message>
+    <message>
+        <source>The work has changed; list it again.</source>
+        <translation>標註已有變動，請重新列出。</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -2796,6 +2840,22 @@
         <translation>這是資料夾，請加上檔名。</translation>
     </message>
     <message>
+        <source>Toke&amp;nizer</source>
+        <translation>分詞器(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>分詞器</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>詞元</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>類型</translation>
+    </message>
+    <message>
         <source>Types</source>
         <translation>類型</translation>
     </message>
@@ -2816,8 +2876,16 @@
         <translation>審核審定的結果</translation>
     </message>
     <message>
+        <source>What the tokenizer cuts</source>
+        <translation>被分詞器切開的標註</translation>
+    </message>
+    <message>
         <source>What will not be there as it is</source>
         <translation>無法照原樣寫入的內容</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>哪一處</translation>
     </message>
     <message>
         <source>Why</source>
@@ -2828,12 +2896,20 @@
         <translation>將遭覆寫：{files}</translation>
     </message>
     <message>
+        <source>Words (jieba)</source>
+        <translation>詞（jieba）</translation>
+    </message>
+    <message>
         <source>Worked on</source>
         <translation>處理時間</translation>
     </message>
     <message>
         <source>{file} lists them.</source>
         <translation>詳見 {file}。</translation>
+    </message>
+    <message>
+        <source>{format} (not installed)</source>
+        <translation>{format}（未安裝）</translation>
     </message>
     <message>
         <source>“{day}” is no day such as 2026-01-31.</source>
