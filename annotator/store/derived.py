@@ -33,6 +33,8 @@ _AT_ONCE = 100
 _BATCH = 40_000
 _ROW = 10_000
 """What a text costs beside its words, in characters of words."""
+_PAGES, _WORDS_PER_PAGE = 16, 1_000
+"""How much of the index is merged with each write: so many pages, and one for so many characters of words."""
 
 Tell = Callable[[int], None]
 """Called now and then with the code points that are done; it raises where the rest is no longer wanted."""
@@ -106,21 +108,29 @@ def _next(reader: Project, which: str, text: int) -> list[tuple[TextId, int]]:
 
 
 def put(project: Project, batch: Batch) -> None:
-    """Write a batch in one short transaction. A text is no longer pending once its last piece is written."""
+    """Write a batch in one short transaction. A text is no longer pending once its last piece is written.
+
+    The words come last: FTS5 writes what it has gathered as soon as any other table is written to.
+    """
     with project.derived() as connection:
         for piece in batch:
+            if isinstance(piece, Derived):
+                _put_last(connection, piece)
+        words = 0
+        for piece in batch:
             if isinstance(piece, Part):
+                row = row_of(piece.text, piece.number)
                 connection.execute(
                     "INSERT OR REPLACE INTO text_search (rowid, source, reading) VALUES (?, ?, ?)",
-                    (row_of(piece.text, piece.number), piece.source, piece.reading),
+                    (row, piece.source, piece.reading),
                 )
+                words += len(piece.source) + len(piece.reading)
             else:
-                _put_last(connection, piece)
+                _delete_beyond(connection, piece)
+        _merge(connection, words)
 
 
 def _put_last(connection: Connection, piece: Derived) -> None:
-    beyond = (row_of(piece.text, piece.parts), row_of(TextId(piece.text + 1), 0))
-    connection.execute("DELETE FROM text_search WHERE rowid >= ? AND rowid < ?", beyond)
     connection.execute(
         "INSERT OR REPLACE INTO derived (text_id, version, at, script, rules, read_length) VALUES (?, ?, ?, ?, ?, ?)",
         (piece.text, VERSION, piece.at, piece.script, piece.rules, piece.length),
@@ -131,6 +141,19 @@ def _put_last(connection: Connection, piece: Derived) -> None:
             (piece.text, piece.found.script, piece.found.repairs, piece.found.noise),
         )
         families.put(connection, piece.text, bytes.fromhex(piece.found.signature))
+
+
+def _delete_beyond(connection: Connection, piece: Derived) -> None:
+    """Delete the parts that the text had and has no longer; to ask FTS5 for them would have it write at once."""
+    beyond = (row_of(piece.text, piece.parts), row_of(TextId(piece.text + 1), 0))
+    rows = connection.execute("SELECT id FROM text_search_docsize WHERE id >= ? AND id < ?", beyond).fetchall()
+    connection.executemany("DELETE FROM text_search WHERE rowid = ?", rows)
+
+
+def _merge(connection: Connection, words: int) -> None:
+    """Have the index keep itself in order a little with every write; by itself it now and then takes long over it."""
+    pages = _PAGES + words // _WORDS_PER_PAGE
+    connection.execute("INSERT INTO text_search (text_search, rank) VALUES ('merge', ?)", (pages,))
 
 
 def derive_all(project: Project, tell: Tell = lambda _: None) -> int:

@@ -48,6 +48,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "returned": (review.WAITING,),
     "blind_assignments": (teams.BLIND,),
     "heard": (hearing.HEARD,),
+    "merging": (searching.MERGED_BY_US,),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

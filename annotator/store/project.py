@@ -21,6 +21,8 @@ from annotator.store.sqlite import Connection, connect, leave_wal, storage_error
 
 SUFFIX = ".anno"
 _NOTHING: Details = {}
+_LOG_PAGES, _LOG_PAGES_OF_STEPS = 8_000, 1_000
+"""Pages in the write-ahead log from which whoever writes must fold it: 32 MB, and SQLite's own choice of 4 MB."""
 
 
 class Project:
@@ -123,13 +125,16 @@ class Project:
     def derived(self) -> Generator[Connection]:
         """A transaction for what can always be derived again (the search index): no step, nothing to undo.
 
-        It does not wait for the disk, where a window would stand still; the next step waits for this too.
+        It does not wait for the disk, where a window would stand still; the next step waits for this too, and a worker
+        should `fold` now and then what was written.
         """
         self.connection.execute("PRAGMA synchronous=NORMAL")
+        self.connection.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES}")
         try:
             with self._transaction():
                 yield self.connection
         finally:
+            self.connection.execute(f"PRAGMA wal_autocheckpoint={_LOG_PAGES_OF_STEPS}")
             self.connection.execute("PRAGMA synchronous=FULL")
 
     def next_undo(self) -> StepRecord | None:
@@ -268,6 +273,18 @@ def _locked(path: Path) -> FileLock:
     except OSError as error:
         raise StorageError("unreadable", path=path, reason=error.strerror or str(error)) from error
     return lock
+
+
+def fold(path: Path) -> None:
+    """Fold what stands in the write-ahead log into the file, in any thread, beside whoever works in the project.
+
+    This waits for the disk. Raises StorageError.
+    """
+    connection = connect(path, writable=True)
+    try:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+    finally:
+        connection.close()
 
 
 def is_held(path: Path) -> bool:

@@ -6,7 +6,7 @@ The window's thread writes what comes of it, some milliseconds at a time.
 
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,12 +18,15 @@ from annotator.store import derived
 from annotator.store.derivation import Batch, Derived
 from annotator.store.project import Project, open_read_only
 from annotator.ui.beside import Beside
+from annotator.ui.folding import folding
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
 _LITTLE = 50_000
 """Code points that a worker does in a fraction of a second."""
+_FOLDED = 8
+"""Batches that are folded into the file together: about 6 MB."""
 _PATIENCE = 5.0
 """Seconds in which a worker that was stopped must have let go of the project."""
 
@@ -127,11 +130,11 @@ class _Run:
         self._started.set()
         try:
             progress.check()
-            yield from self._batches(progress)
+            yield from folding(self._batches(progress), self._path, progress, every=_FOLDED)
         finally:
             self._over.set()
 
-    def _batches(self, progress: Progress) -> Iterator[Batch]:
+    def _batches(self, progress: Progress) -> Generator[Batch]:
         with open_read_only(self._path) as reader:
             total = derived.pending(reader).characters
             if total <= _LITTLE:

@@ -73,6 +73,13 @@ class Progress:
         self._room.acquire()
         self.check()
 
+    def wait_until_used(self) -> None:
+        """Sleep until the window has used all there is of a stream; raises Cancelled."""
+        for _ in range(_ROOM):
+            self.wait_for_room()
+        for _ in range(_ROOM):
+            self.make_room()
+
     def make_room(self) -> None:
         """The window has used one item of a stream."""
         self._room.release()

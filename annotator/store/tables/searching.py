@@ -14,3 +14,8 @@ CREATE TABLE saved_search (
   author_id INTEGER NOT NULL REFERENCES person (id), created INTEGER NOT NULL
 ) STRICT;
 """
+
+# FTS5 merges its segments by itself in pieces that grow with the index; whoever writes to it has a little merged.
+MERGED_BY_US = """
+INSERT INTO text_search (text_search, rank) VALUES ('automerge', 0);
+"""
