@@ -32,7 +32,7 @@ _BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class _Over:
-    """A round is over: how much quiet suggesters said, and which failed."""
+    """A round is over: how much quiet suggesters said, and which failed or could not be loaded."""
 
     quiet: int
     failed: Mapping[str, Exception]
@@ -75,7 +75,6 @@ class Asking(QObject):
             return False
         project = self._session.opened
         self.sieve = replies.sieve(project)
-        self._tell(broken())
         path, person, silent = project.path, project.person.id, frozenset(self._silent)
         sieve = self.sieve
         self._task = self._tasks.stream(
@@ -158,7 +157,7 @@ def _rounds(
         quiet += answer.quiet
         every = merged_with(knowledge, carried, found)
         yield from (every[first : first + _BATCH] for first in range(0, len(every), _BATCH))
-        yield _Over(quiet, answer.failed)
+        yield _Over(quiet, {**broken(), **answer.failed})
 
 
 def _by_cost(asked: Sequence[Suggester]) -> Iterator[list[Suggester]]:

@@ -1,6 +1,8 @@
 """Texts are worked on once, again when people decide something that concerns them, and wherever that was stopped."""
 
 from collections.abc import Iterator
+from random import Random
+from statistics import median
 
 import pytest
 
@@ -108,6 +110,19 @@ def test_what_is_decided_meanwhile_is_not_missed(project: Project) -> None:
     assert derived.pending(project).texts == 1
     derived.derive_all(project)
     assert found(project, "产业促进发展") == [text_id(project, document)]
+
+
+def test_no_batch_takes_much_more_writing_than_the_others(project: Project) -> None:
+    """Left to itself the index now and then merges a great part of itself, for which a window would stand still."""
+    drawn = Random(1)
+    hanzi = [chr(0x4E00 + n) for n in range(3_000)]
+    bring_in(project, *("".join(drawn.choices(hanzi, k=500)) for _ in range(800)))
+    log, written = project.path.with_name(f"{project.path.name}-wal"), list[int]()
+    for batch in batches(project):
+        project.connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        derived.put(project, batch)
+        written.append(log.stat().st_size)
+    assert max(written) < 2.5 * median(written)
 
 
 def test_the_wanted_text_comes_first_and_at_once(project: Project) -> None:

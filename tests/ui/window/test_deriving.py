@@ -159,6 +159,14 @@ def test_what_a_person_decides_is_found_by_the_next_search(with_texts: Start) ->
     assert list(search.search(opened(person), parse("川渝协作"), 1)) == []
 
 
+def test_the_log_beside_the_file_is_folded_into_it_while_much_is_prepared(path: Path, sit: Sit) -> None:
+    person = sit()
+    person.window.open(path)
+    person.rest()
+    assert pending(person) == 0
+    assert path.with_name(f"{path.name}-wal").stat().st_size < 4_000_000
+
+
 def test_the_process_ends_well_when_its_work_is_done(path: Path) -> None:
     told: list[int] = []
     with open_project(path) as project:
