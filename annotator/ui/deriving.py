@@ -4,9 +4,8 @@ A little is done in a worker; much, or a long text, in a process of its own, so 
 The window's thread writes what comes of it, some milliseconds at a time.
 """
 
-import threading
 from collections import deque
-from collections.abc import Generator, Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -18,17 +17,13 @@ from annotator.store import derived
 from annotator.store.derivation import Batch, Derived
 from annotator.store.project import Project, open_read_only
 from annotator.ui.beside import Beside
-from annotator.ui.folding import folding
 from annotator.ui.i18n import translate
+from annotator.ui.run import Run
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
 
 _LITTLE = 50_000
 """Code points that a worker does in a fraction of a second."""
-_FOLDED = 8
-"""Batches that are folded into the file together: about 6 MB."""
-_PATIENCE = 5.0
-"""Seconds in which a worker that was stopped must have let go of the project."""
 
 
 class Deriving(QObject):
@@ -58,7 +53,7 @@ class Deriving(QObject):
             project = self._session.project
             self._run = _Run(project.path)
             self._task = self._tasks.stream(
-                self._run.batches,
+                self._run.results,
                 lambda batch: self._put(project, batch),
                 self._on_done,
                 failed=self._on_failed,
@@ -102,15 +97,15 @@ class Deriving(QObject):
         self._run = self._task = None
 
 
-class _Run:
-    """One go at what is pending, in a worker or in a process that a worker listens to."""
+class _Run(Run[Batch]):
+    """One go at what is pending."""
+
+    folded = 8
 
     def __init__(self, path: Path) -> None:
-        self._path = path
+        super().__init__(path)
         self._wanted: deque[TextId] = deque()
         self._beside: Beside | None = None
-        self._started = threading.Event()
-        self._over = threading.Event()
 
     def want(self, text: TextId) -> None:
         """Have this text worked on before all others."""
@@ -118,31 +113,13 @@ class _Run:
         if self._beside is not None:
             self._beside.want(text)
 
-    def stop(self) -> None:
-        """Wait until the project is let go of; the task must have been dropped."""
-        if self._beside is not None:
-            self._beside.end()
-        if self._started.is_set():
-            self._over.wait(_PATIENCE)
-
-    def batches(self, progress: Progress) -> Iterator[Batch]:
-        """In a worker: what comes of the work. Raises Cancelled when it is no longer wanted."""
-        self._started.set()
-        try:
-            progress.check()
-            yield from folding(self._batches(progress), self._path, progress, every=_FOLDED)
-        finally:
-            self._over.set()
-
-    def _batches(self, progress: Progress) -> Generator[Batch]:
-        with open_read_only(self._path) as reader:
+    def work(self, progress: Progress) -> Generator[Batch]:
+        with open_read_only(self.path) as reader:
             total = derived.pending(reader).characters
             if total <= _LITTLE:
                 yield from derived.work(reader, self._next_wanted, lambda done: progress.report(done, total))
                 return
-        beside = self._beside = Beside(self._path)
-        if progress.cancelled:
-            beside.end()  # `stop` may not have seen it
+        beside = self._beside = self.attend(progress, Beside(self.path))
         for text in list(self._wanted):
             beside.want(text)
         yield from beside.batches(lambda done: progress.report(done, total))

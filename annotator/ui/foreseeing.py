@@ -4,13 +4,7 @@ A few documents are looked at in a worker, many in a process of their own. What 
 goes on after a restart where it was.
 """
 
-<<<<<<< HEAD
-from collections.abc import Iterator, Sequence
-=======
-import threading
 from collections.abc import Generator, Iterator, Sequence
-from contextlib import closing
->>>>>>> 70f2556 (Merge the search index a little with every write, and fold the log while the window does not write)
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -23,11 +17,6 @@ from annotator.store.suggested import Case, Row
 from annotator.suggest.api import is_costly, suggesters
 from annotator.suggest.estimate import Estimate, Said, estimate
 from annotator.text import words
-<<<<<<< HEAD
-=======
-from annotator.ui.attended import Attended
-from annotator.ui.folding import folding
->>>>>>> 70f2556 (Merge the search index a little with every write, and fold the log while the window does not write)
 from annotator.ui.i18n import translate
 from annotator.ui.run import Run
 from annotator.ui.session import Session
@@ -37,8 +26,6 @@ from annotator.ui.tasks import Progress, Task, Tasks
 _FEW = 10
 """Documents that a worker looks at in a second or two."""
 _BATCH = 20
-_FOLDED = 20
-"""Batches that are folded into the file together."""
 _SOON = 2_000
 """Milliseconds without a gesture before what has changed is looked at again."""
 
@@ -118,30 +105,10 @@ class _Run(Run[Sequence[Row]]):
         super().__init__(path)
         self.found = False
 
-<<<<<<< HEAD
-    def work(self, progress: Progress) -> Iterator[Sequence[Row]]:
+    def work(self, progress: Progress) -> Generator[Sequence[Row]]:
         for rows in _bundled(self._rows(progress)):
             self.found = True
             yield rows
-=======
-    def stop(self) -> None:
-        """Wait until the project is let go of; the task must have been dropped."""
-        if self._process is not None:
-            self._process.end()
-        if self._started.is_set():
-            self._over.wait(_PATIENCE)
-
-    def rows(self, progress: Progress) -> Iterator[Sequence[Row]]:
-        """In a worker: what comes of the work. Raises Cancelled when it is no longer wanted."""
-        self._started.set()
-        try:
-            progress.check()
-            for rows in folding(_bundled(self._rows(progress)), self._path, progress, every=_FOLDED):
-                self.found = True
-                yield rows
-        finally:
-            self._over.set()
->>>>>>> 70f2556 (Merge the search index a little with every write, and fold the log while the window does not write)
 
     def _rows(self, progress: Progress) -> Iterator[Row]:
         with open_read_only(self.path) as reader:
@@ -167,7 +134,7 @@ class _Run(Run[Sequence[Row]]):
                 progress.report(int(line), total)
 
 
-def _bundled(rows: Iterator[Row]) -> Generator[Sequence[Row]]:
+def _bundled(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
     bundle: list[Row] = []
     for row in rows:
         bundle.append(row)

@@ -5,7 +5,7 @@ heard little by little. Who adjudicates a document has just that one heard. A fe
 others in a process of its own.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -94,7 +94,7 @@ class _Run(Run[Heard]):
         super().__init__(path)
         self._only = only
 
-    def work(self, progress: Progress) -> Iterator[Heard]:
+    def work(self, progress: Progress) -> Generator[Heard]:
         with open_read_only(self.path) as reader:
             voices, knowledge = asked(), suggestions.knowledge(reader)
             epoch = suggested.epoch_of(knowledge, [each.NAME for each in voices])

@@ -2,15 +2,17 @@
 
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Generic, TypeVar
 
 from annotator.ui.attended import Attended
+from annotator.ui.folding import folding
 from annotator.ui.tasks import Progress
 
 T = TypeVar("T")
+A = TypeVar("A", bound=Attended)
 
 _PATIENCE = 5.0
 """Seconds in which a worker that was stopped must have let go of the project."""
@@ -19,13 +21,16 @@ _PATIENCE = 5.0
 class Run(ABC, Generic[T]):
     """Yields what comes of the work; `stop` may be called from the window's thread."""
 
+    folded = 20
+    """Results whose traces are folded into the file together, some megabytes of them."""
+
     def __init__(self, path: Path) -> None:
         self.path = path
         self._process: Attended | None = None
         self._started, self._over = threading.Event(), threading.Event()
 
     @abstractmethod
-    def work(self, progress: Progress) -> Iterator[T]:
+    def work(self, progress: Progress) -> Generator[T]:
         """The work itself, in a worker."""
 
     def results(self, progress: Progress) -> Iterator[T]:
@@ -33,7 +38,7 @@ class Run(ABC, Generic[T]):
         self._started.set()
         try:
             progress.check()
-            yield from self.work(progress)
+            yield from folding(self.work(progress), self.path, progress, every=self.folded)
         finally:
             self._over.set()
 
@@ -50,8 +55,12 @@ class Run(ABC, Generic[T]):
 
     def beside(self, progress: Progress, command: str, *arguments: str) -> Iterator[bytes]:
         """What a hidden command says that is at work on the project."""
-        process = self._process = Attended(command, self.path, *arguments)
+        with closing(self.attend(progress, Attended(command, self.path, *arguments)).lines()) as lines:
+            yield from lines
+
+    def attend(self, progress: Progress, process: A) -> A:
+        """Have a process end with this run."""
+        self._process = process
         if progress.cancelled:
             process.end()  # `stop` may not have seen it
-        with closing(process.lines()) as lines:
-            yield from lines
+        return process
