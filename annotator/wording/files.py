@@ -189,7 +189,7 @@ FILES: Mapping[str, Sentence] = {
     "not_tokenizer": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no tokenizer that can be read: {reason}.")),
     "extra_missing": Sentence(
         QT_TRANSLATE_NOOP("Error", "This needs what is not installed: {reason}."),
-        QT_TRANSLATE_NOOP("Error", 'Install it with: pip install "annotator[{extra}]"'),
+        QT_TRANSLATE_NOOP("Error", 'Install it with: pip install "annotator[{extra}]".'),
     ),
     "prompt_without_text": Sentence(
         QT_TRANSLATE_NOOP("Error", "The prompt has no {{text}}, which stands for the paragraph."),
