@@ -1,4 +1,4 @@
-"""What a person may do with export profiles: keep one under a name, and let it go."""
+"""What a person may do with export profiles: keep one under a name or another, and let it go."""
 
 from annotator.errors import UsageError
 from annotator.model.changes import Changes, Kind
@@ -23,6 +23,22 @@ def save(project: Project, profile: ExportProfile) -> Changes:
             whose = {"author_id": project.person.id, "created": to_milliseconds(now())}
             values = {"uid": new_uid().bytes, "name": PREFIX + name, "value": pack(profile), **whose}
             step.insert(Kind.SETTING, values)
+    return step.changes
+
+
+def rename(project: Project, name: str, to: str) -> Changes:
+    """Keep a profile under another name. Raises UsageError: no_profile, no_name, profile_name_taken."""
+    old, wanted = setting_row(project, PREFIX + name), " ".join(to.split())
+    if old is None:
+        raise UsageError("no_profile", name=name, known="–")
+    if not wanted:
+        raise UsageError("no_name")
+    if wanted == name:
+        return Changes()
+    if setting_row(project, PREFIX + wanted) is not None:
+        raise UsageError("profile_name_taken", name=wanted)
+    with project.step("rename_profile", details={"name": wanted}) as step:
+        step.update(Kind.SETTING, old[0], {"name": PREFIX + wanted})
     return step.changes
 
 

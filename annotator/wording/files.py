@@ -274,6 +274,10 @@ FILES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "The project has no export profile “{name}”."),
         QT_TRANSLATE_NOOP("Error", "It has these: {known}."),
     ),
+    "profile_name_taken": Sentence(
+        QT_TRANSLATE_NOOP("Error", "There is an export profile “{name}” already."),
+        QT_TRANSLATE_NOOP("Error", "Choose another name."),
+    ),
     "no_type_of_code": Sentence(QT_TRANSLATE_NOOP("Error", "The schema has no type with the code “{type}”.")),
     "no_shares": Sentence(QT_TRANSLATE_NOOP("Error", "A dataset needs at least one split with a share above 0.")),
     "ledger_line": Sentence(

@@ -29,6 +29,7 @@ STEPS: Mapping[str, str] = {
     "carry": QT_TRANSLATE_NOOP("Step", "Suggest the tags of “{title}” in its twins"),
     "reject": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type}"),
     "save_profile": QT_TRANSLATE_NOOP("Step", "Save the export profile “{name}”"),
+    "rename_profile": QT_TRANSLATE_NOOP("Step", "Rename the export profile “{name}”"),
     "forget_profile": QT_TRANSLATE_NOOP("Step", "Delete the export profile “{name}”"),
     "refuse": QT_TRANSLATE_NOOP("Step", "Reject “{surface}” as {type} in all documents"),
     "allow_again": QT_TRANSLATE_NOOP("Step", "Allow rejected suggestions again: {count}"),

@@ -11,12 +11,14 @@ from installed import is_usable
 
 from annotator.edits import profiles, reviewing, tagging
 from annotator.edits.reviewing import Choice
+from annotator.errors import UsageError
 from annotator.formats.api import writers
 from annotator.model.export_profile import ExportProfile
 from annotator.model.ids import DocumentId, TypeId
 from annotator.model.span import Span
 from annotator.model.work import Selection
 from annotator.store.annotations import annotations
+from annotator.store.profiles import profiles as saved
 from annotator.store.project import open_project
 
 TEXT = "\ufeff𠮷野家😀在成都投资\u00a0不低于100亿元\r\n"
@@ -214,3 +216,17 @@ def test_a_format_that_is_not_installed_says_so_in_the_list(run: Run, monkeypatc
     assert 'pip install "annotator[cas]"' in run("formats").out
     usable = {each["id"]: each["usable"] for each in json.loads(run("formats", "--json").out)["formats"]}
     assert (usable["cas"], usable["jsonl"]) == (False, True)
+
+
+def test_a_profile_is_renamed_and_never_takes_anothers_name(path: Path) -> None:
+    with open_project(path) as project:
+        for name in ("每周", "每月"):
+            profiles.save(project, ExportProfile(name))
+        for to, code in (("每月", "profile_name_taken"), (" ", "no_name")):
+            with pytest.raises(UsageError, match=code):
+                profiles.rename(project, "每周", to)
+        assert not profiles.rename(project, "每周", "每周")
+        assert profiles.rename(project, "每周", "每天")
+        assert [each.name for each in saved(project)] == ["每天", "每月"]
+        project.undo()
+        assert [each.name for each in saved(project)] == ["每周", "每月"]

@@ -160,12 +160,12 @@ def of_mark(marked: MarkedText, mark: Mark, reason: Reason) -> Dropped:
 
 def of_value(marked: MarkedText, mark: Mark, name: str, value: str, reason: Reason) -> Dropped:
     """A value of a mark that is not there, or not as it was."""
-    return Dropped(marked.uid, Thing.ATTRIBUTE, mark.uid, f"{name}={value}", reason, place_of(mark))
+    return Dropped(marked.uid, Thing.ATTRIBUTE, mark.uid, f"{name}={value}", reason, f"{place_of(mark)} {mark.surface}")
 
 
 def of_note(marked: MarkedText, mark: Mark) -> Dropped:
     """A note that is not there."""
-    return Dropped(marked.uid, Thing.NOTE, mark.uid, mark.note, Reason.NO_NOTES, place_of(mark))
+    return Dropped(marked.uid, Thing.NOTE, mark.uid, mark.note, Reason.NO_NOTES, f"{place_of(mark)} {mark.surface}")
 
 
 def tie_words(marked: MarkedText, tie: Tie, reason: Reason) -> Dropped:

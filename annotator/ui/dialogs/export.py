@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats import exporting
 from annotator.formats.api import Writer
-from annotator.formats.dropping import REASONS
 from annotator.formats.manifest import Manifest, dropped_path, manifest_path
 from annotator.formats.options import options_for
 from annotator.formats.outputs import DROPPED, MANIFEST
@@ -36,6 +35,7 @@ from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.export_pages.how import HowPage
 from annotator.ui.export_pages.preview import PreviewPage
 from annotator.ui.export_pages.profiles import ProfileRow
+from annotator.ui.export_pages.sums import sums
 from annotator.ui.export_pages.tokens import TokensPage
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.export_pages.what import WhatPage
@@ -114,7 +114,8 @@ class ExportDialog(QDialog):
         box.addWidget(self._caution)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
-        self.resize(52 * letter, 42 * letter)
+        over = self.screen().availableSize()
+        self.resize(min(56 * letter, over.width()), min(40 * letter, over.height()))
         self.pages.tabBar().setFocus()
         self.what.changed.connect(self._check)
         self.how.changed.connect(self._on_how)
@@ -263,6 +264,6 @@ def _told(manifest: Manifest, target: Path, writer: Writer) -> str:
     )
     if not manifest.dropped:
         return told
-    reasons = [f"{translate('Format', REASONS[why])}: {number.toString(n)}." for why, n in manifest.dropped.items()]
+    reasons = sums(manifest.dropped)
     listed = (target / DROPPED if writer.FOLDER else dropped_path(target)).name
     return " ".join([told, *reasons, translate("Export", "{file} lists them.").format(file=listed)])

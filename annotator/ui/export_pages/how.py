@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QPalette
 from PySide6.QtWidgets import (
     QFrame,
-    QGroupBox,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -55,11 +54,12 @@ class HowPage(QWidget):
         self.loses.setProperty("quiet", True)
         self.example = QPlainTextEdit(readOnly=True)
         self.example.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-        self.example.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self.example.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
         self.example.setAccessibleName(translate("Export", "Example"))
         self.options = OptionForm((), {})
         self._place = QScrollArea(widgetResizable=True)
         self._place.setFrameShape(QFrame.Shape.NoFrame)
+        self._place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place.viewport().setAutoFillBackground(False)
         self._lay_out()
         self.forms[TextForm.SOURCE].setChecked(True)
@@ -119,25 +119,27 @@ class HowPage(QWidget):
         self.changed.emit()
 
     def _lay_out(self) -> None:
-        texts = QHBoxLayout()
-        texts.setSpacing(20)
+        text = QHBoxLayout()
+        text.setSpacing(16)
+        text.addWidget(QLabel(translate("Export", "Text")))
         for button in self.forms.values():
-            texts.addWidget(button)
-        texts.addStretch(1)
-        text = QGroupBox(translate("Export", "Text"))
-        text.setLayout(texts)
-        options = QGroupBox(translate("Export", "Options"))
-        inside = QVBoxLayout(options)
-        inside.addWidget(self._place)
+            text.addWidget(button)
+        text.addStretch(1)
+        options = QLabel(translate("Export", "Options"))
+        options.setProperty("quiet", True)
         right = QVBoxLayout()
         right.addWidget(self.example, 2)
         right.addWidget(self._missing)
         right.addWidget(self.loses)
-        right.addWidget(text)
-        right.addWidget(options, 3)
+        right.addLayout(text)
+        right.addWidget(options)
+        right.addWidget(self._place, 3)
         row = QHBoxLayout(self)
-        row.addWidget(self.list, 2)
-        row.addLayout(right, 3)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        room = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width()
+        self.list.setMinimumWidth(room)
+        row.addWidget(self.list)
+        row.addLayout(right, 1)
 
 
 def _order(writer: Writer) -> tuple[int, str]:

@@ -13,6 +13,7 @@ from annotator.formats.dropping import REASONS, Dropped, Reason
 from annotator.formats.placing import Record
 from annotator.model.ids import Uid
 from annotator.ui.export_pages.running import Running
+from annotator.ui.export_pages.sums import sums
 from annotator.ui.export_pages.tag_list import LISTED, TagList
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.i18n import translate
@@ -105,7 +106,7 @@ class MissingPart(QWidget):
 
     def _show(self, missing: _Missing) -> None:
         number = QLocale()
-        told = [f"{translate('Format', REASONS[why])}: {number.toString(n)}." for why, n in missing.counts.items()]
+        told = sums(missing.counts)
         if missing.counts.total() > LISTED:
             told.append(translate("Export", "The first {n} are listed.").format(n=number.toString(LISTED)))
         self.summary.setText(" ".join(told) or translate("Export", "Everything will be there as it is."))

@@ -38,7 +38,9 @@ class OptionForm(QWidget):
         self._values: dict[str, Callable[[], str]] = {}
         self.controls: dict[str, QWidget] = {}
         self._form = QFormLayout(self)
-        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setContentsMargins(0, 0, 8, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for option in options:
             value = given.get(option.name, option.default)
             self._add(option, value if option.allows(value) else option.default)
@@ -69,6 +71,9 @@ class OptionForm(QWidget):
         label.setBuddy(control)
         if option.kind is OptionKind.FILE and isinstance(control, QLineEdit):
             self._form.addRow(label, beside(control, self._chooser(control, title)))
+        elif option.kind is OptionKind.TEXT:
+            self._form.addRow(label)
+            self._form.addRow(control)
         else:
             self._form.addRow(label, control)
 

@@ -1,4 +1,4 @@
-"""The row of saved profiles: take one, keep what is chosen under a name, let one go."""
+"""The row of saved profiles: take one, keep what is chosen under a name, rename it, let one go."""
 
 from collections.abc import Callable
 
@@ -26,17 +26,19 @@ class ProfileRow(QWidget):
         self._current = current
         self.names = QComboBox()
         self.keep = QPushButton(translate("Export", "&Save…"))
+        self.rename = QPushButton(translate("Export", "&Rename…"))
         self.let_go = QPushButton(translate("Export", "D&elete"))
         self._fill("")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label_of(translate("Export", "&Profile"), self.names))
         row.addWidget(self.names, 1)
-        for button in (self.keep, self.let_go):
+        for button in (self.keep, self.rename, self.let_go):
             button.setAutoDefault(False)
             row.addWidget(button)
         self.names.currentIndexChanged.connect(self._on_chosen)
-        self.keep.clicked.connect(self._on_keep)
+        self.keep.clicked.connect(lambda: self._ask(translate("Export", "Save as a Profile"), self._keep))
+        self.rename.clicked.connect(lambda: self._ask(translate("Export", "Rename the Profile"), self._rename))
         self.let_go.clicked.connect(self._on_let_go)
         session.changed.connect(self._on_changed)
 
@@ -54,27 +56,35 @@ class ProfileRow(QWidget):
                 self.names.addItem(profile.name, profile)
                 if profile.name == name:
                     self.names.setCurrentIndex(self.names.count() - 1)
-        self.let_go.setEnabled(bool(self.name))
+        self._allow()
+
+    def _allow(self) -> None:
+        for button in (self.rename, self.let_go):
+            button.setEnabled(bool(self.name))
 
     def _on_chosen(self) -> None:
-        self.let_go.setEnabled(bool(self.name))
+        self._allow()
         profile: ExportProfile | None = self.names.currentData()
         if profile is not None:
             self.chosen.emit(profile)
 
-    def _on_keep(self) -> None:
+    def _ask(self, title: str, use: Callable[[str], object]) -> None:
         dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setWindowTitle(translate("Export", "Save as a Profile"))
+        dialog.setWindowTitle(title)
         dialog.setLabelText(translate("Export", "Name:"))
         dialog.setTextValue(self.name)
-        dialog.textValueSelected.connect(self._keep)
+        dialog.textValueSelected.connect(use)
         dialog.open()
 
     def _keep(self, name: str) -> None:
         name = " ".join(name.split())
         if self._session.do(profiles.save, self._session.opened, self._current(name)) or name == self.name:
             self._fill(name)
+
+    def _rename(self, name: str) -> None:
+        if self._session.do(profiles.rename, self._session.opened, self.name, name):
+            self._fill(" ".join(name.split()))
 
     def _on_let_go(self) -> None:
         self._session.do(profiles.forget, self._session.opened, self.name)

@@ -104,7 +104,7 @@ class TokensPage(QWidget):
         about.setProperty("quiet", True)
         form = QFormLayout()
         form.addRow(label_of(translate("Export", "Toke&nizer"), self.tokenizers), self.tokenizers)
-        form.addRow("", beside(self.file, self._choose))
+        form.addRow(beside(self.file, self._choose))
         row = QHBoxLayout()
         row.addWidget(self.look)
         row.addWidget(self.running, 1)
@@ -130,7 +130,7 @@ class TokensPage(QWidget):
         if wrong is not None:
             self.summary.setText(f"{sentence(wrong)} {advice(wrong)}")
         for widget in (self.file, self._choose):
-            widget.setEnabled(of_file and wrong is None)
+            widget.setVisible(of_file and wrong is None)
         self.look.setEnabled(bool(self.name) and wrong is None)
 
     def _choose_file(self) -> None:

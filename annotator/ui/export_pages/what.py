@@ -14,6 +14,7 @@ from annotator.model.work import Layer, Ruling, Selection
 from annotator.store import documents, families
 from annotator.store.people import people
 from annotator.ui.dialogs.rows import label_of
+from annotator.ui.export_pages.scrolling import scrolling
 from annotator.ui.export_pages.type_ticks import TypeTicks
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
@@ -134,14 +135,17 @@ class WhatPage(QWidget):
         left = QFormLayout()
         left.addRow(label_of(translate("Export", "&Documents"), self.range), self.range)
         left.addRow(translate("Export", "In state"), _column(self.states.values()))
-        left.addRow(translate("Export", "Worked on"), _column((self.since, self.until)))
+        left.addRow(translate("Export", "Worked on"), _row((self.since, self.until)))
         left.addRow("", self.one_of_family)
         left.addRow(label_of(translate("Export", "&Layer"), self.layer), self.layer)
         left.addRow(label_of(translate("Export", "&Work of"), self.people), self.people)
         left.addRow(translate("Export", "Review"), _column(self.rulings.values()))
+        chosen = QWidget()
+        chosen.setLayout(left)
+        left.setContentsMargins(0, 0, 8, 0)
         row = QHBoxLayout(self)
-        row.setSpacing(24)
-        row.addLayout(left, 1)
+        row.setSpacing(16)
+        row.addWidget(scrolling(chosen), 1)
         row.addWidget(self.types, 1)
 
     def _connect(self) -> None:
@@ -184,6 +188,14 @@ class _Day(QLineEdit):
     def take(self, moment: datetime | None) -> None:
         """Show the day that this moment is in."""
         self.setText("" if moment is None else moment.astimezone().date().isoformat())
+
+
+def _row(widgets: Iterable[QWidget]) -> QHBoxLayout:
+    box = QHBoxLayout()
+    for widget in widgets:
+        box.addWidget(widget)
+    box.addStretch(1)
+    return box
 
 
 def _column(widgets: Iterable[QWidget]) -> QVBoxLayout:

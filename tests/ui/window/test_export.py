@@ -232,12 +232,18 @@ def test_what_is_chosen_is_kept_as_a_profile_and_taken_again(with_texts: Start) 
     again.profiles.names.setCurrentIndex(again.profiles.names.findText("每周"))
     assert again.what.selection() == wanted
     assert (again.how.writer.ID, again.how.form) == ("conll", TextForm.READING)
+    again.profiles.rename.click()
+    asking = next(found for found in again.findChildren(QInputDialog) if found.isVisible())
+    asking.setTextValue(" 每月 ")
+    asking.accept()
+    assert again.profiles.name == "每月"
     again.profiles.let_go.click()
     assert again.profiles.name == ""
     again.close()
     person.come_back()
-    person.press("Ctrl+Z")
-    assert [each.name for each in profiles(person.window.session.opened)] == ["每周"]
+    for name in ("每月", "每周"):
+        person.press("Ctrl+Z")
+        assert [each.name for each in profiles(person.window.session.opened)] == [name]
 
 
 def test_the_first_records_are_shown_and_what_will_not_be_there(with_texts: Start) -> None:
