@@ -1529,8 +1529,8 @@
         <translation>{path} 中对“{title}”的一项决定超出了其文本范围。</translation>
     </message>
     <message>
-        <source>Install it with: pip install &quot;annotator[{extra}]&quot;</source>
-        <translation>安装命令：pip install &quot;annotator[{extra}]&quot;</translation>
+        <source>Install it with: pip install &quot;annotator[{extra}]&quot;.</source>
+        <translation>安装命令：pip install &quot;annotator[{extra}]&quot;。</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
@@ -2031,6 +2031,10 @@
     <message>
         <source>There is a search called “{name}” already.</source>
         <translation>已有名为“{name}”的搜索。</translation>
+    </message>
+    <message>
+        <source>There is an export profile “{name}” already.</source>
+        <translation>已有导出方案“{name}”。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -2608,6 +2612,10 @@
         <translation>方案(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Rename…</source>
+        <translation>重命名…(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>保存…(&amp;S)</translation>
     </message>
@@ -2764,6 +2772,10 @@
         <translation>未通过</translation>
     </message>
     <message>
+        <source>Rename the Profile</source>
+        <translation>重命名方案</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>审核</translation>
     </message>
@@ -2910,6 +2922,10 @@
     <message>
         <source>{format} (not installed)</source>
         <translation>{format}（未安装）</translation>
+    </message>
+    <message>
+        <source>{reason}: {n}.</source>
+        <translation>{reason}：{n}。</translation>
     </message>
     <message>
         <source>“{day}” is no day such as 2026-01-31.</source>
@@ -7009,6 +7025,10 @@
     <message>
         <source>Remove “{name}” from the schema</source>
         <translation>从标注方案中移除“{name}”</translation>
+    </message>
+    <message>
+        <source>Rename the export profile “{name}”</source>
+        <translation>重命名导出方案“{name}”</translation>
     </message>
     <message>
         <source>Rename the search “{name}”</source>

@@ -1529,8 +1529,8 @@
         <translation>{path} 中對「{title}」的一項決定超出了其文字範圍。</translation>
     </message>
     <message>
-        <source>Install it with: pip install &quot;annotator[{extra}]&quot;</source>
-        <translation>安裝命令：pip install &quot;annotator[{extra}]&quot;</translation>
+        <source>Install it with: pip install &quot;annotator[{extra}]&quot;.</source>
+        <translation>安裝命令：pip install &quot;annotator[{extra}]&quot;。</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
@@ -2031,6 +2031,10 @@
     <message>
         <source>There is a search called “{name}” already.</source>
         <translation>已有名為「{name}」的搜尋。</translation>
+    </message>
+    <message>
+        <source>There is an export profile “{name}” already.</source>
+        <translation>已有匯出方案「{name}」。</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -2608,6 +2612,10 @@
         <translation>方案(&amp;P)</translation>
     </message>
     <message>
+        <source>&amp;Rename…</source>
+        <translation>重新命名…(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Save…</source>
         <translation>儲存…(&amp;S)</translation>
     </message>
@@ -2764,6 +2772,10 @@
         <translation>未通過</translation>
     </message>
     <message>
+        <source>Rename the Profile</source>
+        <translation>重新命名方案</translation>
+    </message>
+    <message>
         <source>Review</source>
         <translation>審核</translation>
     </message>
@@ -2910,6 +2922,10 @@
     <message>
         <source>{format} (not installed)</source>
         <translation>{format}（未安裝）</translation>
+    </message>
+    <message>
+        <source>{reason}: {n}.</source>
+        <translation>{reason}：{n}。</translation>
     </message>
     <message>
         <source>“{day}” is no day such as 2026-01-31.</source>
@@ -7009,6 +7025,10 @@
     <message>
         <source>Remove “{name}” from the schema</source>
         <translation>從標註方案中移除「{name}」</translation>
+    </message>
+    <message>
+        <source>Rename the export profile “{name}”</source>
+        <translation>重新命名匯出方案「{name}」</translation>
     </message>
     <message>
         <source>Rename the search “{name}”</source>
