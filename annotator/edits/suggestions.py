@@ -16,7 +16,7 @@ from annotator.model.document import Document
 from annotator.model.ids import AnnotationId, DocumentId, TypeId, new_uid
 from annotator.model.span import fragments_of
 from annotator.model.suggestion import Opinion, Slot, Suggestion
-from annotator.store import documents, replies
+from annotator.store import annotations, documents, replies
 from annotator.store.journal import Details, Step
 from annotator.store.project import Project
 from annotator.store.rows import Value, now, to_milliseconds
@@ -116,11 +116,12 @@ def _reply(
 
     Who said something else of the place was wrong if this was accepted, and may have been right if it was rejected.
     """
-    said = list(_said(suggestion))
+    said, uid = list(_said(suggestion)), None
     if annotation is not None:
         said += [each for other in suggestion.alternatives for each in _said(other)]
+        uid = annotations.annotation(project, annotation).uid.hex
     for each, opinion in said:
-        whose = {"suggester": opinion.suggester, "score": opinion.score, "annotation_id": annotation}
+        whose = {"suggester": opinion.suggester, "score": opinion.score, "annotation_uid": uid}
         step.insert(Kind.REPLY, _place(document, opinion.type, each) | whose | _by(project))
 
 

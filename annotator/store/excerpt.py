@@ -9,7 +9,7 @@ from annotator.model.assignment import AssignmentState, document_state
 from annotator.model.changes import Kind
 from annotator.model.ids import DocumentId
 from annotator.model.person import Person
-from annotator.store import backup, seals
+from annotator.store import backup, seals, wholeness
 from annotator.store.migrations import migrate
 from annotator.store.project import Project, open_project
 from annotator.store.rows import now, to_json, to_milliseconds
@@ -67,10 +67,11 @@ def _build(project: Project, excerpt: Excerpt, building: Path) -> None:
             finally:
                 project.connection.rollback()
             _begin_again(fresh, excerpt)
-            seals.seal(fresh)
+            mark = seals.seal(fresh)
             fresh.execute("COMMIT")
     finally:
         fresh.close()
+    wholeness.sign(building, mark)
 
 
 def _copy_all(source: Connection, target: Connection, excerpt: Excerpt) -> None:
@@ -111,7 +112,7 @@ def _begin_again(fresh: Connection, excerpt: Excerpt) -> None:
 
 def refuse_unsigned(connection: Connection, path: Path) -> None:
     """Raises StorageError where a bundle is not as it was signed off: not_signed_off, seal_broken."""
-    fault = seals.fault(connection)
+    fault = seals.fault(connection, path)
     if fault is not None:
         raise StorageError("seal_broken" if fault else "not_signed_off", path=path, table=fault)
 

@@ -15,6 +15,7 @@ from annotator.store.tables import (
     hearing,
     links,
     reading,
+    replies,
     review,
     searching,
     suggesting,
@@ -49,6 +50,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "blind_assignments": (teams.BLIND,),
     "heard": (hearing.HEARD,),
     "merging": (searching.MERGED_BY_US,),
+    "replies_by_uid": (replies.BY_UID, replies.COUNTED),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 
@@ -83,6 +85,11 @@ def _run(connection: Connection, script: str) -> None:
 def migrate(connection: Connection, *, before: str | None = None) -> None:
     """Bring the tables up to this program's version; `before` stops short of a named migration."""
     MIGRATIONS.apply(Database(connection, execute_plugins=False), stop_before=before)
+
+
+def version_with(name: str) -> int:
+    """The version that a migration of this name brings a file to."""
+    return _NAMES.index(name) + 1
 
 
 def version_of(connection: Connection, path: Path | None) -> int:

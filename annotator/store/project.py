@@ -12,7 +12,7 @@ from annotator.model.document import Document
 from annotator.model.ids import StepId, new_uid
 from annotator.model.person import Person, Role
 from annotator.model.schema import Schema
-from annotator.store import backup, journal, people, schemas, seals
+from annotator.store import backup, journal, people, schemas, seals, wholeness
 from annotator.store.fitness import refuse_unfit
 from annotator.store.journal import Details, Step, StepRecord
 from annotator.store.migrations import VERSION, migrate, refuse_foreign_objects, version_of
@@ -78,11 +78,14 @@ class Project:
         if self._closed:
             return
         self._closed = True
+        mark = None
         if self.writable:
             if seals.is_bundle(self.connection):
-                seals.seal(self.connection)
+                mark = seals.seal(self.connection)
             leave_wal(self.connection)
         self.connection.close()
+        if mark is not None:
+            wholeness.sign(self.path, mark)
         if self._lock is not None:
             _release(self._lock)
 

@@ -76,6 +76,14 @@ def _carry_annotations(connection: Connection, step: Step, change: Change, versi
     bulk.update_all(connection, step, Kind.ANNOTATION, sets, CHANGED, parameters(change) | {"version": version})
 
 
+_FIRST_REFUSED = """NOT EXISTS (
+  SELECT 1 FROM refused_surface AS other WHERE other.author_id = refused_surface.author_id
+  AND other.surface = refused_surface.surface AND other.id <> refused_surface.id
+  AND carried_type(other.type, '{}') = carried_type(refused_surface.type, '{}')
+  AND (other.id < refused_surface.id OR other.type = carried_type(refused_surface.type, '{}')))"""
+"""Of surfaces that would be refused twice only one is carried along."""
+
+
 def _carry_others(connection: Connection, step: Step, change: Change) -> None:
     """What names types beside annotations. What is suggested of a type that is no more is suggested no more."""
     gone = listed({each.id for each in change.old.types} - {each.id for each in change.new.types})
@@ -87,6 +95,8 @@ def _carry_others(connection: Connection, step: Step, change: Change) -> None:
     of_another = f"{TOUCHED} AND carried_type(type, '{{}}') <> type"
     for kind in (Kind.REJECTION, Kind.REPLY, Kind.KNOWN_NAME):
         bulk.update_all(connection, step, kind, {"type": "carried_type(type, '{}')"}, of_another, values)
+    refused = f"{of_another} AND {_FIRST_REFUSED}"
+    bulk.update_all(connection, step, Kind.REFUSED_SURFACE, {"type": "carried_type(type, '{}')"}, refused, values)
     bulk.update_all(connection, step, Kind.KNOWN_NAME, {"type": "NULL"}, of_gone, values)
 
 

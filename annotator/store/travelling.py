@@ -75,6 +75,8 @@ TRAVELLING = (
     ),
     Travelling(Kind.DOCUMENT_LABEL, _DOCUMENTS, label_of, unique=("document_id", "author_id", "attribute")),
     Travelling(Kind.REJECTION, _DOCUMENTS, _as_it_is),
+    Travelling(Kind.REFUSED_SURFACE, _PROJECTS, _as_it_is, unique=("author_id", "surface", "type")),
+    Travelling(Kind.REPLY, _DOCUMENTS, _as_it_is),
     Travelling(Kind.VERDICT, _DOCUMENTS, verdict_of, shown=_OF_OWN),
     Travelling(Kind.COMMENT, _DOCUMENTS, comment_of, shown=f"{_OF_OWN} OR target IS NULL"),
 )

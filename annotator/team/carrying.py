@@ -42,8 +42,18 @@ class Carrier:
             case Kind.DOCUMENT_LABEL:
                 new = change.relabelled(AttributeId(str(row["attribute"])), str(row["value"]))
                 return row if new is None else {**row, "value": new}
+            case Kind.REJECTION | Kind.REPLY | Kind.REFUSED_SURFACE | Kind.KNOWN_NAME if row["type"] is not None:
+                return _named(change, row, may_lack=kind is Kind.KNOWN_NAME)
             case _:
                 return row
+
+
+def _named(change: Change, row: Portable, *, may_lack: bool) -> Portable:
+    """What names a type beside annotations. A known name of a type that is no more is of none."""
+    old = TypeId(str(row["type"]))
+    new = change.carried(old, {}).type if change.old.has_type(old) else old
+    lacks = may_lack and not change.new.has_type(new)
+    return row if new == old and not lacks else {**row, "type": None if lacks else new}
 
 
 def _annotation(change: Change, row: Portable, newest: str) -> Portable:

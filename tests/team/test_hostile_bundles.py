@@ -1,8 +1,11 @@
 """A bundle from a stranger: it is refused whole, with nothing changed, whatever is wrong with it."""
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from team_support import annotators
 
 from annotator.edits import documents as edits
@@ -12,7 +15,7 @@ from annotator.errors import StorageError
 from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import documents, seals
+from annotator.store import documents, seals, wholeness
 from annotator.store.project import Project, create, open_project
 from annotator.store.sqlite import Connection, connect
 from annotator.team.bundle import make_bundles
@@ -36,9 +39,10 @@ def tampered(path: Path, *statements: str, sealed: bool = True) -> None:
     connection.execute("PRAGMA ignore_check_constraints=ON")
     for statement in statements:
         connection.execute(statement)
-    if sealed:
-        seals.seal(connection)
+    mark = seals.seal(connection) if sealed else None
     connection.close()
+    if mark is not None:
+        wholeness.sign(path, mark)
 
 
 def refused(team: Project, path: Path, code: str) -> None:
@@ -97,6 +101,22 @@ def test_a_bundle_that_changed_after_it_was_signed_off_is_refused(team: Project,
 def test_a_bundle_that_was_not_closed_is_refused(team: Project, handed_back: Path) -> None:
     tampered(handed_back, "DELETE FROM meta WHERE key = 'seal'", sealed=False)
     refused(team, handed_back, "not_signed_off")
+
+
+@given(draw=st.data())
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_a_bundle_of_which_one_byte_changed_is_refused_whole(
+    team: Project, handed_back: Path, draw: st.DataObject
+) -> None:
+    content = handed_back.read_bytes()
+    at, flipped = draw.draw(st.integers(0, len(content) - 1)), draw.draw(st.integers(1, 255))
+    with TemporaryDirectory() as folder:
+        broken = Path(folder) / handed_back.name
+        broken.write_bytes(content[:at] + bytes([content[at] ^ flipped]) + content[at + 1 :])
+        before = rows(team.connection)
+        with pytest.raises(StorageError):
+            prepare(team, broken)
+        assert rows(team.connection) == before
 
 
 def test_a_bundle_that_lost_a_part_is_refused(team: Project, handed_back: Path) -> None:

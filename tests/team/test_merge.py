@@ -14,15 +14,17 @@ from team_support import annotators
 
 from annotator.cli.main import main
 from annotator.edits import documents as edits
-from annotator.edits import labelling, linking, tagging
+from annotator.edits import labelling, linking, suggestions, tagging
 from annotator.edits.merging import Merged
 from annotator.errors import RuleError, UsageError
 from annotator.model.arrival import Report
 from annotator.model.changes import Kind
 from annotator.model.document import DocumentState
-from annotator.model.ids import AttributeId, LinkTypeId, TypeId
+from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
+from annotator.model.sieve import Tally
 from annotator.model.span import Span
-from annotator.store import annotations, backup, documents
+from annotator.model.suggestion import Suggestion
+from annotator.store import annotations, backup, documents, replies
 from annotator.store.project import Project, open_project, open_read_only
 from annotator.team.bundle import make_bundles
 from annotator.team.merge import merge, prepare
@@ -190,7 +192,7 @@ class Work:
     def _gesture(self, bundle: Project) -> None:
         chosen = self._draw(st.sampled_from(documents.document_ids(bundle)))
         own = annotations.annotations(bundle, chosen)
-        match self._draw(st.integers(0, 9)):
+        match self._draw(st.integers(0, 13)):
             case 0 | 1 | 2 | 3:
                 start, length = self._draw(st.integers(0, 20)), self._draw(st.integers(1, 5))
                 tagging.tag(bundle, chosen, [Span(start, start + length)], self._draw(st.sampled_from(TYPES)))
@@ -208,11 +210,31 @@ class Work:
                 )
             case 8:
                 edits.set_state(bundle, chosen, self._draw(st.sampled_from(list(DocumentState))))
+            case 9 | 10 | 11 | 12:
+                self._answer(bundle, chosen)
             case _:
                 if self._draw(st.booleans()):
                     bundle.undo()
                 else:
                     bundle.redo()
+
+    def _answer(self, bundle: Project, document: DocumentId) -> None:
+        match self._draw(st.integers(0, 3)):
+            case 0:
+                suggestions.reject(bundle, document, self._suggested(bundle, document))
+            case 1:
+                suggestions.refuse(bundle, self._draw(st.sampled_from(["成都", "四川"])), self._type())
+            case _:
+                suggestions.accept(bundle, document, self._suggested(bundle, document))
+
+    def _suggested(self, bundle: Project, document: DocumentId) -> Suggestion:
+        start, length = self._draw(st.integers(0, 15)), self._draw(st.integers(1, 4))
+        text = documents.text_of(bundle, documents.document(bundle, document))
+        suggester = self._draw(st.sampled_from(["names", "figures"]))
+        return Suggestion(Span(start, start + length), text[start : start + length], self._type(), suggester, 0.5)
+
+    def _type(self) -> TypeId:
+        return self._draw(st.sampled_from(TYPES))
 
 
 @given(draw=st.data())
@@ -226,16 +248,53 @@ def test_any_order_and_any_repetition_comes_to_the_same(team: Project, draw: st.
             for path in paths:
                 Work(path, draw.draw).some(draw.draw(st.integers(0, 6)))
                 handed.append(Path(shutil.copy(path, folder / f"{path.stem} {round_}.anno")))
-        results = set[bytes]()
+        results = set[tuple[bytes, str]]()
         for number in range(2):
             again = draw.draw(st.lists(st.sampled_from(handed), max_size=3))
             order = draw.draw(st.permutations([*handed, *again]))
             with open_project(backup.copy(team.path, folder / f"合并{number}.anno")) as project:
                 for path in order:
                     merged(project, path)
-                results.add(exported(project, folder))
+                results.add((exported(project, folder), said_to_suggesters(project)))
                 nobodys_row_is_lost(project, paths)
         assert len(results) == 1
+
+
+def said_to_suggesters(project: Project) -> str:
+    """What people said to suggestions, what that comes to, and what they do not want suggested."""
+    query = project.connection.execute
+    said = query("SELECT hex(uid), suggester, type, annotation_uid FROM reply ORDER BY uid").fetchall()
+    refused = query("SELECT hex(uid), surface, type FROM refused_surface ORDER BY uid").fetchall()
+    return repr(([*map(tuple, said)], [*map(tuple, refused)], sorted(replies.tallies(project).items())))
+
+
+def test_what_was_said_to_suggesters_travels_and_tells_of_their_precision(team: Project, tmp_path: Path) -> None:
+    first, second, _ = bundles(team, tmp_path / "出")
+    gpe = TypeId("ent.gpe")
+    with open_project(first) as bundle:
+        document = documents.document_ids(bundle)[0]
+        suggestions.accept(bundle, document, Suggestion(Span(0, 3), "成都市", gpe, "names", 0.9))
+        suggestions.accept(bundle, document, Suggestion(Span(4, 7), "重庆市", gpe, "names", 0.9))
+        suggestions.refuse(bundle, "签署", gpe)
+        [about, _] = annotations.annotations(bundle, document)
+        tagging.untag(bundle, [about.id])
+    with open_project(second) as bundle:
+        suggestions.reject(bundle, document, Suggestion(Span(7, 9), "签署", gpe, "names", 0.4))
+    report = merged(team, first, second)
+    assert report.tallies["王芳"][Kind.REPLY].new == 2
+    assert report.tallies["王芳"][Kind.REFUSED_SURFACE].new == 1
+    assert replies.tallies(team) == {("names", gpe): Tally(accepted=1, rejected=2)}
+    [wang, *_] = annotators(team)
+    assert replies.refused(team, wang.id) == {("签署", gpe)}
+    with open_project(first) as bundle:
+        bundle.undo()  # the deletion: what was accepted stands again
+    merged(team, first)
+    assert replies.tallies(team) == {("names", gpe): Tally(accepted=2, rejected=1)}
+    assert merged(team, first, second).rows == 0
+    again, *_ = bundles(team, tmp_path / "又")
+    with open_project(again) as bundle:
+        assert replies.tallies(bundle) == {("names", gpe): Tally(accepted=2)}, "her own, and nobody else's"
+        assert replies.refused(bundle, bundle.person.id) == {("签署", gpe)}
 
 
 def nobodys_row_is_lost(project: Project, paths: Sequence[Path]) -> None:
@@ -252,6 +311,9 @@ def rows(project: Project) -> set[tuple[object, ...]]:
         ("link", "uid, type, origin, created"),
         ("document_label", "uid, attribute, value, created"),
         ("assignment", "uid, state, updated"),
+        ("rejection", 'uid, type, start, "end", created'),
+        ("refused_surface", "uid, surface, type, created"),
+        ("reply", 'uid, annotation_uid, suggester, type, start, "end", score, created'),
     ):
         found |= {(table, *row) for row in project.connection.execute(f"SELECT {columns} FROM {table}")}
     return found

@@ -28,13 +28,13 @@ CREATE TABLE refused_surface (
 ) STRICT;
 """
 
-_OUTCOME = """CASE WHEN {tag}.type <> {reply}.type THEN 'retyped'
+OUTCOME = """CASE WHEN {tag}.type <> {reply}.type THEN 'retyped'
   WHEN {tag}.start <> {reply}.start OR {tag}."end" <> {reply}."end" THEN 'reshaped' ELSE 'accepted' END"""
 
 
 def _of_reply(row: str, by: int) -> str:
     """Count a reply by what has become of its annotation so far."""
-    outcome = _OUTCOME.format(tag="annotation", reply=row)
+    outcome = OUTCOME.format(tag="annotation", reply=row)
     return f"""
   INSERT INTO reply_count VALUES ({row}.suggester, {row}.type, coalesce(
     (SELECT {outcome} FROM annotation WHERE id = {row}.annotation_id), 'rejected'), {by})
@@ -48,7 +48,7 @@ def _of_annotation(row: str, outcome: str, by: int) -> str:
   ON CONFLICT DO UPDATE SET n = n + {by};"""
 
 
-_OLD, _NEW = (_OUTCOME.format(tag=row, reply="reply") for row in ("old", "new"))
+_OLD, _NEW = (OUTCOME.format(tag=row, reply="reply") for row in ("old", "new"))
 
 # By triggers, so that undo and redo count like everybody, and so does who moves edges or deletes a tag long after.
 COUNTED = f"""

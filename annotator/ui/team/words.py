@@ -24,6 +24,8 @@ _KINDS: Mapping[Kind, str] = {
     Kind.DOCUMENT_LABEL: QT_TRANSLATE_NOOP("Team", "Document labels"),
     Kind.ASSIGNMENT: QT_TRANSLATE_NOOP("Team", "Documents, how far"),
     Kind.REJECTION: QT_TRANSLATE_NOOP("Team", "Rejected suggestions"),
+    Kind.REFUSED_SURFACE: QT_TRANSLATE_NOOP("Team", "Surfaces rejected everywhere"),
+    Kind.REPLY: QT_TRANSLATE_NOOP("Team", "Replies to suggesters"),
     Kind.REPAIR: QT_TRANSLATE_NOOP("Team", "Decisions on repairs"),
     Kind.KNOWN_NAME: QT_TRANSLATE_NOOP("Team", "Known names"),
     Kind.VERDICT: QT_TRANSLATE_NOOP("Team", "Verdicts"),
