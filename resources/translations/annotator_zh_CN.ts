@@ -7335,12 +7335,20 @@
         <translation>拒绝的建议</translation>
     </message>
     <message>
+        <source>Replies to suggesters</source>
+        <translation>对建议来源的答复</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Reviewer</source>
         <translation>审核者</translation>
+    </message>
+    <message>
+        <source>Surfaces rejected everywhere</source>
+        <translation>处处拒绝的文字</translation>
     </message>
     <message>
         <source>To do</source>

@@ -7335,12 +7335,20 @@
         <translation>拒絕的建議</translation>
     </message>
     <message>
+        <source>Replies to suggesters</source>
+        <translation>對建議來源的答覆</translation>
+    </message>
+    <message>
         <source>Returned</source>
         <translation>已退回</translation>
     </message>
     <message>
         <source>Reviewer</source>
         <translation>審核者</translation>
+    </message>
+    <message>
+        <source>Surfaces rejected everywhere</source>
+        <translation>處處拒絕的文字</translation>
     </message>
     <message>
         <source>To do</source>
