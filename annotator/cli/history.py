@@ -1,5 +1,6 @@
 """Undoing and doing again, as the window does it, and telling what was done."""
 
+from datetime import datetime, time, timedelta
 from pathlib import Path
 
 import click
@@ -14,6 +15,7 @@ from annotator.store.journal import StepRecord
 from annotator.store.project import open_read_only
 from annotator.team.giving import called
 
+_TIME = click.DateTime(["%Y-%m-%d", "%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M"])
 _EXAMPLES = ("annotator {name} 成都.anno", "annotator {name} 成都.anno --person 李波 --json")
 
 
@@ -68,18 +70,33 @@ def _tell(record: StepRecord | None, schema: Schema, done: str, *, as_json: bool
         show(f"{done.capitalize()}: {told}.")
 
 
+def _whole(until: datetime | None) -> datetime | None:
+    """The end of a day that is named without a time."""
+    return until + timedelta(days=1) if until is not None and until.time() == time.min else until
+
+
+def _local(moment: datetime | None) -> datetime | None:
+    """What is typed is the time of this computer."""
+    return None if moment is None else moment.astimezone()
+
+
 @click.command(
     epilog=more_help(
         "annotator log 成都.anno",
         "annotator log 成都.anno --document 报道 --limit 100 --json",
+        "annotator log 成都.anno --since 2026-03-01 --until 2026-03-31 --limit 0",
         problems="there is no document of that title",
     )
 )
 @PROJECT
 @click.option("--document", "title", metavar="TITLE", help="Only steps in the document of this title.")
 @click.option("--limit", default=30, show_default=True, help="How many of the last steps; 0 for all.")
+@click.option("--since", type=_TIME, help="Only steps from this day, or time, on.")
+@click.option("--until", type=_TIME, help="Only steps up to this day, with all of it, or before this time.")
 @as_json
-def log(project: Path, title: str | None, limit: int, as_json: bool) -> Exit:
+def log(
+    project: Path, title: str | None, limit: int, since: datetime | None, until: datetime | None, as_json: bool
+) -> Exit:
     """Tell who did what and when, the newest step first."""
     with open_read_only(project) as opened:
         document = None if title is None else called(opened, [title])[0]
@@ -92,7 +109,7 @@ def log(project: Path, title: str | None, limit: int, as_json: bool) -> Exit:
                 "code": record.code,
                 "reversal": reversal or None,
             }
-            for record, reversal in history.steps(opened, document, limit or -1)
+            for record, reversal in history.steps(opened, document, limit or -1, _local(since), _local(_whole(until)))
         ]
     if as_json:
         show_json({"steps": rows})

@@ -14,6 +14,9 @@ CaseId = NewType("CaseId", int)
 Details = Mapping[str, str | int]
 """What the interface needs to say in words why the place is a case."""
 
+OF_RULE = "rule."
+"""Begins the names of the details that belong to the rule which is broken."""
+
 
 @dataclass(frozen=True, slots=True)
 class Case:

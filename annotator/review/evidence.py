@@ -6,12 +6,12 @@ were independent of each other (see `together`).
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from math import prod
 
 from annotator.model.annotation import Annotation
-from annotator.model.case import Details
+from annotator.model.case import OF_RULE, Details
 from annotator.model.check import Level
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.near import Near
@@ -19,6 +19,7 @@ from annotator.model.problem import Problem
 from annotator.model.review import CaseKind
 from annotator.model.rivals import bars
 from annotator.model.schema import Schema
+from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.review.pairing import dice
 
@@ -90,7 +91,17 @@ def broken(problems: Iterable[Problem]) -> Iterator[tuple[AnnotationId, Finding]
     for each in problems:
         if each.annotation is not None:
             code = each.check.id if each.check is not None else each.code
-            yield each.annotation, Finding(CaseKind.RULE, _BROKEN[each.level], {"rule": code})
+            told = {f"{OF_RULE}{name}": value for name, value in each.details.items() if isinstance(value, str | int)}
+            yield each.annotation, Finding(CaseKind.RULE, _BROKEN[each.level], {"rule": code, **told})
+
+
+Places = tuple[tuple[int, int], ...]
+Read = Callable[[Fragments], Places]
+
+
+def as_it_came(fragments: Fragments) -> Places:
+    """Where fragments are read in a text without repairs."""
+    return tuple((each.start, each.end) for each in fragments)
 
 
 class Contradictions:
@@ -101,9 +112,13 @@ class Contradictions:
     shared; a type above the tag's says the same, less exactly.
     """
 
-    def __init__(self, schema: Schema, suggestions: Iterable[Suggestion], tags: Iterable[Annotation]) -> None:
+    def __init__(
+        self, schema: Schema, suggestions: Iterable[Suggestion], tags: Iterable[Annotation], read: Read = as_it_came
+    ) -> None:
+        """`read` tells where fragments are read: what is alike there is alike."""
         self._schema = schema
-        self._tagged = {(each.type, each.fragments) for each in tags}
+        self._read = read
+        self._tagged = {(each.type, read(each.fragments)) for each in tags}
         self._near = Near((each.span, each) for each in suggestions)
 
     def of(self, annotation: Annotation) -> Finding | None:
@@ -111,7 +126,8 @@ class Contradictions:
         if not self._schema.has_type(annotation.type):
             return None
         near = list(self._near.sharing(annotation.span))
-        if any((each.type, each.fragments) == (annotation.type, annotation.fragments) for each in near):
+        place = self._read(annotation.fragments) if near else ()
+        if any((each.type, self._read(each.fragments)) == (annotation.type, place) for each in near):
             return None
         against = [each for each in near if self._is_against(annotation, each)]
         if not against:
@@ -127,7 +143,7 @@ class Contradictions:
 
     def _is_against(self, annotation: Annotation, suggestion: Suggestion) -> bool:
         schema, type_, fragments = self._schema, suggestion.type, suggestion.fragments
-        if (type_, fragments) in self._tagged or dice(fragments, annotation.fragments) < _ALIKE:
+        if (type_, self._read(fragments)) in self._tagged or dice(fragments, annotation.fragments) < _ALIKE:
             return False
         if any(each.id == type_ for each in schema.ancestors_of(annotation.type)):
             return False

@@ -14,13 +14,14 @@ from annotator.model.case import Case, Details, DocumentCases
 from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.review import DIFFERENCES, CaseKind
 from annotator.model.sieve import WEAK, State
+from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.model.work import DocumentWork
 from annotator.review import evidence
 from annotator.review.comparing import Work, link_differences_of, link_state, positions_of, state_of, work_of
-from annotator.review.evidence import Contradictions, Finding
+from annotator.review.evidence import Contradictions, Finding, Places, Read
 from annotator.review.pairing import LinkDifference, Position
-from annotator.store import cases, heard, people, replies, suggestions, surfaces, timing
+from annotator.store import cases, heard, people, readings, replies, suggestions, surfaces, timing
 from annotator.store.documents import documents, text_of
 from annotator.store.labels import labels
 from annotator.store.names import Names, find
@@ -122,7 +123,9 @@ class Looking:
 
     def _unusual(self, work: Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
         types = surfaces.types_of(self._reader, {each.surface for each in work.tags})
-        contradictions = Contradictions(self._schema, self._all_suggested(work, text), work.tags)
+        said = list(self._all_suggested(work, text))
+        read = self._read(work, text) if said else evidence.as_it_came
+        contradictions = Contradictions(self._schema, said, work.tags, read)
         for each in work.tags:
             found = (
                 evidence.outlier(each, types[surfaces.folded(each.surface)]),
@@ -130,6 +133,19 @@ class Looking:
                 contradictions.of(each),
             )
             yield from ((each.id, finding) for finding in found if finding is not None)
+
+    def _read(self, work: Work, text: str) -> Read:
+        """Where fragments of the document are read."""
+        found = readings.reading_of(self._reader, work.document, text)
+        if found is None or not found.reading.alignment:
+            return evidence.as_it_came
+        reading = found.reading
+
+        def read(fragments: Fragments) -> Places:
+            mapped = (reading.to_reading(each.start, each.end) for each in fragments)
+            return tuple((each.start, each.end) for each in mapped)
+
+        return read
 
     def _all_suggested(self, work: Work, text: str) -> Iterator[Suggestion]:
         usable = {each.id for each in self._schema.types if each.usable}

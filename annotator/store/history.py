@@ -1,18 +1,19 @@
 """The history of a document, read from the journal: its steps, and what stood there after each of them."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from itertools import groupby
 from typing import cast
 
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Kind
 from annotator.model.document_label import DocumentLabel
-from annotator.model.ids import DocumentId
+from annotator.model.ids import DocumentId, PersonId
 from annotator.model.link import Link
 from annotator.store.journal import StepRecord, record_of
 from annotator.store.project import Project
-from annotator.store.rows import Value, annotation_of, label_of, link_of, unpack
+from annotator.store.rows import Value, annotation_of, label_of, link_of, to_milliseconds, unpack
 from annotator.store.sqlite import Row, storage_errors
 
 WORK = (Kind.ANNOTATION, Kind.DOCUMENT_LABEL, Kind.LINK)
@@ -25,6 +26,7 @@ _CHANGES = """
 SELECT change.id, step_id, kind, row_id, before, after FROM change
 WHERE kind IN ('annotation', 'document_label', 'link')
   AND instr(coalesce(after, before), :near) AND coalesce(after, before) ->> 'document_id' = :document
+  AND (:author IS NULL OR coalesce(after, before) ->> 'author_id' = :author)
 ORDER BY change.id"""
 _STEPS = """
 SELECT step.*, coalesce(original.code, step.code) AS did, coalesce(original.details, step.details) AS told
@@ -58,18 +60,23 @@ class History:
     rows: Rows
 
 
-def history(project: Project, document: DocumentId) -> History:
-    """The history of a document; it looks through the whole journal, which is a matter for a worker."""
+def history(project: Project, document: DocumentId, author: PersonId | None = None) -> History:
+    """The history of a document, or only of one person's work on it.
+
+    It looks through the whole journal, which is a matter for a worker.
+    """
     with storage_errors(project.path):
         project.connection.execute("BEGIN")
         try:
-            return History(document, list(_moments(project, document)), rows_now(project, document))
+            rows = rows_now(project, document)
+            own = {key: values for key, values in rows.items() if author in (None, values["author_id"])}
+            return History(document, list(_moments(project, document, author)), own)
         finally:
             project.connection.rollback()
 
 
-def _moments(project: Project, document: DocumentId) -> Iterator[Moment]:
-    values = {"near": f'"document_id":{document},', "document": document}
+def _moments(project: Project, document: DocumentId, author: PersonId | None) -> Iterator[Moment]:
+    values = {"near": f'"document_id":{document},', "document": document, "author": author}
     found = project.connection.execute(_CHANGES, values).fetchall()
     for step, changes in groupby(found, key=lambda row: int(row["step_id"])):
         row = project.connection.execute(f"{_STEPS} WHERE step.id = ?", (step,)).fetchone()
@@ -99,6 +106,14 @@ def rows_now(project: Project, document: DocumentId) -> Rows:
     return found
 
 
+Thing = Annotation | Link | DocumentLabel
+_READ: Mapping[Kind, Callable[[Row], Thing]] = {
+    Kind.ANNOTATION: annotation_of,
+    Kind.LINK: link_of,
+    Kind.DOCUMENT_LABEL: label_of,
+}
+
+
 class Timeline:
     """A document that one can go back and forth in: after `at` of its moments, all of them at first."""
 
@@ -117,6 +132,24 @@ class Timeline:
             for change in self.moments[self.at].changes:
                 self._put(change.key, change.after)
             self.at += 1
+
+    def touched(self, one: int, other: int) -> Mapping[Key, Moment]:
+        """What was changed between being after so many moments and after so many, with the last that changed it."""
+        some = self.moments[min(one, other) : max(one, other)]
+        return {change.key: moment for moment in some for change in moment.changes}
+
+    def thing(self, key: Key) -> Thing | None:
+        """What stood there; None where nothing did."""
+        values = self._rows.get(key)
+        return None if values is None else _READ[key[0]](_row(key[1], values))
+
+    def count(self, kind: Kind) -> int:
+        """How many of a kind stood there."""
+        return sum(key[0] is kind for key in self._rows)
+
+    def at_time(self, time: datetime) -> int:
+        """How many of the moments were over by then."""
+        return sum(each.record.created < time for each in self.moments)
 
     def _put(self, key: Key, values: Mapping[str, Value] | None) -> None:
         if values is None:
@@ -152,12 +185,22 @@ def _row(id: int, values: Mapping[str, Value]) -> Row:
     return cast("Row", {"id": id, **values})
 
 
-def steps(project: Project, document: DocumentId | None = None, limit: int = -1) -> list[tuple[StepRecord, str]]:
+def steps(
+    project: Project,
+    document: DocumentId | None = None,
+    limit: int = -1,
+    since: datetime | None = None,
+    until: datetime | None = None,
+) -> list[tuple[StepRecord, str]]:
     """The last steps of all people, or those that are said to be in a document, the newest first.
 
-    Each comes with `undo` or `redo` where it took another one back, whose record it then is.
+    With `since` those from then on, with `until` those before. Each comes with `undo` or `redo` where it took another
+    one back, whose record it then is.
     """
+    begin, end = (None if time is None else to_milliseconds(time) for time in (since, until))
     rows = project.connection.execute(
-        f"{_STEPS} WHERE (?1 IS NULL OR step.document_id = ?1) ORDER BY step.id DESC LIMIT ?2", (document, limit)
+        f"{_STEPS} WHERE (?1 IS NULL OR step.document_id = ?1) AND (?3 IS NULL OR step.created >= ?3)"
+        " AND (?4 IS NULL OR step.created < ?4) ORDER BY step.id DESC LIMIT ?2",
+        (document, limit, begin, end),
     )
     return [(_record(row), _reversal(row)) for row in rows.fetchall()]

@@ -4,13 +4,16 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QDateTime, QLocale
 
+from annotator.errors import RuleError
 from annotator.model.annotation import Annotation, Origin
-from annotator.model.case import Case
+from annotator.model.case import OF_RULE, Case
 from annotator.model.ids import PersonId, TypeId
 from annotator.model.person import Person
 from annotator.model.review import GUIDELINE, CaseKind, Comment, Decision, Reason, Said, Verdict, paragraphs
 from annotator.model.schema import Schema
+from annotator.sentences import in_words
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.sentences import sentence
 from annotator.ui.suggestion_words import suggester_label
 
 _KINDS: Mapping[CaseKind, str] = {
@@ -73,17 +76,15 @@ def because(case: Case, schema: Schema, people: Mapping[PersonId, str], language
         names = [people.get(PersonId(int(id)), "?") for id in str(details["missing"]).split()]
         told.append(translate("Review", "Without it: {names}").format(names=", ".join(names)))
     if "usual" in details:
-        sentence = translate("Review", "“{surface}” is {usual} in {n} of {of} places.")
+        usually = translate("Review", "“{surface}” is {usual} in {n} of {of} places.")
         usual = label(details["usual"])
-        told.append(sentence.format(surface=case.surface, usual=usual, n=details["n"], of=details["of"]))
+        told.append(usually.format(surface=case.surface, usual=usual, n=details["n"], of=details["of"]))
     if "suggested" in details:
-        sentence = translate("Review", "Suggested by {suggester}: “{surface}” as {type}. S takes that.")
+        otherwise = translate("Review", "Suggested by {suggester}: “{surface}” as {type}. S takes that.")
         who, suggested = suggester_label(str(details["suggester"])), label(details["suggested"])
-        told.append(sentence.format(suggester=who, surface=details["surface"], type=suggested))
+        told.append(otherwise.format(suggester=who, surface=details["surface"], type=suggested))
     if "rule" in details:
-        told.append(
-            translate("Review", "Rule: {rule}").format(rule=_rule_words(str(details["rule"]), schema, language))
-        )
+        told.append(translate("Review", "Rule: {rule}").format(rule=_rule_words(case, schema, language)))
     if "ms" in details:
         told.append(translate("Review", "Set {ms} milliseconds after the step before.").format(ms=details["ms"]))
     if "length" in details:
@@ -91,9 +92,14 @@ def because(case: Case, schema: Schema, people: Mapping[PersonId, str], language
     return "  ".join(told)
 
 
-def _rule_words(rule: str, schema: Schema, language: str) -> str:
+def _rule_words(case: Case, schema: Schema, language: str) -> str:
+    """What is wrong by the rule: the schema's own sentence where one of its checks is broken."""
+    rule = str(case.details["rule"])
     check = next((each for each in schema.checks if each.id == rule), None)
-    return check.message_in(language) if check is not None and check.message_in(language) else rule.replace("_", " ")
+    if check is not None:
+        return check.message_in(language) or rule
+    details = {name.removeprefix(OF_RULE): told for name, told in case.details.items() if name.startswith(OF_RULE)}
+    return sentence(in_words(RuleError(rule, **details), schema, language))
 
 
 def reasons_for(type_: TypeId, schema: Schema, language: str) -> Sequence[tuple[str, str]]:

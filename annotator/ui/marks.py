@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AttributeId, PersonId, TypeId
 from annotator.model.person import Person
-from annotator.model.schema import AttributeKind, Schema
+from annotator.model.schema import AttributeKind, Schema, Valued
 from annotator.ui.i18n import translate
 from annotator.ui.page.marks import Look, Mark
 
@@ -59,7 +59,11 @@ def tip_of(
 
 def shown_value(schema: Schema, attribute_id: AttributeId, value: str, language: str) -> str:
     """An attribute's value as people read it: the labels of choices, everything else as it stands."""
-    attribute = schema.attribute(attribute_id)
+    return value_words(schema.attribute(attribute_id), value, language)
+
+
+def value_words(attribute: Valued, value: str, language: str) -> str:
+    """The value of this attribute as people read it."""
     if attribute.kind not in (AttributeKind.ENUM, AttributeKind.MULTI):
         return value
     labels = {choice.id: choice.label_in(language) for choice in attribute.choices}

@@ -141,6 +141,8 @@ QListView::item:selected, QTreeView::item:selected, QTableView::item:selected {{
   background: {chosen}; color: {on_chosen}; }}
 QComboBox::drop-down {{ border: none; width: 1.8em; }}
 QComboBox::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.8em; height: 0.8em; }}
+QDateTimeEdit::drop-down {{ border: none; background: none; width: 1.8em; }}
+QDateTimeEdit::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.8em; height: 0.8em; }}
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {{ border: none; background: none; width: 1.8em; }}
 QAbstractSpinBox::up-arrow {{ image: url("{marks}/up-on-{ground}.svg"); width: 0.7em; height: 0.7em; }}
 QAbstractSpinBox::down-arrow {{ image: url("{marks}/down-on-{ground}.svg"); width: 0.7em; height: 0.7em; }}

@@ -1,6 +1,7 @@
 """Bundles out and in by commands, and the log of who did what."""
 
 import json
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -78,3 +79,13 @@ def test_the_log_tells_who_did_what(run: Run, path: Path) -> None:
     assert len(lines) == 1
     assert lines[0].endswith("(undo)")
     assert run("log", path, "--document", "没有").code == Exit.PROBLEMS
+
+
+def test_the_log_of_a_day_has_all_of_the_day_and_nothing_else(run: Run, path: Path) -> None:
+    rows = json.loads(run("log", path, "--json", "--limit", 0).out)["steps"]
+    last, first = (datetime.fromisoformat(rows[place]["at"]).astimezone() for place in (0, -1))
+    assert json.loads(run("log", path, "--json", "--since", f"{first:%Y-%m-%d}", "--limit", 0).out)["steps"] == rows
+    assert json.loads(run("log", path, "--json", "--until", f"{last:%Y-%m-%d}", "--limit", 0).out)["steps"] == rows
+    assert run("log", path, "--until", f"{first - timedelta(days=1):%Y-%m-%d}").out == ""
+    assert run("log", path, "--since", f"{last + timedelta(days=1):%Y-%m-%d}").out == ""
+    assert run("log", path, "--until", f"{first:%Y-%m-%d %H:%M}").out == "", "with a time only what was before it"

@@ -80,3 +80,19 @@ def test_who_was_mostly_wrong_with_the_type_is_not_heard(project: Project) -> No
     wrong = [Suggestion(Span(at, at + 1), TEXT[at], TypeId("ent.gpe"), "names", 0.8) for at in range(12)]
     suggesting.reject_all(project, imported.added[0], wrong)
     assert told(project, "ent.com", 3, 6, says("ent.gpe", 3, 6)) == []
+
+
+def test_what_reads_the_same_is_the_same(project: Project) -> None:
+    text = "成都產(chǎn)業(yè)協(xié)作發(fā)展，經(jīng)濟區(qū)在這里。"
+    end = text.index("在")
+    shorter, said = Span(text.index("經"), end - 4), Span(text.index("經"), end)
+    imported = edits.Imported()
+    edits.add(project, [Source("文", text, "1.txt")], imported)
+    [document] = imported.added
+    derived.derive_all(project)
+    tagging.tag(project, document, [shorter], TypeId("ent.zone"))
+    edits.set_state(project, document, DocumentState.DONE)
+    suggestion = Suggestion(said, text[said.start : said.end], TypeId("ent.zone"), "names", 0.8)
+    for each in heard.work(project, "e", [document], lambda _: [suggestion], lambda _: None):
+        heard.put(project, each)
+    assert contradicted(project) == []

@@ -59,7 +59,7 @@ def _label(bench: Bench) -> None:
 
 
 def _history(bench: Bench) -> None:
-    HistoryDialog(bench.session, bench.services, bench.window).open()
+    HistoryDialog(bench.session, bench.services, bench.readings.showing, bench.window).open()
 
 
 def _rename(bench: Bench) -> None:
