@@ -3623,12 +3623,24 @@
         <translation>恢复到此刻(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;to</source>
+        <translation>止于(&amp;T)</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>另有 {n} 处。</translation>
+    </message>
+    <message>
         <source>Annotations: {tags}, links: {links}.</source>
         <translation>标注：{tags}，关系：{links}。</translation>
     </message>
     <message>
         <source>As it is now.</source>
         <translation>现在的样子。</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from</source>
+        <translation>变化起于(&amp;F)</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -3643,8 +3655,8 @@
         <translation>时刻</translation>
     </message>
     <message>
-        <source>No annotation changed.</source>
-        <translation>标注没有变化。</translation>
+        <source>Nothing changed.</source>
+        <translation>没有变化。</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -3667,8 +3679,20 @@
         <translation>变化</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>备注：{note}</translation>
+    </message>
+    <message>
         <source>the beginning</source>
         <translation>最初</translation>
+    </message>
+    <message>
+        <source>with other edges</source>
+        <translation>边界不同</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}：{value}</translation>
     </message>
 </context>
 <context>

@@ -3623,12 +3623,24 @@
         <translation>還原到此刻(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;to</source>
+        <translation>止於(&amp;T)</translation>
+    </message>
+    <message>
+        <source>And {n} more.</source>
+        <translation>另有 {n} 處。</translation>
+    </message>
+    <message>
         <source>Annotations: {tags}, links: {links}.</source>
         <translation>標註：{tags}，關係：{links}。</translation>
     </message>
     <message>
         <source>As it is now.</source>
         <translation>現在的樣子。</translation>
+    </message>
+    <message>
+        <source>Changes &amp;from</source>
+        <translation>變化起於(&amp;F)</translation>
     </message>
     <message>
         <source>Done again: {step}</source>
@@ -3643,8 +3655,8 @@
         <translation>時刻</translation>
     </message>
     <message>
-        <source>No annotation changed.</source>
-        <translation>標註沒有變化。</translation>
+        <source>Nothing changed.</source>
+        <translation>沒有變化。</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -3667,8 +3679,20 @@
         <translation>變化</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>備註：{note}</translation>
+    </message>
+    <message>
         <source>the beginning</source>
         <translation>最初</translation>
+    </message>
+    <message>
+        <source>with other edges</source>
+        <translation>邊界不同</translation>
+    </message>
+    <message>
+        <source>{attribute}: {value}</source>
+        <translation>{attribute}：{value}</translation>
     </message>
 </context>
 <context>
