@@ -1,6 +1,7 @@
 """The one table of commands, and the menus that they stand in."""
 
 from annotator.ui.actions import (
+    comments,
     concordance,
     documents,
     families,
@@ -55,6 +56,7 @@ COMMANDS: tuple[Command[Workbench], ...] = (
     *projects.COMMANDS,
     *imports.COMMANDS,
     *documents.COMMANDS,
+    *comments.COMMANDS,
     *families.COMMANDS,
     *foreseeing.COMMANDS,
     *suggestions.COMMANDS,

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
+from annotator.store.talk import talk
 from annotator.text.script import Script
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
@@ -27,6 +28,7 @@ class DocumentBar(QWidget):
         self._session = session
         self._readings = readings
         self._relatives: Sequence[str] = ()
+        self._comments = 0
         self._title = _Title()
         self._facts = Elided()
         self._facts.setProperty("quiet", True)
@@ -55,13 +57,14 @@ class DocumentBar(QWidget):
     def look_again(self) -> None:
         """The document in hand may have other twins or versions than before."""
         document = self._session.document
-        self._relatives = ()
+        self._relatives, self._comments = (), 0
         if document is not None:
             self._relatives = words_of(self._session.opened, [document]).get(document.id, ())
+            self._comments = len(talk(self._session.opened, document.id))
         self._show()
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.listed or Kind.DOCUMENT_VERSION in changes:
+        if changes.listed or Kind.DOCUMENT_VERSION in changes or Kind.COMMENT in changes:
             self.look_again()
         else:
             self._show()
@@ -69,12 +72,19 @@ class DocumentBar(QWidget):
     def _show(self) -> None:
         document = self._session.document
         self._title.show_title(document.title if document else "")
-        self._facts.say(_facts(document, self._relatives, self._readings.showing.scripts) if document else "")
+        noted = (*self._relatives, _said(self._comments))
+        self._facts.say(_facts(document, noted, self._readings.showing.scripts) if document else "")
 
 
-def _facts(document: Document, relatives: Sequence[str], scripts: Mapping[Script, float]) -> str:
+def _said(comments: int) -> str:
+    """How much people say of it; empty where that is nothing."""
+    told = translate("Document", "comments: {n}").format(n=QLocale().toString(comments))
+    return told if comments else ""
+
+
+def _facts(document: Document, noted: Sequence[str], scripts: Mapping[Script, float]) -> str:
     length = translate("Document", "{n} characters").format(n=QLocale().toString(document.length))
-    facts = (state_label(document.state), *relatives, length, _written_in(scripts), document.encoding, document.name)
+    facts = (state_label(document.state), *noted, length, _written_in(scripts), document.encoding, document.name)
     return " · ".join(filter(None, facts))
 
 
