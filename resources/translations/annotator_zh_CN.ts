@@ -241,6 +241,10 @@
         <translation>评论</translation>
     </message>
     <message>
+        <source>Comments…</source>
+        <translation>评论…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -1009,6 +1013,10 @@
         <translation>从标注中学到的…</translation>
     </message>
     <message>
+        <source>What people say of this document and its tags; say something yourself</source>
+        <translation>各人对本文档及其标注的评论；您也可以发表意见</translation>
+    </message>
+    <message>
         <source>What the suggester says stands there, in place of what people set</source>
         <translation>以建议来源所说的代替各人所标的</translation>
     </message>
@@ -1054,6 +1062,49 @@
     <message>
         <source>What do you want to do?</source>
         <translation>想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>评论对象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评论</translation>
+    </message>
+    <message>
+        <source>Comments on “{title}”</source>
+        <translation>对“{title}”的评论</translation>
+    </message>
+    <message>
+        <source>Comments: {n}. Enter on one about a tag goes there.</source>
+        <translation>评论：{n} 条。在关于标注的评论上按 Enter 即转到该处。</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything.</source>
+        <translation>还没有人发表评论。</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>本文档</translation>
+    </message>
+    <message>
+        <source>Your comment. Enter keeps it.</source>
+        <translation>您的评论。按 Enter 保存。</translation>
+    </message>
+    <message>
+        <source>on a tag that is gone</source>
+        <translation>针对已删除的标注</translation>
+    </message>
+    <message>
+        <source>on “{surface}” ({type})</source>
+        <translation>针对“{surface}”（{type}）</translation>
+    </message>
+    <message>
+        <source>“{surface}”</source>
+        <translation>“{surface}”</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1213,10 @@
     <message>
         <source>Traditional</source>
         <translation>繁体</translation>
+    </message>
+    <message>
+        <source>comments: {n}</source>
+        <translation>评论 {n} 条</translation>
     </message>
     <message>
         <source>mixed script</source>

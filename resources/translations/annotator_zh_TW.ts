@@ -241,6 +241,10 @@
         <translation>評論</translation>
     </message>
     <message>
+        <source>Comments…</source>
+        <translation>評論…</translation>
+    </message>
+    <message>
         <source>Copy</source>
         <translation>複製</translation>
     </message>
@@ -1009,6 +1013,10 @@
         <translation>從標註中學到的…</translation>
     </message>
     <message>
+        <source>What people say of this document and its tags; say something yourself</source>
+        <translation>各人對本文件及其標註的評論；您也可以發表意見</translation>
+    </message>
+    <message>
         <source>What the suggester says stands there, in place of what people set</source>
         <translation>以建議來源所說的取代各人所標的</translation>
     </message>
@@ -1054,6 +1062,49 @@
     <message>
         <source>What do you want to do?</source>
         <translation>想做什麼？</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>&amp;About</source>
+        <translation>評論對象(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>評論</translation>
+    </message>
+    <message>
+        <source>Comments on “{title}”</source>
+        <translation>對「{title}」的評論</translation>
+    </message>
+    <message>
+        <source>Comments: {n}. Enter on one about a tag goes there.</source>
+        <translation>評論：{n} 則。在關於標註的評論上按 Enter 即轉到該處。</translation>
+    </message>
+    <message>
+        <source>Nobody has said anything.</source>
+        <translation>還沒有人發表評論。</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>本文件</translation>
+    </message>
+    <message>
+        <source>Your comment. Enter keeps it.</source>
+        <translation>您的評論。按 Enter 儲存。</translation>
+    </message>
+    <message>
+        <source>on a tag that is gone</source>
+        <translation>針對已刪除的標註</translation>
+    </message>
+    <message>
+        <source>on “{surface}” ({type})</source>
+        <translation>針對「{surface}」（{type}）</translation>
+    </message>
+    <message>
+        <source>“{surface}”</source>
+        <translation>「{surface}」</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1213,10 @@
     <message>
         <source>Traditional</source>
         <translation>繁體</translation>
+    </message>
+    <message>
+        <source>comments: {n}</source>
+        <translation>評論 {n} 則</translation>
     </message>
     <message>
         <source>mixed script</source>
