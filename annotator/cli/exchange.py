@@ -14,7 +14,8 @@ from annotator.cli.records import bring_back
 from annotator.edits import documents as edits
 from annotator.edits.records import Brought
 from annotator.errors import FormatError
-from annotator.formats.api import FieldNames, ReadOptions
+from annotator.formats.api import ReadOptions
+from annotator.formats.columns import Columns, FieldNames
 from annotator.formats.foreign.arrivals import is_record
 from annotator.formats.reading import count_files, read_paths
 from annotator.model.document import Source
@@ -105,7 +106,7 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
 @PROJECT
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--encoding", help="Of all the files, such as gb18030; otherwise told from the bytes of each.")
-@click.option("--text-field", default="text", show_default=True, help="The field of a JSON object with the text.")
+@click.option("--text-field", default="text", show_default=True, help="The field or column with the text.")
 @click.option("--title-field", default="title", show_default=True, help="The field with its title.")
 @click.option("--url-field", default="url", show_default=True, help="The field with its address.")
 @PERSON
@@ -138,7 +139,7 @@ def import_(
             return bring_in_marked(opened, wanted, write_mapping, as_json=as_json)
     if encoding is not None and encoding_of(encoding) is None:
         raise click.BadParameter(f"there is no encoding {encoding}", param_hint="--encoding")
-    options = ReadOptions(encoding, FieldNames(text_field, title_field, url_field))
+    options = ReadOptions(encoding, Columns(FieldNames(text_field, title_field, url_field)))
     intake = Intake()
     with opened_as(project, person) as opened:
         try:

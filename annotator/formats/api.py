@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, runtime_checkable
 
 from annotator.errors import FormatError, UsageError
+from annotator.formats.columns import EVERYWHERE, Beginning, Columns
 from annotator.formats.dropping import Dropped
 from annotator.formats.extras import missing_extra
 from annotator.formats.foreign.arriving import Arrived
@@ -28,20 +29,15 @@ _UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
-class FieldNames:
-    """Where the fields of a JSON document are; a title and an address may be missing."""
-
-    text: str = "text"
-    title: str = "title"
-    url: str = "url"
-
-
-@dataclass(frozen=True, slots=True)
 class ReadOptions:
-    """How to read what does not say so itself. Without an encoding it is told from the bytes."""
+    """How to read what does not say so itself. Without an encoding it is told from the bytes.
+
+    `without` names the sheets of a workbook that are left out.
+    """
 
     encoding: str | None = None
-    fields: FieldNames = FieldNames()
+    columns: Columns = EVERYWHERE
+    without: frozenset[str] = frozenset()
 
 
 DEFAULT = ReadOptions()
@@ -67,6 +63,15 @@ class Reader(Protocol):
         `name` is the file's, and becomes the source's; the bytes' hash is put in later. Raises FormatError where
         nothing can be read at all.
         """
+        ...
+
+
+@runtime_checkable
+class TableReader(Reader, Protocol):
+    """A reader of texts that stand in columns, which can be chosen."""
+
+    def beginnings(self, content: bytes, name: str, options: ReadOptions) -> Iterator[Beginning]:
+        """How each table of a file begins, to choose from. Raises FormatError where nothing can be read."""
         ...
 
 

@@ -2,14 +2,15 @@
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 from types import MappingProxyType
 
 from annotator.errors import Cancelled, FormatError
-from annotator.formats.api import DEFAULT, Reader, ReadOptions, reader_for, readers, sound
+from annotator.formats.api import DEFAULT, Reader, ReadOptions, TableReader, reader_for, readers, sound
+from annotator.formats.columns import Beginning
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
 
@@ -54,6 +55,17 @@ def read_paths(
             if cancelled():
                 raise Cancelled
             yield found
+
+
+def beginnings_of(path: Path, options: ReadOptions = DEFAULT) -> Sequence[Beginning]:
+    """How the tables of a file begin; nothing where it has none, or cannot be read."""
+    reader = reader_for(path)
+    if not isinstance(reader, TableReader):
+        return ()
+    try:
+        return tuple(reader.beginnings(_content(path), path.name, options))
+    except FormatError:
+        return ()
 
 
 def read_text(text: str, title: str = "", url: str | None = None) -> Source:

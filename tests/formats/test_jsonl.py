@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from annotator.errors import FormatError
 from annotator.formats import jsonl
-from annotator.formats.api import FieldNames, ReadOptions
+from annotator.formats.api import ReadOptions
+from annotator.formats.columns import Columns, FieldNames
 from annotator.model.document import Source
 
 DEFAULT = ReadOptions()
@@ -64,7 +65,7 @@ def test_a_broken_json_file_is_one_error_at_the_place() -> None:
 
 
 def test_fields_can_be_chosen() -> None:
-    options = ReadOptions(fields=FieldNames(text="content", title="headline", url="link"))
+    options = ReadOptions(columns=Columns(FieldNames(text="content", title="headline", url="link")))
     (found,) = read('{"content":"甲","headline":"题","link":"u","text":"no"}', options=options)
     assert isinstance(found, Source)
     assert (found.text, found.title, found.url) == ("甲", "题", "u")

@@ -2,21 +2,17 @@
 
 import csv
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, datetime, time
 from io import StringIO
+from itertools import islice
 
 from annotator.errors import FormatError
-from annotator.formats.api import FieldNames, sound
+from annotator.formats.api import sound
+from annotator.formats.columns import FIRST, Beginning, Columns, Header, header_of
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
 
-_ALSO: Mapping[str, tuple[str, ...]] = {
-    "text": ("content", "body", "正文", "内容", "內容", "文本", "全文", "新闻内容", "新聞內容"),
-    "title": ("headline", "标题", "標題", "题目", "題目", "新闻标题", "新聞標題"),
-    "url": ("link", "href", "网址", "網址", "链接", "連結", "地址", "来源链接"),
-}
-"""What columns are called where nobody has said what they are."""
 _LONGEST_CELL = 64 * 1024 * 1024
 _DELIMITERS = ",;\t|"
 
@@ -25,18 +21,19 @@ Row = tuple[str, Sequence[str]]
 
 
 def sources(
-    rows: Iterable[Row], name: str, fields: FieldNames, media_type: str, encoding: str
+    rows: Iterable[Row], name: str, columns: Columns, media_type: str, encoding: str
 ) -> Iterator[Source | FormatError]:
     """A document for each row below the first, which names the columns. Raises FormatError(column_missing)."""
     each = iter(rows)
-    head = next((cells for _, cells in each if any(cell.strip() for cell in cells)), None)
-    if head is None:
-        raise FormatError("no_text")
-    columns = _columns(head, fields)
+    header = _header(each)
+    places = columns.places(header)
+    if places["text"] is None:
+        wanted = columns.fields.text
+        raise FormatError("column_missing", field=wanted, found=" ".join(name[:40] for name in header[:20]))
     for place, cells in each:
         if not any(cell.strip() for cell in cells):
             continue
-        text, title, url = (_cell(cells, columns[field]) for field in ("text", "title", "url"))
+        text, title, url = (_cell(cells, places[field]) for field in ("text", "title", "url"))
         try:
             named = " ".join(title.split()) or title_of(text, "")
             yield sound(Source(named, text, f"{name}:{place}", media_type, encoding, url=url.strip() or None))
@@ -44,23 +41,26 @@ def sources(
             yield FormatError(error.code, line=place, **error.details)
 
 
+def beginning(rows: Iterable[Row], sheet: str = "") -> Beginning | None:
+    """How a table begins; None where it has nothing."""
+    each = iter(rows)
+    try:
+        header = _header(each)
+    except FormatError:
+        return None
+    filled = (cells for _, cells in each if any(cell.strip() for cell in cells))
+    return Beginning(header, tuple(islice(filled, FIRST)), sheet)
+
+
+def _header(rows: Iterator[Row]) -> Header:
+    head = next((cells for _, cells in rows if any(cell.strip() for cell in cells)), None)
+    if head is None:
+        raise FormatError("no_text")
+    return header_of(head)
+
+
 def _cell(cells: Sequence[str], column: int | None) -> str:
     return cells[column] if column is not None and column < len(cells) else ""
-
-
-def _columns(head: Sequence[str], fields: FieldNames) -> dict[str, int | None]:
-    """The place of each column: as it was asked for, else by a usual name; a table of one column is all text."""
-    names = [name.strip().casefold() for name in head]
-    found: dict[str, int | None] = {}
-    for field, asked in (("text", fields.text), ("title", fields.title), ("url", fields.url)):
-        usual = _ALSO[field] if asked == getattr(FieldNames(), field) else ()
-        wanted = (asked.strip().casefold(), *usual)
-        found[field] = next((names.index(name) for name in wanted if name in names), None)
-    if found["text"] is None and len(names) == 1:
-        found["text"] = 0
-    if found["text"] is None:
-        raise FormatError("column_missing", field=fields.text, found=" ".join(name[:40] for name in head[:20]))
-    return found
 
 
 def csv_rows(text: str, *, tabs: bool) -> Iterator[Row]:

@@ -1,17 +1,20 @@
 """Workbooks (.xlsx): a document for each row of each sheet that has a column of texts."""
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from typing import TYPE_CHECKING
 
 from annotator.errors import FormatError
 from annotator.formats.api import ReadOptions
+from annotator.formats.columns import Beginning
 from annotator.formats.documents.archives import Archive
-from annotator.formats.documents.tables import Row, sources, words
+from annotator.formats.documents.tables import Row, beginning, sources, words
 from annotator.model.document import Source
 from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
+    from openpyxl import Workbook
     from openpyxl.worksheet._read_only import ReadOnlyWorksheet
 
 NAME = QT_TRANSLATE_NOOP("Format", "Workbook: a document for each row")
@@ -27,6 +30,32 @@ def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | F
 
     Raises FormatError: broken_archive, archive_bomb, broken_workbook, column_missing, no_text.
     """
+    missing: FormatError | None = None
+    some = False
+    with _opened(content) as book:
+        for sheet in _visible(book):
+            if sheet.title in options.without:
+                continue
+            place = f"{name}:{sheet.title}" if len(book.worksheets) > 1 else name
+            try:
+                for found in sources(_rows(sheet), place, options.columns, MEDIA_TYPE, "utf-8"):
+                    some = True
+                    yield found
+            except FormatError as error:
+                missing = missing or error
+    if not some:
+        raise missing or FormatError("no_text")
+
+
+def beginnings(content: bytes, name: str, options: ReadOptions) -> Iterator[Beginning]:  # noqa: ARG001
+    """How each sheet begins. Raises FormatError: broken_archive, archive_bomb, broken_workbook."""
+    with _opened(content) as book:
+        found = (beginning(_rows(sheet), sheet.title) for sheet in _visible(book))
+        yield from (each for each in found if each is not None)
+
+
+@contextmanager
+def _opened(content: bytes) -> Generator["Workbook"]:
     from openpyxl import load_workbook
 
     Archive(content).refuse_dangerous()
@@ -35,23 +64,14 @@ def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | F
         book = load_workbook(BytesIO(content), read_only=True, data_only=True, keep_links=False)
     except Exception as error:
         raise FormatError("broken_workbook", reason=f"{type(error).__name__}: {error}"[:200]) from error
-    missing: FormatError | None = None
-    some = False
     try:
-        for sheet in book.worksheets:
-            if sheet.sheet_state != "visible":
-                continue
-            place = f"{name}:{sheet.title}" if len(book.worksheets) > 1 else name
-            try:
-                for found in sources(_rows(sheet), place, options.fields, MEDIA_TYPE, "utf-8"):
-                    some = True
-                    yield found
-            except FormatError as error:
-                missing = missing or error
+        yield book
     finally:
         book.close()
-    if not some:
-        raise missing or FormatError("no_text")
+
+
+def _visible(book: "Workbook") -> Iterator["ReadOnlyWorksheet"]:
+    return (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
 
 
 def _rows(sheet: "ReadOnlyWorksheet") -> Iterator[Row]:

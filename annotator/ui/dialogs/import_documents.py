@@ -1,7 +1,7 @@
 """Shows what files hold before it is stored: encodings, how the texts will read, what is repaired, what fails."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
@@ -10,10 +10,8 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QHBoxLayout,
     QHeaderView,
     QLabel,
-    QLineEdit,
     QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
@@ -22,14 +20,17 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import FormatError
-from annotator.formats.api import FieldNames, ReadOptions
-from annotator.formats.reading import files_of, read_paths
+from annotator.formats.api import ReadOptions
+from annotator.formats.columns import Beginning, Columns, FieldNames, Header, guessed
+from annotator.formats.reading import beginnings_of, files_of, read_paths
 from annotator.model.document import Source
 from annotator.text.encodings import ENCODINGS
 from annotator.text.repairs.decided import Choices
+from annotator.ui.dialogs.column_choice import ColumnChoice
 from annotator.ui.dialogs.text_preview import TextPreview
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.intake import Intake
+from annotator.ui.kept_columns import keep, kept
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.tasks import Progress
 from annotator.ui.tips import plain_tip
@@ -39,7 +40,6 @@ _SHOWN = 200
 """So many documents are read for the preview; an import of thousands need not wait for all of them twice."""
 _HELD = 4_000_000
 """Code points of them from which on no further one is read, so that they need little memory."""
-_LINES = (".jsonl", ".ndjson", ".json", ".csv", ".tsv", ".xlsx", ".xlsm")
 _ENCODING_NAMES = {
     "utf-8": "Unicode (UTF-8)",
     "gb18030": QT_TRANSLATE_NOOP("Encoding", "Simplified Chinese (GB18030, GBK, GB2312)"),
@@ -62,12 +62,16 @@ class _Seen:
 
 @dataclass(frozen=True, slots=True)
 class _Looked:
-    """What was found among the files: how many there are, and their documents, or the first of them."""
+    """What was found among the files: how many there are, and their documents, or the first of them.
+
+    `tables` are how those files begin that have columns, `columns` what these are.
+    """
 
     files: int
-    has_lines: bool
     seen: Sequence[_Seen]
     all_seen: bool
+    tables: Mapping[Path, Sequence[Beginning]]
+    columns: Columns
 
 
 class ImportDialog(QDialog):
@@ -79,16 +83,19 @@ class ImportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._tasks = services.tasks
+        self._settings = services.settings
         self._intake = intake
         self._chosen = list(chosen)
         self._encodings: dict[Path, str] = {}
-        self._read_with: FieldNames | None = None
+        self._without: dict[Path, frozenset[str]] = {}
+        self._said: dict[Header, FieldNames] = {}
+        self._kept = kept(services.settings)
+        self._looked: _Looked | None = None
         self.files = QTreeWidget()
         self.encoding = QComboBox()
         self.preview = TextPreview(services, choices)
         self.summary = QLabel(wordWrap=True)
-        self.fields = {name: QLineEdit(getattr(FieldNames(), name)) for name in ("text", "title", "url")}
-        self._field_row = QWidget()
+        self.columns = ColumnChoice()
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
         self._look()
@@ -96,7 +103,8 @@ class ImportDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(translate("Import", "Import"))
         self._build_files()
-        self._build_fields()
+        self.columns.chosen.connect(self._on_columns)
+        self.columns.taken.connect(self._on_sheet)
         split = QSplitter(childrenCollapsible=False)
         split.addWidget(self.files)
         split.addWidget(self._beside())
@@ -110,7 +118,7 @@ class ImportDialog(QDialog):
         box.setContentsMargins(20, 18, 20, 16)
         box.setSpacing(12)
         box.addWidget(split, 1)
-        box.addWidget(self._field_row)
+        box.addWidget(self.columns)
         box.addWidget(self.summary)
         box.addWidget(self.buttons)
         letter = self.fontMetrics().height()
@@ -155,55 +163,50 @@ class ImportDialog(QDialog):
         column.addWidget(self.preview, 1)
         return beside
 
-    def _build_fields(self) -> None:
-        row = QHBoxLayout(self._field_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        titles = (
-            translate("Import", "Field or column of the text"),
-            translate("Import", "of the title"),
-            translate("Import", "of the address"),
-        )
-        for title, field in zip(titles, self.fields.values(), strict=True):
-            label = QLabel(title)
-            label.setBuddy(field)
-            row.addWidget(label)
-            row.addWidget(field)
-            field.editingFinished.connect(self._on_fields)
-        self._field_row.hide()
-
-    def _names(self) -> FieldNames:
-        return FieldNames(**{name: field.text().strip() for name, field in self.fields.items()})
-
     def _special(self) -> Mapping[Path, ReadOptions]:
-        names = self._names()
-        return {file: ReadOptions(encoding, names) for file, encoding in self._encodings.items()}
+        columns = self._columns()
+        return {
+            file: ReadOptions(self._encodings.get(file), columns, self._without.get(file, frozenset()))
+            for file in {*self._encodings, *self._without}
+        }
 
-    def _on_fields(self) -> None:
-        if self._names() != self._read_with:
+    def _columns(self) -> Columns:
+        """What columns are, as was guessed, kept from before, or said now."""
+        found = Columns() if self._looked is None else self._looked.columns
+        return Columns(by_header={**found.by_header, **self._kept, **self._said})
+
+    def _on_columns(self, header: Header, fields: FieldNames) -> None:
+        self._said[header] = fields
+        self._look()
+
+    def _on_sheet(self, sheet: str, taken: bool) -> None:
+        item = self.files.currentItem()
+        if item is not None:
+            file = _seen(item).file
+            without = self._without.get(file, frozenset())
+            self._without[file] = without - {sheet} if taken else without | {sheet}
             self._look()
 
     def _look(self) -> None:
         """Read the first documents anew, beside the window."""
         self.summary.setText(translate("Import", "Reading…"))
-        self._read_with = self._names()
-        chosen, options, special = self._chosen, ReadOptions(fields=self._read_with), self._special()
+        chosen, columns, special = self._chosen, self._columns(), self._special()
 
         def look(progress: Progress) -> _Looked:
             files: list[Path] = []
             for file in files_of(chosen):
                 progress.check()
                 files.append(file)
-            seen = (each for file in files for each in _documents(file, special.get(file, options), progress))
-            first, all_seen = _first(seen)
-            has_lines = any(file.suffix.lower() in _LINES for file in files)
-            return _Looked(len(files), has_lines, first, all_seen)
+            reader = _Looking(columns, special, progress)
+            first, all_seen = _first(each for file in files for each in reader.documents(file))
+            return _Looked(len(files), first, all_seen, reader.tables, reader.columns)
 
         self._tasks.run(look, self._list, key="import_preview", owner=self)
 
     def _list(self, looked: _Looked) -> None:
         current = self.files.currentIndex().row()
         chosen = {_seen(item).file for item in self.files.selectedItems()}
-        self._field_row.setVisible(looked.has_lines)
+        self._looked = looked
         self.files.clear()
         rows = [_row(seen) for seen in looked.seen]
         self.files.addTopLevelItems(rows)
@@ -233,12 +236,21 @@ class ImportDialog(QDialog):
         chosen = self._encodings.get(seen.file) if seen is not None else None
         self.encoding.setCurrentIndex(self.encoding.findData(chosen))
         self.encoding.setEnabled(seen is not None)
+        self._show_columns(seen.file if seen is not None else None)
         if seen is None:
             self.preview.show_reason(translate("Import", "Choose a file to see its text."))
         elif seen.error is not None:
             self.preview.show_reason(_reason(seen.error))
         else:
             self.preview.show_text(seen.text)
+
+    def _show_columns(self, file: Path | None) -> None:
+        looked = self._looked
+        if looked is None or file is None:
+            self.columns.hide()
+        else:
+            without = self._without.get(file, frozenset())
+            self.columns.show_tables(looked.tables.get(file, ()), looked.columns, without)
 
     def _decode_as(self) -> None:
         code = self.encoding.currentData()
@@ -250,17 +262,35 @@ class ImportDialog(QDialog):
         self._look()
 
     def _import(self) -> None:
-        self._intake.start(self._chosen, ReadOptions(fields=self._names()), self._special())
+        keep(self._settings, self._said)
+        self._intake.start(self._chosen, ReadOptions(columns=self._columns()), self._special())
         self.accept()
 
 
-def _documents(file: Path, options: ReadOptions, progress: Progress) -> Iterator[_Seen]:
-    for found in read_paths([file], options):
-        progress.check()
-        if isinstance(found, Source):
-            yield _Seen(file, found.title, found.encoding, found.text)
-        else:
-            yield _Seen(file, error=found)
+class _Looking:
+    """Reads files one after the other; what columns are is guessed where nothing is known of them."""
+
+    def __init__(self, columns: Columns, special: Mapping[Path, ReadOptions], progress: Progress) -> None:
+        self.columns = columns
+        self.tables: dict[Path, Sequence[Beginning]] = {}
+        self._special = special
+        self._progress = progress
+
+    def documents(self, file: Path) -> Iterator[_Seen]:
+        """The documents of a file, and an error for each part that is none."""
+        self._progress.check()
+        options = self._special.get(file, ReadOptions())
+        begun = beginnings_of(file, options)
+        if begun:
+            self.tables[file] = begun
+            known = {**self.columns.by_header, **dict(guessed(begun, self.columns))}
+            self.columns = Columns(by_header=known)
+        for found in read_paths([file], replace(options, columns=self.columns)):
+            self._progress.check()
+            if isinstance(found, Source):
+                yield _Seen(file, found.title, found.encoding, found.text)
+            else:
+                yield _Seen(file, error=found)
 
 
 def _first(seen: Iterable[_Seen]) -> tuple[Sequence[_Seen], bool]:

@@ -29,6 +29,8 @@ class TypeTicks(QWidget):
             item.setData(_ID, type_.id)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked)
+        room = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 8
+        self.list.setMinimumWidth(min(room, 16 * self.fontMetrics().height()))
         self.all.toggled.connect(self.list.setDisabled)
         self.all.toggled.connect(self.changed)
         self.list.itemChanged.connect(self.changed)

@@ -10,7 +10,8 @@ from made_documents import pdf as made_pdf
 from made_documents import xlsx as made_xlsx
 
 from annotator.errors import FormatError
-from annotator.formats.api import DEFAULT, FieldNames, Reader, ReadOptions
+from annotator.formats.api import DEFAULT, Reader, ReadOptions
+from annotator.formats.columns import Beginning, Columns, FieldNames, guessed, header_of
 from annotator.formats.documents import csv_table, docx, epub, pdf, xlsx
 from annotator.model.document import Source
 
@@ -86,7 +87,7 @@ def test_each_row_of_a_table_is_a_document(between: str) -> None:
 
 def test_columns_can_be_chosen_and_must_be_there() -> None:
     content = "a,b\n题,文\n".encode()
-    [found] = sources(csv_table, content, "t.csv", ReadOptions(fields=FieldNames(text="b", title="a")))
+    [found] = sources(csv_table, content, "t.csv", ReadOptions(columns=Columns(FieldNames(text="b", title="a"))))
     assert (found.title, found.text) == ("题", "文")
     with pytest.raises(FormatError) as raised:
         list(csv_table.read(content, "t.csv", DEFAULT))
@@ -100,3 +101,28 @@ def test_each_row_of_a_workbook_is_a_document() -> None:
     assert (second.title, second.text) == ("2025", "重庆")
     [dated] = sources(xlsx, made_xlsx(["text"], [date(2025, 1, 2)]), "d.xlsx")
     assert dated.text == "2025-01-02"
+
+
+def test_columns_without_a_name_of_their_own_are_called_by_number() -> None:
+    assert header_of(["正文", "", " 备注", "正文"]) == ("正文 #1", "#2", "备注", "正文 #4")
+    content = "正文,,正文\n一,题,全文\n".encode()
+    [begun] = csv_table.beginnings(content, "t.csv", DEFAULT)
+    assert (begun.columns, begun.rows) == (("正文 #1", "#2", "正文 #3"), (["一", "题", "全文"],))
+    said = Columns(by_header={begun.columns: FieldNames("正文 #3", "#2", "")})
+    [found] = sources(csv_table, content, "t.csv", ReadOptions(columns=said))
+    assert (found.title, found.text, found.url) == ("题", "全文", None)
+
+
+def test_the_longest_column_is_guessed_to_be_the_text_where_no_name_says_it() -> None:
+    tables = [Beginning(("a", "b"), [["短", "很长的一段文字"]]), Beginning(("c",), [["说明文字，比哪一列都长"]])]
+    assert dict(guessed(tables, Columns())) == {("a", "b"): FieldNames("b", "", "")}
+    named = [Beginning(("a", "正文"), [["比正文还长的一段", "短"]])]
+    assert dict(guessed(named, Columns())) == {}
+
+
+def test_a_sheet_can_be_left_out() -> None:
+    content = made_xlsx(["text"], ["成都"])
+    assert len(sources(xlsx, content, "t.xlsx")) == 1
+    [begun] = xlsx.beginnings(content, "t.xlsx", DEFAULT)
+    with pytest.raises(FormatError):
+        sources(xlsx, content, "t.xlsx", ReadOptions(without=frozenset([begun.sheet])))

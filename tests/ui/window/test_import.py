@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 from person import Person
 from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication
@@ -234,15 +235,69 @@ def test_html_and_jsonl_with_fields_of_other_names(empty: Person, folder: Path) 
     (folder / "2.jsonl").write_text("\n".join(json.dumps(line) for line in lines), encoding="utf-8")
     drop(empty, folder)
     dialog = shown_dialog(empty)
-    assert [row[0] for row in rows(dialog)][1:] == ["Cannot be read"] * 3
-    for name, field in (("text", "content"), ("title", "headline")):
-        dialog.fields[name].setText(field)
-        dialog.fields[name].editingFinished.emit()
-    empty.rest()
     assert [row[0] for row in rows(dialog)][1:] == ["题0", "题1", "题2"]
+    assert not dialog.columns.isVisible()
+    empty.press("Down", on=dialog.files)
+    assert dialog.columns.boxes["text"].currentText() == "content"
+    dialog.columns.choose("title", "")
+    empty.rest()
+    assert [row[0] for row in rows(dialog)][1:] == ["第0篇。", "第1篇。", "第2篇。"]
     accept(empty, dialog)
     assert texts_of(empty)[1:] == ["第0篇。", "第1篇。", "第2篇。"]
     assert "成都位于四川。" in texts_of(empty)[0]
+
+
+def cells(dialog: ImportDialog) -> list[list[str]]:
+    table = dialog.columns.table
+    found = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
+    return [[cell.text() if cell is not None else "" for cell in row] for row in found]
+
+
+def test_the_columns_of_a_table_are_chosen_and_kept_for_tables_like_it(empty: Person, folder: Path) -> None:
+    long = "成都位于四川，是西部的中心城市。"
+    (folder / "1.csv").write_text(f"编号,名称,说明,备注\n1,题一,{long}一,见附件\n2,题二,{long}二,\n", encoding="utf-8")
+    drop(empty, folder / "1.csv")
+    dialog = shown_dialog(empty)
+    assert dialog.columns.boxes["text"].currentText() == "说明"
+    assert [row[0] for row in rows(dialog)] == [f"{long}一", f"{long}二"]
+    assert cells(dialog) == [["1", "题一", f"{long}一", "见附件"], ["2", "题二", f"{long}二", ""]]
+    dialog.columns.choose("title", "名称")
+    empty.rest()
+    assert [row[0] for row in rows(dialog)] == ["题一", "题二"]
+    accept(empty, dialog)
+    assert texts_of(empty) == [f"{long}一", f"{long}二"]
+    (folder / "2.csv").write_text(f"编号,名称,说明,备注\n3,题三,短。,{long}\n", encoding="utf-8")
+    empty.come_back()
+    drop(empty, folder / "2.csv")
+    again = shown_dialog(empty)
+    assert again.columns.boxes["title"].currentText() == "名称"
+    accept(empty, again)
+    assert texts_of(empty)[2:] == ["短。"]
+
+
+def test_sheets_are_chosen_each_with_its_columns(empty: Person, folder: Path) -> None:
+    book = Workbook()
+    first = book.active
+    assert first is not None
+    first.title = "一月"
+    for sheet in (first, book.create_sheet("二月")):
+        sheet.append(["栏目", "报道"])
+        sheet.append(["时政", f"{sheet.title}的报道，说的是成都。"])
+    book.create_sheet("说明").append(["这张表没有报道"])
+    book.save(folder / "报道.xlsx")
+    drop(empty, folder / "报道.xlsx")
+    dialog = shown_dialog(empty)
+    choice = dialog.columns
+    assert [choice.sheets.itemText(row) for row in range(choice.sheets.count())] == ["一月", "二月", "说明"]
+    assert choice.boxes["text"].currentText() == "报道"
+    choice.sheets.setCurrentIndex(1)
+    choice.sheets.activated.emit(1)
+    choice.take.click()
+    empty.rest()
+    assert choice.sheets.currentText() == "二月"
+    assert not choice.boxes["text"].isEnabled()
+    accept(empty, dialog)
+    assert texts_of(empty) == ["一月的报道，说的是成都。"]
 
 
 def test_what_cannot_be_read_is_told_and_the_others_go_on(empty: Person, folder: Path) -> None:
