@@ -3765,6 +3765,10 @@
         <translation>作为建议，由人接受或拒绝(&amp;S)</translation>
     </message>
     <message>
+        <source>A&amp;ddress</source>
+        <translation>网址(&amp;D)</translation>
+    </message>
+    <message>
         <source>Annotations left out, since their people have tagged otherwise there: {n}.</source>
         <translation>因本人在该处另有标注而未导入的标注：{n} 条。</translation>
     </message>
@@ -3821,6 +3825,10 @@
         <translation>文档：{documents}。标注：{marks}。</translation>
     </message>
     <message>
+        <source>Each row is a document. What you choose is kept for tables with the same columns.</source>
+        <translation>每行是一篇文档。所选的列会记住，用于列名相同的表格。</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>编码</translation>
     </message>
@@ -3841,10 +3849,6 @@
         <translation>其余均已加入项目。撤销可收回整次导入。</translation>
     </message>
     <message>
-        <source>Field or column of the text</source>
-        <translation>文本所在的字段或列</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -3855,6 +3859,14 @@
     <message>
         <source>Files: {n}.</source>
         <translation>共 {n} 个文件。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前几行</translation>
+    </message>
+    <message>
+        <source>From the text</source>
+        <translation>取自正文</translation>
     </message>
     <message>
         <source>Here it is</source>
@@ -3875,6 +3887,10 @@
     <message>
         <source>Import Annotations from a Folder</source>
         <translation>从文件夹导入标注</translation>
+    </message>
+    <message>
+        <source>Import this &amp;sheet</source>
+        <translation>导入此工作表(&amp;S)</translation>
     </message>
     <message>
         <source>Imported: {n}</source>
@@ -3909,6 +3925,14 @@
         <translation>“{title}”的新版本：标注保留 {kept} 处，待确认 {unsure} 处，丢失 {lost} 处</translation>
     </message>
     <message>
+        <source>No column is the text: nothing of this table is imported.</source>
+        <translation>没有一列是正文：此表不导入任何内容。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>None of this can be read.</source>
         <translation>这些内容均无法读取。</translation>
     </message>
@@ -3933,8 +3957,20 @@
         <translation>正在读取…</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
         <source>Tags to confirm are suggested in the text, and listed by “Tags to Confirm…”.</source>
         <translation>待确认的标注在正文中显示为建议，也可用“待确认的标注…”列出。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
     </message>
     <message>
         <source>Texts that the project has already are left out.</source>
@@ -3951,6 +3987,10 @@
     <message>
         <source>The project has this text already: “{title}”.</source>
         <translation>项目中已有这篇文本：“{title}”。</translation>
+    </message>
+    <message>
+        <source>This sheet is left out.</source>
+        <translation>此工作表不导入。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3971,14 +4011,6 @@
     <message>
         <source>not readable: {n}</source>
         <translation>无法读取：{n}</translation>
-    </message>
-    <message>
-        <source>of the address</source>
-        <translation>网址</translation>
-    </message>
-    <message>
-        <source>of the title</source>
-        <translation>标题</translation>
     </message>
     <message>
         <source>stopped before the end</source>

@@ -3765,6 +3765,10 @@
         <translation>作為建議，由人接受或拒絕(&amp;S)</translation>
     </message>
     <message>
+        <source>A&amp;ddress</source>
+        <translation>網址(&amp;D)</translation>
+    </message>
+    <message>
         <source>Annotations left out, since their people have tagged otherwise there: {n}.</source>
         <translation>因本人在該處另有標註而未匯入的標註：{n} 個。</translation>
     </message>
@@ -3821,6 +3825,10 @@
         <translation>文件：{documents}。標註：{marks}。</translation>
     </message>
     <message>
+        <source>Each row is a document. What you choose is kept for tables with the same columns.</source>
+        <translation>每一列是一個文件。所選的欄會記住，用於欄名相同的表格。</translation>
+    </message>
+    <message>
         <source>Encoding</source>
         <translation>編碼</translation>
     </message>
@@ -3841,10 +3849,6 @@
         <translation>其餘均已加入專案。復原可收回整次匯入。</translation>
     </message>
     <message>
-        <source>Field or column of the text</source>
-        <translation>文字所在的欄位或欄</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>檔案</translation>
     </message>
@@ -3855,6 +3859,14 @@
     <message>
         <source>Files: {n}.</source>
         <translation>共 {n} 個檔案。</translation>
+    </message>
+    <message>
+        <source>First rows</source>
+        <translation>前幾列</translation>
+    </message>
+    <message>
+        <source>From the text</source>
+        <translation>取自正文</translation>
     </message>
     <message>
         <source>Here it is</source>
@@ -3875,6 +3887,10 @@
     <message>
         <source>Import Annotations from a Folder</source>
         <translation>從資料夾匯入標註</translation>
+    </message>
+    <message>
+        <source>Import this &amp;sheet</source>
+        <translation>匯入此工作表(&amp;S)</translation>
     </message>
     <message>
         <source>Imported: {n}</source>
@@ -3909,6 +3925,14 @@
         <translation>「{title}」的新版本：標註保留 {kept} 處，待確認 {unsure} 處，遺失 {lost} 處</translation>
     </message>
     <message>
+        <source>No column is the text: nothing of this table is imported.</source>
+        <translation>沒有一欄是正文：此表不匯入任何內容。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>無</translation>
+    </message>
+    <message>
         <source>None of this can be read.</source>
         <translation>這些內容均無法讀取。</translation>
     </message>
@@ -3933,8 +3957,20 @@
         <translation>正在讀取…</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>標題(&amp;I)</translation>
+    </message>
+    <message>
         <source>Tags to confirm are suggested in the text, and listed by “Tags to Confirm…”.</source>
         <translation>待確認的標註在內文中顯示為建議，也可用「待確認的標註…」列出。</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>正文(&amp;X)</translation>
     </message>
     <message>
         <source>Texts that the project has already are left out.</source>
@@ -3951,6 +3987,10 @@
     <message>
         <source>The project has this text already: “{title}”.</source>
         <translation>專案中已有這份文字：「{title}」。</translation>
+    </message>
+    <message>
+        <source>This sheet is left out.</source>
+        <translation>此工作表不匯入。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3971,14 +4011,6 @@
     <message>
         <source>not readable: {n}</source>
         <translation>無法讀取：{n}</translation>
-    </message>
-    <message>
-        <source>of the address</source>
-        <translation>網址</translation>
-    </message>
-    <message>
-        <source>of the title</source>
-        <translation>標題</translation>
     </message>
     <message>
         <source>stopped before the end</source>
