@@ -7,6 +7,7 @@ from uuid import UUID
 from annotator.model.conflict import Conflict, ConflictId, Details
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, SchemaVersionId, Uid
 from annotator.model.link import LinkId
+from annotator.store.blindness import hides, only_author
 from annotator.store.project import Project
 from annotator.store.rows import readable, to_datetime
 from annotator.store.sqlite import Row
@@ -25,6 +26,24 @@ def conflicts(project: Project, document: DocumentId | None = None, limit: int =
         (document, limit),
     )
     return [_conflict_of(row) for row in rows]
+
+
+def seen(project: Project, limit: int = -1) -> list[Conflict]:
+    """Those that the person who works may see: where double annotation is blind, none about others' tags."""
+    found = conflicts(project, limit=limit)
+    if not hides(project):
+        return found
+    alone = {id: only_author(project, id) for id in {each.document for each in found}}
+    return [each for each in found if alone[each.document] in (None, _author(project, each))]
+
+
+def _author(project: Project, conflict: Conflict) -> PersonId | None:
+    """Whose tag or link it is about."""
+    row = project.connection.execute(
+        "SELECT author_id FROM annotation WHERE id = ? UNION ALL SELECT author_id FROM link WHERE id = ? LIMIT 1",
+        (conflict.annotation, conflict.link),
+    ).fetchone()
+    return None if row is None else PersonId(row["author_id"])
 
 
 def count(project: Project) -> int:

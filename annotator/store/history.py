@@ -11,6 +11,7 @@ from annotator.model.changes import Kind
 from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import DocumentId, PersonId
 from annotator.model.link import Link
+from annotator.store.blindness import only_author
 from annotator.store.journal import StepRecord, record_of
 from annotator.store.project import Project
 from annotator.store.rows import Value, annotation_of, label_of, link_of, to_milliseconds, unpack
@@ -60,15 +61,15 @@ class History:
     rows: Rows
 
 
-def history(project: Project, document: DocumentId, author: PersonId | None = None) -> History:
-    """The history of a document, or only of one person's work on it.
+def history(project: Project, document: DocumentId) -> History:
+    """The history of a document, as far as the person who works may see it.
 
     It looks through the whole journal, which is a matter for a worker.
     """
     with storage_errors(project.path):
         project.connection.execute("BEGIN")
         try:
-            rows = rows_now(project, document)
+            rows, author = rows_now(project, document), only_author(project, document)
             own = {key: values for key, values in rows.items() if author in (None, values["author_id"])}
             return History(document, list(_moments(project, document, author)), own)
         finally:

@@ -10,7 +10,7 @@ from annotator.model.ids import DocumentId, PersonId, TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.suggestion import Known, Suggestion
 from annotator.store import names
-from annotator.store.blindness import is_any_blind, seen_by
+from annotator.store.blindness import is_any_blind, only_author, seen_by
 from annotator.store.project import Project, meta
 from annotator.store.rows import suggestion_of
 from annotator.store.tables.suggesting import LONGEST_KNOWN
@@ -97,9 +97,16 @@ def rejections(project: Project, document: DocumentId, author: PersonId) -> list
     return [Rejection(int(id), start, end, surface, TypeId(type_), by) for id, start, end, surface, type_, by in rows]
 
 
+_STORED = """
+SELECT * FROM suggestion WHERE document_id = :document AND (:alone IS NULL OR author_id = :alone
+  OR EXISTS (SELECT 1 FROM person WHERE person.id = author_id AND role <> 'annotator'))
+ORDER BY start, "end" DESC, id"""
+
+
 def stored(project: Project, document: DocumentId) -> list[Suggestion]:
-    """What was carried over to a document as suggestions, in the order of the text: decided ones too."""
-    rows = project.connection.execute(
-        'SELECT * FROM suggestion WHERE document_id = ? ORDER BY start, "end" DESC, id', (document,)
-    )
+    """What was carried over to a document as suggestions, in the order of the text: decided ones too.
+
+    Where the document is blind, not what other annotators carried over: that would tell what they have tagged.
+    """
+    rows = project.connection.execute(_STORED, {"document": document, "alone": only_author(project, document)})
     return [suggestion_of(row) for row in rows]

@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping
 
 from annotator.model.case import Occurrence
 from annotator.model.ids import PersonId, TypeId
+from annotator.store.blindness import hides, seen_by
 from annotator.store.project import Project
 from annotator.store.rows import annotation_of, to_json
 from annotator.text.find import searchable
@@ -70,13 +71,17 @@ def counts(project: Project, surface: str) -> Mapping[tuple[TypeId, PersonId], i
 
 
 def occurrences(project: Project, surface: str, limit: int = MOST) -> list[Occurrence]:
-    """The annotations with a surface, by document and place, with the documents' titles and what stands around."""
+    """The annotations with a surface, by document and place, with the documents' titles and what stands around.
+
+    What is hidden from the person who works is left out.
+    """
+    seen = seen_by(project, project.person.id) if hides(project) else "TRUE"
     rows = project.connection.execute(
         "SELECT annotation.*, title,"
         f" substr(text, max(1, start + 1 - {AROUND}), min(start, {AROUND})) AS before,"
         f' substr(text, "end" + 1, {AROUND}) AS after FROM annotation INDEXED BY annotation_surface'
         " JOIN document ON document.id = document_id JOIN document_text ON document_text.id = text_id"
-        f" WHERE surface IN {_LISTED} ORDER BY document_id, start, annotation.id LIMIT {limit:d}",
+        f" WHERE surface IN {_LISTED} AND {seen} ORDER BY document_id, start, annotation.id LIMIT {limit:d}",
         (to_json(alike(project, surface)),),
     )
     return [

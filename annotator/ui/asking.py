@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import AnnotatorError, UsageError
 from annotator.model.document import Document
-from annotator.model.ids import PersonId
+from annotator.model.person import Person
 from annotator.model.sieve import OPEN, Sieve, State
 from annotator.model.suggestion import Suggestion
 from annotator.store import replies, suggestions
@@ -75,7 +75,7 @@ class Asking(QObject):
             return False
         project = self._session.opened
         self.sieve = replies.sieve(project)
-        path, person, silent = project.path, project.person.id, frozenset(self._silent)
+        path, person, silent = project.path, project.person, frozenset(self._silent)
         sieve = self.sieve
         self._task = self._tasks.stream(
             lambda progress: _rounds(path, person, document, read, sieve, silent, progress),
@@ -138,7 +138,7 @@ class Asking(QObject):
 
 def _rounds(
     path: Path,
-    person: PersonId,
+    person: Person,
     document: Document,
     read: DocumentReading,
     sieve: Sieve,
@@ -146,8 +146,8 @@ def _rounds(
     progress: Progress,
 ) -> Iterator[_Said]:
     """In a worker: what the quick ones say, and then all that is said with what the others say."""
-    with open_read_only(path) as project:
-        knowledge, carried = suggestions.knowledge(project, person), suggestions.stored(project, document.id)
+    with open_read_only(path, person) as project:
+        knowledge, carried = suggestions.knowledge(project, person.id), suggestions.stored(project, document.id)
     asked = [each for each in suggesters() if each.NAME not in silent]
     found, quiet = list[Suggestion](), 0
     rounds = [some for some in _by_cost(asked) if some] or [[]]

@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from annotator.model.case import Occurrence
 from annotator.model.ids import AnnotationId, PersonId, TypeId
 from annotator.store import people, surfaces
-from annotator.store.blindness import only_author
 from annotator.store.project import open_read_only
 from annotator.ui.case_words import names_of
 from annotator.ui.dialogs.rows import label_of
@@ -112,10 +111,10 @@ class ConcordanceDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _look(self, tasks: Tasks) -> None:
-        path, surface = self._session.opened.path, self._surface
+        path, person, surface = self._session.opened.path, self._session.opened.person, self._surface
 
         def work(_progress: Progress) -> list[Occurrence]:
-            with open_read_only(path) as reader:
+            with open_read_only(path, person) as reader:
                 return surfaces.occurrences(reader, surface)
 
         self.said.setText(translate("Concordance", "Looking…"))
@@ -123,9 +122,6 @@ class ConcordanceDialog(QDialog):
         self.finished.connect(looking.drop)
 
     def _fill(self, found: list[Occurrence]) -> None:
-        project = self._session.opened
-        alone = {id: only_author(project, id) for id in {each.annotation.document for each in found}}
-        found = [each for each in found if alone[each.annotation.document] in (None, each.annotation.author)]
         self.occurrences = found
         self._offer(Counter(each.annotation.type for each in found))
         schema = self._session.schema

@@ -170,7 +170,7 @@ class ProblemsPanel(QWidget):
 
     def _list_conflicts(self) -> None:
         project, row = self._session.opened, self.list.currentIndex().row()
-        found = conflicts.conflicts(project, limit=MOST)
+        found = conflicts.seen(project, limit=MOST)
         there = {each.id: each for each in documents.documents(project, {each.document for each in found})}
         self.model.show([self._undecided(each, there[each.document]) for each in found])
         self.list.take(max(row, 0))

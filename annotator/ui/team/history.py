@@ -25,7 +25,6 @@ from annotator.model.ids import AnnotationId, PersonId
 from annotator.model.link import Link
 from annotator.model.person import Person
 from annotator.store import people
-from annotator.store.blindness import only_author
 from annotator.store.differences import Difference, Differences, differences
 from annotator.store.history import History, Key, Moment, Rows, Timeline, history
 from annotator.store.project import open_read_only
@@ -135,11 +134,11 @@ class HistoryDialog(QDialog):
 
     def _read(self) -> None:
         project, document = self._session.opened, self._document.id
-        path, author = project.path, only_author(project, document)
+        path, person = project.path, project.person
 
         def work(_progress: Progress) -> History:
-            with open_read_only(path) as reader:
-                return history(reader, document, author)
+            with open_read_only(path, person) as reader:
+                return history(reader, document)
 
         self._services.tasks.run(work, self._take, key="history", owner=self)
 
