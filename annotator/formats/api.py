@@ -16,7 +16,7 @@ from annotator.errors import FormatError, UsageError
 from annotator.formats.columns import EVERYWHERE, Beginning, Columns
 from annotator.formats.dropping import Dropped
 from annotator.formats.extras import missing_extra
-from annotator.formats.foreign.arriving import Arrived
+from annotator.formats.foreign.arriving import Found
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.model.document import Source
@@ -150,11 +150,11 @@ class Writer(Format, Protocol):
 class MarkedReader(Format, Protocol):
     """A format that texts with marks can be brought in from."""
 
-    def read_marked(self, path: Path, options: Options) -> Iterator[Arrived | FormatError]:
+    def read_marked(self, path: Path, options: Options) -> Iterator[Found]:
         """What a file or folder tells of each document, and an error for each part that cannot be read.
 
-        It knows no schema: `foreign.incoming` puts it into the terms of one. Raises FormatError where nothing can be
-        read at all.
+        What it tells of a document without a text is put onto one that is there. It knows no schema:
+        `foreign.incoming` puts it into the terms of one. Raises FormatError where nothing can be read at all.
         """
         ...
 

@@ -131,14 +131,14 @@ FILES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "There are these: {known}."),
     ),
     "bad_tag": Sentence(
-        QT_TRANSLATE_NOOP("Error", "In {file}, “{found}” is no tag."),
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file}, “{found}” is no tag."),
         QT_TRANSLATE_NOOP("Error", "Expected: {expected}"),
     ),
     "not_columns": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has no token with a tag: “{found}”."),
     ),
     "tokens_differ": Sentence(
-        QT_TRANSLATE_NOOP("Error", "The tokens in {file} are not those of the text in line {line} beside it."),
+        QT_TRANSLATE_NOOP("Error", "The tokens in {tokens} are not those of the text in line {line} of {file}."),
     ),
     "beside_missing": Sentence(
         QT_TRANSLATE_NOOP("Error", "The texts for {file} are missing: {beside} is not beside it."),
@@ -151,6 +151,14 @@ FILES: Mapping[str, Sentence] = {
     ),
     "mark_differs": Sentence(
         QT_TRANSLATE_NOOP("Error", "In {file}, “{found}” does not stand at {at}, whatever is counted; it is left out."),
+    ),
+    "mark_stands_otherwise": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, “{stands}” stands at {at}, not “{found}”; it is left out."),
+    ),
+    "mark_unplaced": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error", "In {file}, “{found}” stands nowhere in the text, or it cannot be told where; it is left out."
+        ),
     ),
     "mark_repeated": Sentence(
         QT_TRANSLATE_NOOP("Error", "In {file}, two annotations have the id {found}; the second is left out."),
@@ -165,6 +173,27 @@ FILES: Mapping[str, Sentence] = {
     ),
     "value_unfit": Sentence(
         QT_TRANSLATE_NOOP("Error", "In {file}, {name} of “{surface}” cannot be “{found}”; that is left out."),
+    ),
+    "document_not_here": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} is about the document “{found}”, which is not in the project."),
+        QT_TRANSLATE_NOOP("Error", "Import the texts with it, or the document first."),
+    ),
+    "pieces_differ": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file} the pieces {found} do not go from {start} to {end}."),
+    ),
+    "part_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In {file}, a part of “{found}” is missing or broken; the document is left out."),
+    ),
+    "chat_roles": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file} the chat is no question with an answer: {found}."),
+        QT_TRANSLATE_NOOP("Error", "Expected: a message of the user, then one of the assistant."),
+    ),
+    "chat_prompt": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file} the question “{found}” is not asked by the prompt."),
+        QT_TRANSLATE_NOOP("Error", "Put the prompt, with {{text}} for the paragraph, beside it as NAME.prompt.txt."),
+    ),
+    "chat_answer": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file} the answer “{found}” is no JSON object."),
     ),
     "mapping_unfit": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file} does not say what labels mean: {reason}."),

@@ -9,10 +9,10 @@ from uuid import UUID
 import works
 from hypothesis import strategies as st
 
-from annotator.errors import FormatError, RuleError
+from annotator.errors import RuleError
 from annotator.formats.api import Writer
 from annotator.formats.dropping import CHANGED, Dropped, Reason, Thing
-from annotator.formats.foreign.arriving import Arrived
+from annotator.formats.foreign.arriving import Arrived, Found
 from annotator.formats.foreign.marks import Mark, MarkedText, Pairs, Tie, in_order
 from annotator.formats.options import Options, options_for
 from annotator.formats.outputs import Written, on_disk
@@ -98,7 +98,7 @@ def _ties(draw: st.DrawFn, marks: list[Mark]) -> tuple[Tie, ...]:
     )
 
 
-def arrived(found: Arrived | FormatError) -> Arrived:
+def arrived(found: Found) -> Arrived:
     """What came in, and nothing of it refused."""
     assert isinstance(found, Arrived), found
     assert not found.refused, found.refused
@@ -186,7 +186,7 @@ class Kept:
 class Both(Writer, Protocol):
     """A format that is written and read."""
 
-    def read_marked(self, path: Path, options: Options) -> Iterator[Arrived | FormatError]: ...
+    def read_marked(self, path: Path, options: Options) -> Iterator[Found]: ...
 
 
 def exported(writer: Writer, found: Sequence[MarkedText], target: Path, **given: str) -> list[Dropped]:

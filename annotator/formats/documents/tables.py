@@ -66,7 +66,7 @@ def _cell(cells: Sequence[str], column: int | None) -> str:
 def csv_rows(text: str, *, tabs: bool) -> Iterator[Row]:
     """The rows of a text. Raises FormatError(not_csv)."""
     csv.field_size_limit(_LONGEST_CELL)
-    rows = csv.reader(StringIO(text, newline=""), delimiter="\t" if tabs else _delimiter(text))
+    rows = csv.reader(StringIO(text, newline=""), delimiter="\t" if tabs else delimiter_of(text))
     while True:
         line = rows.line_num + 1
         try:
@@ -78,7 +78,7 @@ def csv_rows(text: str, *, tabs: bool) -> Iterator[Row]:
         yield str(line), cells
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
     """What stands most often between the names of columns."""
     first = next((line for line in text.split("\n") if line.strip()), "")
     bare = re.sub('"[^"]*"', "", first)

@@ -9,7 +9,8 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats import record
 from annotator.formats.api import MarkedReader, marked_readers
-from annotator.formats.foreign.arriving import Arrived, Dialect
+from annotator.formats.foreign.arriving import Arrived, Dialect, Textless
+from annotator.formats.foreign.marks import MarkedText
 from annotator.formats.foreign.terms import Word, Words, words_in
 from annotator.formats.options import options_for
 
@@ -30,14 +31,33 @@ class Survey:
     failed: list[FormatError] = field(default_factory=list[FormatError])
 
 
-def arrivals(reader: MarkedReader, paths: Iterable[Path]) -> Iterator[Arrived | FormatError]:
-    """The documents of files and folders, with an error for each part that cannot be read."""
+Texts = Callable[[str, str], MarkedText | None]
+"""The document that has this id, or else a text of this SHA-256, without any marks."""
+
+
+def no_texts(document: str, sha256: str) -> None:
+    """Nothing is there."""
+
+
+def arrivals(reader: MarkedReader, paths: Iterable[Path], texts: Texts = no_texts) -> Iterator[Arrived | FormatError]:
+    """The documents of files and folders, with an error for each part that cannot be read.
+
+    What a file says of a document whose text it does not have is put onto that of `texts`.
+    """
     options = options_for(reader.OPTIONS)
     for path in paths:
         try:
-            yield from reader.read_marked(path, options)
+            for found in reader.read_marked(path, options):
+                yield _with_text(found, texts) if isinstance(found, Textless) else found
         except FormatError as error:
             yield FormatError(error.code, **{"file": path.name, **error.details})
+
+
+def _with_text(found: Textless, texts: Texts) -> Arrived | FormatError:
+    frame = texts(found.document, found.sha256)
+    if frame is None:
+        return FormatError("document_not_here", file=found.place, found=found.document or found.sha256)
+    return found.on(frame)
 
 
 def survey(found: Iterable[Arrived | FormatError], check: Callable[[], None] = lambda: None) -> Survey:

@@ -6,7 +6,9 @@ from enum import StrEnum
 
 from annotator.errors import FormatError, UsageError
 from annotator.formats.foreign.marks import Mark, MarkedText, Pairs, Tie, in_order, uid_of
+from annotator.formats.foreign.spreadsheets import alike
 from annotator.model.span import GAP, Fragments, Span, fragments_of
+from annotator.text.anchoring import placed
 from annotator.text.offsets import Bounds, Utf16Map, utf16_length
 
 
@@ -23,7 +25,8 @@ class Dialect(StrEnum):
 class Told:
     """An annotation as a file tells it: nothing of it is proved. `id` is unique within the document.
 
-    Without a `surface` the offsets can only be believed.
+    Without a `surface` the offsets can only be believed; without `bounds` it stands where the surface does, which
+    `before` may tell apart. `place` is where the file tells it; in a `spreadsheet` numbers may be spelt anew.
     """
 
     id: str
@@ -33,6 +36,9 @@ class Told:
     values: Pairs = ()
     note: str = ""
     layer: str = ""
+    before: str | None = None
+    place: str = ""
+    spreadsheet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +49,7 @@ class ToldTie:
     label: str
     source: str
     target: str
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,8 @@ class Arrived:
     """A document with what a file says of it. `dialect` is None where nothing proves it.
 
     `refused` tells of each mark and tie that does not fit the text. Where a model made the marks, `model` says which
-    one and `score` how sure it was, from 0 to 1.
+    one and `score` how sure it was, from 0 to 1. `attributes` are those that a table has columns for, so that an empty
+    cell says something, too; None: the file is none in which work is changed.
     """
 
     marked: MarkedText
@@ -58,6 +66,30 @@ class Arrived:
     refused: tuple[FormatError, ...] = ()
     model: str = ""
     score: float = 1.0
+    attributes: frozenset[str] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Textless:
+    """What a file says of a document whose text it does not have: `document` is its id, `sha256` that of its text."""
+
+    document: str
+    sha256: str
+    place: str
+    author: str
+    marks: tuple[Told, ...]
+    ties: tuple[ToldTie, ...] = ()
+    values: Pairs = ()
+    attributes: frozenset[str] | None = None
+
+    def on(self, frame: MarkedText) -> Arrived:
+        """It on the document that it is about."""
+        arrived = arrive(replace(frame, author=self.author, values=self.values), self.marks, self.ties)
+        return replace(arrived, attributes=self.attributes)
+
+
+Found = Arrived | Textless | FormatError
+"""What a reader tells of a document, or of a part of a file that it cannot read."""
 
 
 def arrive(
@@ -73,7 +105,7 @@ def arrive(
     refused: offsets are never guessed one by one.
     """
     text, place = frame.text, frame.name or frame.title
-    proved = [each for each in told if each.surface is not None]
+    proved = [each for each in told if each.surface is not None and each.bounds]
     dialect = _dialect(text, proved, gap, expected) if proved else None
     count = _counting(text, dialect or expected)
     if dialect is not None and utf16_length(text) == len(text):
@@ -81,26 +113,37 @@ def arrive(
     marks: dict[str, Mark] = {}
     refused: list[FormatError] = []
     for each in told:
-        fragments = _fragments(each, count)
+        fragments = _fragments(each, count) if each.bounds else _anchored(text, each, gap)
         surface = None if fragments is None else _surface(text, fragments)
-        if fragments is None or surface is None or (each.surface is not None and not _says(text, each, count, gap)):
-            refused.append(
-                FormatError("mark_differs", file=place, found=(each.surface or each.label)[:80], at=_at(each))
-            )
+        fits = surface is not None and (each.surface is None or not each.bounds or _says(text, each, count, gap))
+        if fragments is None or surface is None or not fits:
+            refused.append(_refusal(each, surface, place))
         elif each.id in marks:
-            refused.append(FormatError("mark_repeated", file=place, found=each.id))
+            refused.append(FormatError("mark_repeated", file=each.place or place, found=each.id))
         else:
             uid = uid_of(each.id, frame.uid)
-            marks[each.id] = Mark(uid, each.label, fragments, surface, each.values, each.note, each.layer)
+            note, layer = each.note, each.layer
+            marks[each.id] = Mark(uid, each.label, fragments, surface, each.values, note, layer, each.place)
     found = list[Tie]()
     for tie in ties:
         if tie.source in marks and tie.target in marks:
             ends = marks[tie.source].uid, marks[tie.target].uid
             found.append(Tie(uid_of(tie.id, frame.uid), tie.label, *ends))
         else:
-            refused.append(FormatError("mark_loose", file=place, found=f"{tie.label} {tie.source} → {tie.target}"))
+            loose = f"{tie.label} {tie.source} → {tie.target}"
+            refused.append(FormatError("mark_loose", file=tie.place or place, found=loose))
     ordered = tuple(sorted(marks.values(), key=in_order))
     return Arrived(replace(frame, marks=ordered, ties=_sorted(found, ordered)), dialect, tuple(refused))
+
+
+def _refusal(told: Told, stands: str | None, place: str) -> FormatError:
+    """Why a mark has no place; what `stands` there is told where its place in the file is."""
+    about = {"file": told.place or place, "found": (told.surface or told.label)[:80]}
+    if not told.bounds:
+        return FormatError("mark_unplaced", **about)
+    if stands is None or not told.place:
+        return FormatError("mark_differs", **about, at=_at(told))
+    return FormatError("mark_stands_otherwise", **about, at=_at(told), stands=stands[:80])
 
 
 def _sorted(ties: Iterable[Tie], marks: Sequence[Mark]) -> tuple[Tie, ...]:
@@ -153,7 +196,15 @@ def _counted(told: Told, count: _Count) -> list[Bounds] | None:
 
 def _says(text: str, told: Told, count: _Count, gap: str) -> bool:
     found = _counted(told, count)
-    return found is not None and gap.join(text[start:end] for start, end in found) == told.surface
+    if found is None or told.surface is None:
+        return False
+    stands = gap.join(text[start:end] for start, end in found)
+    return alike(told.surface, stands) if told.spreadsheet else stands == told.surface
+
+
+def _anchored(text: str, told: Told, gap: str) -> Fragments | None:
+    found = None if told.surface is None else placed(text, told.surface, told.before, gap)
+    return None if found is None else fragments_of(Span(*each) for each in found)
 
 
 def _fragments(told: Told, count: _Count) -> Fragments | None:

@@ -16,7 +16,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
 from annotator.formats.foreign.brat_config import annotation_conf, bare_values, visual_conf
-from annotator.formats.foreign.files import Fields, bounds_of, content_of, lines_of, list_of, text_of
+from annotator.formats.foreign.files import Fields, bounds_of, certain, content_of, lines_of, list_of, text_of
 from annotator.formats.foreign.marks import Mark, MarkedText, in_order, marked, uid_of
 from annotator.formats.foreign.naming import path_of
 from annotator.formats.options import Option, Options
@@ -124,7 +124,13 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
         raise FormatError("unknown_format", file=path.name, expected=" ".join(EXTENSIONS))
     root = path if path.is_dir() else path.parent
     listed = root / DOCUMENTS
-    about = {found.text("path"): found for _, found in lines_of(listed)} if listed.is_file() else {}
+    about: dict[str, MarkedText | FormatError] = {}
+    for line, found in lines_of(listed) if listed.is_file() else ():
+        path_in_it, told = _about(found, listed.name, line)
+        if path_in_it:
+            about[path_in_it] = told
+        elif isinstance(told, FormatError):
+            yield told
     for file in files:
         name = file.relative_to(root).with_suffix("").as_posix()
         try:
@@ -133,7 +139,28 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
             yield FormatError(error.code, **{"file": file.name, **error.details})
 
 
-def _arrived(file: Path, name: str, about: Fields | None) -> Arrived:
+def _about(found: Fields | FormatError, file: str, line: int) -> tuple[str, MarkedText | FormatError]:
+    """The path of a document, and what is told of it but its text; no path where even that is not told."""
+    path = ""
+    try:
+        about = certain(found)
+        path = about.text("path")
+        return path, MarkedText(
+            uid=uid_of(about.text("doc_id")),
+            title=about.text("title"),
+            text="",
+            name=about.text("name", ""),
+            url=about.text("url", "") or None,
+            author=about.text("annotator", ""),
+            values=tuple(sorted(map(_pair, about.items("values")))),
+        )
+    except FormatError as error:
+        return path, FormatError(error.code, **{"file": file, "line": line, **error.details})
+
+
+def _arrived(file: Path, name: str, about: MarkedText | FormatError | None) -> Arrived:
+    if isinstance(about, FormatError):
+        raise about
     texts = file.with_suffix(".txt")
     if not texts.is_file():
         raise FormatError("beside_missing", beside=texts.name)
@@ -141,22 +168,19 @@ def _arrived(file: Path, name: str, about: Fields | None) -> Arrived:
     lines = _Lines()
     for number, line in enumerate(text_of(file).split("\n"), 1):
         try:
-            lines.take(line.rstrip("\r"))
+            lines.take(line.rstrip("\r"), f"{file.name}:{number}")
         except (ValueError, IndexError) as error:
             raise FormatError("not_brat", line=number, found=line[:80]) from error
     folder = PurePosixPath(name).parent.name
     frame = MarkedText(uid_of(text), title_of(text, f"{file.stem}.txt"), text, f"{name}.txt", author=folder)
-    if about is not None:
-        frame = MarkedText(
-            uid=uid_of(about.text("doc_id")),
-            title=about.text("title"),
-            text=text,
-            name=about.text("name", ""),
-            url=about.text("url", "") or None,
-            author=about.text("annotator", ""),
-            values=tuple(sorted((str(pair[0]), str(pair[1])) for pair in map(list_of, about.items("values")))),
-        )
-    return lines.arrived(frame)
+    return lines.arrived(frame if about is None else replace(about, text=text))
+
+
+def _pair(said: object) -> tuple[str, str]:
+    found = list_of(said)
+    if len(found) != 2:
+        raise FormatError("field_unfit", field="values", expected='["…", "…"]', found=str(found)[:80])
+    return str(found[0]), str(found[1])
 
 
 def _text(file: Path) -> str:
@@ -177,14 +201,14 @@ class _Lines:
     notes: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     triggers: dict[str, str] = field(default_factory=dict[str, str])
 
-    def take(self, line: str) -> None:
-        """Take one line. Raises ValueError or IndexError for what is none of brat's."""
+    def take(self, line: str, place: str) -> None:
+        """Take one line, which stands at `place`. Raises ValueError or IndexError for what is none of brat's."""
         if not line.strip():
             return
         id, rest = line.split("\t", 1)
         match id[0]:
             case "T":
-                self._take_mark(id, rest)
+                self._take_mark(id, rest, place)
             case "R":
                 label, source, target = rest.split()
                 self._tie(id, label, _after_colon(source), _after_colon(target))
@@ -207,11 +231,11 @@ class _Lines:
             case _:
                 raise ValueError(id)
 
-    def _take_mark(self, id: str, rest: str) -> None:
+    def _take_mark(self, id: str, rest: str, place: str) -> None:
         about, _, surface = rest.partition("\t")
         label, edges = about.split(" ", 1)
         pairs = [each.split() for each in edges.split(";")]
-        self.marks[id] = Told(id, label, tuple((int(start), int(end)) for start, end in pairs), surface)
+        self.marks[id] = Told(id, label, tuple((int(start), int(end)) for start, end in pairs), surface, place=place)
 
     def _take_event(self, id: str, parts: list[str]) -> None:
         self.triggers[id] = _after_colon(parts[0])

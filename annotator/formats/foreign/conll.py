@@ -14,7 +14,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
 from annotator.formats.foreign.arriving import Arrived, Told, arrive
-from annotator.formats.foreign.files import Fields, bounds_of, lines_of, list_of, text_of
+from annotator.formats.foreign.files import Fields, bounds_of, certain, lines_of, list_of, text_of
 from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked, uid_of
 from annotator.formats.foreign.tags import (
     BLANK,
@@ -143,7 +143,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
         return
     for file in files:
         for n, sentences in enumerate(_documents(file), 1):
-            yield _alone(sentences, file.name, n)
+            yield sentences if isinstance(sentences, FormatError) else _alone(sentences, file.name, n)
 
 
 def _files(path: Path) -> list[Path]:
@@ -157,34 +157,35 @@ def _files(path: Path) -> list[Path]:
     return found
 
 
-_Sentence = list[tuple[str, str]]
-"""Tokens with their tags."""
+_Sentence = list[tuple[str, str, int]]
+"""Tokens with their tags and lines."""
 
 
-def _documents(file: Path) -> Iterator[list[_Sentence]]:
-    """The sentences of each document. Raises FormatError: not_columns, and what reading a file raises."""
+def _documents(file: Path) -> Iterator[list[_Sentence] | FormatError]:
+    """The sentences of each document, or what is wrong with it. Raises what reading a file raises."""
     sentences: list[_Sentence] = []
     sentence: _Sentence = []
     first = True
+    wrong: FormatError | None = None
     for number, line in enumerate(text_of(file).split("\n"), 1):
         columns = line.split()
         starts = bool(columns) and columns[0] == DOCUMENT
         if columns and not starts and not _is_comment(line):
             if len(columns) < 2:
-                raise FormatError("not_columns", file=file.name, line=number, found=line[:80])
-            sentence.append((columns[0], columns[-1]))
+                wrong = wrong or FormatError("not_columns", file=file.name, line=number, found=line[:80])
+            sentence.append((columns[0], columns[-1], number))
         elif sentence and not _is_comment(line):
             sentences.append(sentence)
             sentence = []
         if starts:
             if not first:
-                yield sentences
-                sentences = []
+                yield wrong or sentences
+                sentences, wrong = [], None
             first = False
     if sentence:
         sentences.append(sentence)
     if sentences or not first:
-        yield sentences
+        yield wrong or sentences
 
 
 def _is_comment(line: str) -> bool:
@@ -196,11 +197,11 @@ def _with_texts(files: Sequence[Path], beside: Path) -> Iterator[Arrived | Forma
     for number, found in lines_of(beside):
         documents = [next(layer, None) for layer in layers]
         try:
-            frame, sentences = _beside_read(found)
+            frame, sentences = _beside_read(certain(found))
             told = [
                 each
                 for file, document in zip(files, documents, strict=True)
-                for each in _told(frame.text, sentences, document, file.stem)
+                for each in _told(frame.text, sentences, document, file)
             ]
             yield arrive(frame, told)
         except FormatError as error:
@@ -220,32 +221,47 @@ def _beside_read(found: Fields) -> tuple[MarkedText, list[Bounds]]:
     return frame, [bounds_of(token) for sentence in found.items("sentences") for token in list_of(sentence)]
 
 
-def _told(text: str, tokens: Sequence[Bounds], document: list[_Sentence] | None, layer: str) -> Iterator[Told]:
-    lines = [line for sentence in document or () for line in sentence]
-    if [word for word, _ in lines] != [spelt(text, token) for token in tokens]:
-        raise FormatError("tokens_differ", file=layer)
-    for n, (first, last, label) in enumerate(untagged([tag for _, tag in lines])):
-        yield Told(f"{layer}:{n}", label, ((tokens[first][0], tokens[last - 1][1]),), layer=layer)
+def _told(
+    text: str, tokens: Sequence[Bounds], document: list[_Sentence] | FormatError | None, file: Path
+) -> Iterator[Told]:
+    if isinstance(document, FormatError):
+        raise document
+    layer, lines = file.stem, [line for sentence in document or () for line in sentence]
+    if [word for word, _, _ in lines] != [spelt(text, token) for token in tokens]:
+        raise FormatError("tokens_differ", tokens=file.name)
+    for n, (first, last, label) in enumerate(_untagged(lines, file.name)):
+        place = f"{file.name}:{lines[first][2]}"
+        yield Told(f"{layer}:{n}", label, ((tokens[first][0], tokens[last - 1][1]),), layer=layer, place=place)
+
+
+def _untagged(lines: _Sentence, file: str) -> Iterator[tuple[int, int, str]]:
+    """The marks of the tags. Raises FormatError(bad_tag)."""
+    try:
+        yield from untagged([tag for _, tag, _ in lines])
+    except FormatError as error:
+        raise FormatError(
+            error.code, **error.details, file=file, line=lines[int(str(error.details["at"]))][2]
+        ) from error
 
 
 def _alone(sentences: Sequence[_Sentence], name: str, number: int) -> Arrived | FormatError:
     """A document without its text: tokens stand as they are, with a blank between two of Latin letters."""
     text = ""
     tokens: list[Bounds] = []
-    tags: list[str] = []
+    lines: _Sentence = []
     for n, sentence in enumerate(sentences):
         text += "\n" if n else ""
-        for at, (word, tag) in enumerate(sentence):
+        for at, (word, _, _) in enumerate(sentence):
             text += " " if at and apart(sentence[at - 1][0], word) else ""
             tokens.append((len(text), len(text) + len(word)))
-            tags.append(tag)
+            lines.append(sentence[at])
             text += word.replace(BLANK, " ")
     frame = MarkedText(uid_of(f"{name}\n{text}"), title_of(text, ""), text, f"{name}:{number}")
     try:
         marks = [
-            Told(str(n), label, ((tokens[first][0], tokens[last - 1][1]),))
-            for n, (first, last, label) in enumerate(untagged(tags))
+            Told(str(n), label, ((tokens[first][0], tokens[last - 1][1]),), place=f"{name}:{lines[first][2]}")
+            for n, (first, last, label) in enumerate(_untagged(lines, name))
         ]
     except FormatError as error:
-        return FormatError(error.code, file=name, **error.details)
+        return error
     return arrive(frame, marks)

@@ -12,12 +12,13 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
-from annotator.formats.foreign.files import Fields, bounds_of, lines_of, list_of
+from annotator.formats.foreign.files import Fields, bounds_of, certain, lines_of, list_of
 from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked, of_mark, uid_of
 from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
+from annotator.text.offsets import Bounds
 from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "doccano"
@@ -89,7 +90,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
     """The documents of both shapes of projects, also as doccano exports them itself."""
     for line, found in lines_of(path):
         try:
-            yield _arrived(found, f"{path.name}:{line}")
+            yield _arrived(certain(found), f"{path.name}:{line}")
         except FormatError as error:
             yield FormatError(error.code, **{"file": path.name, "line": line, **error.details})
 
@@ -106,20 +107,23 @@ def _arrived(found: Fields, place: str) -> Arrived:
         author=found.text("annotator", ""),
     )
     spans = [
-        Told(each.id("id"), each.text("label"), ((each.number("start_offset"), each.number("end_offset")),))
-        for each in found.objects("entities")
+        Told(each.id("id"), each.text("label"), (_edges(each),), place=place) for each in found.objects("entities")
     ]
     ties = [
-        ToldTie(f"tie:{each.id('id')}", each.text("type"), each.id("from_id"), each.id("to_id"))
+        ToldTie(f"tie:{each.id('id')}", each.text("type"), each.id("from_id"), each.id("to_id"), place)
         for each in found.objects("relations")
     ]
-    return arrive(frame, [*spans, *_triples(found)], ties)
+    return arrive(frame, [*spans, *_triples(found, place)], ties)
 
 
-def _triples(found: Fields) -> Iterator[Told]:
+def _edges(entity: Fields) -> Bounds:
+    return entity.number("start_offset"), entity.number("end_offset")
+
+
+def _triples(found: Fields, place: str) -> Iterator[Told]:
     """The spans as lists of start, end and label; the field was called `labels` once."""
     for n, each in enumerate([*found.items("label"), *found.items("labels")]):
         triple = list_of(each)
         if len(triple) != 3 or not isinstance(triple[2], str):
             raise FormatError("field_unfit", field="label", expected='[0, 1, "…"]', found=str(triple)[:80])
-        yield Told(f"triple:{n}", triple[2], (bounds_of(triple),))
+        yield Told(f"triple:{n}", triple[2], (bounds_of(triple),), place=place)

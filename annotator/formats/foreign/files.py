@@ -107,9 +107,22 @@ def _unfit(name: str, expected: str, found: object) -> FormatError:
     return FormatError("field_unfit", field=name, expected=expected, found=json.dumps(found, default=str)[:80])
 
 
-def lines_of(path: Path) -> Iterator[tuple[int, Fields]]:
-    """The objects of a file of JSON lines, or of one list of objects, with their lines. Raises FormatError."""
+def certain(found: Fields | FormatError) -> Fields:
+    """The object. Raises the error that is there instead of one."""
+    if isinstance(found, FormatError):
+        raise found
+    return found
+
+
+def lines_of(path: Path) -> Iterator[tuple[int, Fields | FormatError]]:
+    """The objects of a file of JSON lines, or of one list of objects, with their lines; an error for each that is none.
+
+    Raises FormatError where nothing of the file can be read.
+    """
     for line, found in objects(text_of(path), path.name):
-        if isinstance(found, FormatError):
-            raise FormatError(found.code, **{**found.details, "file": path.name, "line": line})
-        yield line, fields_of(found)
+        try:
+            if isinstance(found, FormatError):
+                raise found
+            yield line, fields_of(found)
+        except FormatError as error:
+            yield line, FormatError(error.code, **{"line": line, **error.details, "file": path.name})

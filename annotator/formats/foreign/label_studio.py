@@ -15,7 +15,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
 from annotator.formats.foreign.arriving import Arrived, Dialect, Told, ToldTie, arrive
-from annotator.formats.foreign.files import Fields, fields_of, lines_of
+from annotator.formats.foreign.files import Fields, certain, fields_of, lines_of
 from annotator.formats.foreign.label_studio_config import ATTRIBUTE, DOCUMENT, LABELS, TEXT, Controls
 from annotator.formats.foreign.marks import Cannot, Mark, MarkedText, left_out, marked, of_mark, uid_of
 from annotator.formats.options import NO, Choice, Option, OptionKind, Options
@@ -136,7 +136,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
     expected = Dialect.UTF16 if options.text("offsets") == APP else Dialect.CODE_POINTS
     for n, found in lines_of(path):
         try:
-            yield from _of_task(found, f"{path.name}:{n}", expected)
+            yield from _of_task(certain(found), f"{path.name}:{n}", expected)
         except FormatError as error:
             yield FormatError(error.code, **{"file": path.name, "line": n, **error.details})
 
@@ -152,16 +152,16 @@ def _of_task(task: Fields, place: str, expected: Dialect) -> Iterator[Arrived]:
         url=whole.text("url", "") or None,
     )
     if "data" not in task.values:
-        yield arrive(frame, list(_of_short_task(task)), expected=expected)
+        yield arrive(frame, list(_of_short_task(task, place)), expected=expected)
         return
     annotations = [each for each in task.objects("annotations") if not each.values.get("was_cancelled")]
     predictions = task.objects("predictions")
     for each in annotations:
-        yield _of_results(replace(frame, author=_author(each)), each, expected)
+        yield _of_results(replace(frame, author=_author(each)), each, expected, place)
     for each in predictions:
         model, score = each.text("model_version", "") or ID, each.values.get("score")
         sure = float(score) if isinstance(score, (int, float)) and 0 <= score <= 1 else 1.0
-        yield replace(_of_results(frame, each, expected), model=model, score=sure)
+        yield replace(_of_results(frame, each, expected, place), model=model, score=sure)
     if not annotations and not predictions:
         yield Arrived(frame)
 
@@ -183,7 +183,7 @@ def _author(annotation: Fields) -> str:
     return str(name) if isinstance(name, (str, int)) else ""
 
 
-def _of_results(frame: MarkedText, annotation: Fields, expected: Dialect) -> Arrived:
+def _of_results(frame: MarkedText, annotation: Fields, expected: Dialect, place: str) -> Arrived:
     regions: dict[str, list[Told]] = {}
     values: dict[str, list[tuple[str, str]]] = {}
     whole: list[tuple[str, str]] = []
@@ -193,11 +193,11 @@ def _of_results(frame: MarkedText, annotation: Fields, expected: Dialect) -> Arr
         if kind == "relation":
             labels = each.items("labels") or ("",)
             source, target = each.text("from_id"), each.text("to_id")
-            ties += (ToldTie(f"tie:{n}:{label}", str(label), source, target) for label in labels)
+            ties += (ToldTie(f"tie:{n}:{label}", str(label), source, target, place) for label in labels)
             continue
         value = each.fields("value")
         if kind in ("labels", "hypertextlabels"):
-            regions[each.id("id")] = list(_told(each, value, kind))
+            regions[each.id("id")] = list(_told(each, value, kind, place))
         elif "start" in value.values:
             name = each.text("from_name", kind).removeprefix(ATTRIBUTE)
             values.setdefault(each.id("id"), []).append((name, _said(value, kind)))
@@ -207,14 +207,14 @@ def _of_results(frame: MarkedText, annotation: Fields, expected: Dialect) -> Arr
     return arrive(replace(frame, values=tuple(sorted(whole))), told, ties, expected=expected)
 
 
-def _told(result: Fields, value: Fields, kind: str) -> Iterator[Told]:
+def _told(result: Fields, value: Fields, kind: str, place: str) -> Iterator[Told]:
     """A region that has several labels is one annotation for each."""
     note = "\n".join(map(str, result.fields("meta").items("text"))) if result.values.get("meta") else ""
     surface = value.text("text") if isinstance(value.values.get("text"), str) else None
     for n, label in enumerate(value.items(kind)):
         id = result.id("id") if n == 0 else f"{result.id('id')}:{n}"
         bounds = value.number("start"), value.number("end")
-        yield Told(id, str(label), (bounds,), surface, note=note)
+        yield Told(id, str(label), (bounds,), surface, note=note, place=place)
 
 
 def _said(value: Fields, kind: str) -> str:
@@ -222,7 +222,7 @@ def _said(value: Fields, kind: str) -> str:
     return "|".join(map(str, cast("list[object]", held))) if isinstance(held, list) else str(held)
 
 
-def _of_short_task(task: Fields) -> Iterator[Told]:
+def _of_short_task(task: Fields, place: str) -> Iterator[Told]:
     """JSON_MIN: under the name of each control a list of what it was used for."""
     for name, value in task.values.items():
         for n, each in enumerate(cast("list[object]", value) if isinstance(value, list) else ()):
@@ -230,4 +230,5 @@ def _of_short_task(task: Fields) -> Iterator[Told]:
                 region = fields_of(cast("object", each))
                 bounds = region.number("start"), region.number("end")
                 for label in region.items("labels"):
-                    yield Told(f"{name}:{n}:{label}", str(label), (bounds,), region.text("text", "") or None)
+                    surface = region.text("text", "") or None
+                    yield Told(f"{name}:{n}:{label}", str(label), (bounds,), surface, place=place)

@@ -5,7 +5,7 @@ Every format of `foreign` is written from a `MarkedText` and read into one, so t
 
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from annotator.formats.dropping import CHANGED, Dropped, Reason, Thing
@@ -22,7 +22,10 @@ Pairs = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """An annotation. `label` is the code of its type; `layer` is empty where a file does not tell it."""
+    """An annotation. `label` is the code of its type; `layer` is empty where a file does not tell it.
+
+    `place` is where a file tells it, such as `a.csv:12`, if that is not where the whole document is told.
+    """
 
     uid: Uid
     label: str
@@ -31,6 +34,7 @@ class Mark:
     values: Pairs = ()
     note: str = ""
     layer: str = ""
+    place: str = field(default="", compare=False)
 
     @property
     def span(self) -> Span:

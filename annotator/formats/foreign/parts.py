@@ -1,9 +1,9 @@
 """Documents in parts, as models are trained on them: one for each passage, those joined that a mark goes over."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from itertools import groupby
+from dataclasses import dataclass, field, replace
 
+from annotator.errors import FormatError
 from annotator.formats.foreign.arriving import Arrived, Told, arrive
 from annotator.formats.foreign.marks import Mark, MarkedText, uid_of
 from annotator.formats.foreign.tags import stretches
@@ -58,7 +58,7 @@ def _moved(mark: Mark, start: int) -> Mark:
 
 @dataclass(frozen=True, slots=True)
 class ToldPart:
-    """A part as a file tells it. Parts that follow each other with the same `document` are of one document.
+    """A part as a file tells it. Parts that follow each other with the same `document` and author are of one document.
 
     `frame` is the document without text and marks; offsets count from the part's own beginning.
     """
@@ -69,27 +69,73 @@ class ToldPart:
     marks: tuple[Told, ...]
     before: str = ""
     after: str = ""
+    start: int | None = None
+    """Where the file says that it begins in its document."""
 
 
-def joined(parts: Iterable[ToldPart]) -> Iterator[Arrived]:
-    """The documents that the parts make. One that names no document is one of its own."""
-    for document, group in groupby(enumerate(parts), lambda each: each[1].document or f"{each[0]}:"):
-        texts: list[str] = []
-        marks: list[Told] = []
-        at = 0
-        frame = None
-        for number, part in group:
-            frame = frame or part.frame
-            at += len(part.before)
-            for mark in part.marks:
-                bounds = tuple((at + start, at + end) for start, end in mark.bounds)
-                marks.append(replace(mark, id=f"{number}:{mark.id}" if _is_short(mark.id) else mark.id, bounds=bounds))
-            at += len(part.text) + len(part.after)
-            texts += (part.before, part.text, part.after)
-        text = "".join(texts)
-        assert frame is not None
-        title = frame.title or title_of(text, "")
-        yield arrive(replace(frame, uid=uid_of(document if frame.title else text), title=title, text=text), marks)
+def joined(parts: Iterable[ToldPart | FormatError]) -> Iterator[Arrived | FormatError]:
+    """The documents that the parts make. One that names no document is one of its own.
+
+    A document of which a part is broken or missing is left out and told: half of it would pass for all of it.
+    """
+    waiting: _Joined | None = None
+    for number, part in enumerate(parts):
+        if isinstance(part, FormatError):
+            if waiting is not None:
+                yield waiting.left_out() if waiting.document else waiting.arrived()
+            waiting = None
+            yield part
+        elif waiting is not None and waiting.goes_on_with(part):
+            waiting.add(number, part)
+        else:
+            if waiting is not None:
+                yield waiting.arrived()
+            waiting = _Joined(part.document, part.frame)
+            waiting.add(number, part)
+    if waiting is not None:
+        yield waiting.arrived()
+
+
+@dataclass(slots=True)
+class _Joined:
+    """A document on its way; `length` is that of its text so far."""
+
+    document: str
+    frame: MarkedText
+    length: int = 0
+    texts: list[str] = field(default_factory=list[str])
+    marks: list[Told] = field(default_factory=list[Told])
+    missing: bool = False
+
+    def goes_on_with(self, part: ToldPart) -> bool:
+        """Whether it is a further part of the same document, with the marks of the same person."""
+        begins = part.start is not None and part.start == len(part.before)
+        whose = part.document, part.frame.author
+        return bool(part.document) and not begins and whose == (self.document, self.frame.author)
+
+    def add(self, number: int, part: ToldPart) -> None:
+        """The next part, which is the one of this number in the file."""
+        at = self.length + len(part.before)
+        self.missing |= part.start is not None and bool(self.document) and part.start != at
+        for mark in part.marks:
+            bounds = tuple((at + start, at + end) for start, end in mark.bounds)
+            id = f"{number}:{mark.id}" if _is_short(mark.id) else mark.id
+            self.marks.append(replace(mark, id=id, bounds=bounds))
+        self.texts += (part.before, part.text, part.after)
+        self.length = at + len(part.text) + len(part.after)
+
+    def arrived(self) -> Arrived | FormatError:
+        """The document with its marks, or that it is left out."""
+        if self.missing:
+            return self.left_out()
+        text = "".join(self.texts)
+        uid = uid_of(self.document if self.frame.title else text)
+        title = self.frame.title or title_of(text, "")
+        return arrive(replace(self.frame, uid=uid, title=title, text=text), self.marks)
+
+    def left_out(self) -> FormatError:
+        """That it is left out."""
+        return FormatError("part_missing", file=self.frame.name, found=self.frame.title or self.document)
 
 
 def _is_short(id: str) -> bool:

@@ -202,4 +202,6 @@ def _told(doc: "Doc", file: str) -> ToldPart:
         url=about.get("url") or None,
         author=about.get("annotator", ""),
     )
-    return ToldPart(about.get("doc_id", ""), frame, doc.text, marks, about.get("before", ""), about.get("after", ""))
+    start = doc.user_data.get("start")
+    around = about.get("before", ""), about.get("after", "")
+    return ToldPart(about.get("doc_id", ""), frame, doc.text, marks, *around, start if isinstance(start, int) else None)

@@ -198,7 +198,7 @@ def untagged(tags: Sequence[str]) -> Iterator[tuple[int, int, str]]:
     for n, tag in enumerate([*tags, "O"]):
         letter, _, name = tag.partition("-")
         if letter not in _LETTERS or (letter == "O") == bool(name):
-            raise FormatError("bad_tag", found=tag[:80], expected="O, B-…, I-…")
+            raise FormatError("bad_tag", found=tag[:80], expected="O, B-…, I-…", at=n)
         if label and (letter in _BEGINS or name != label):
             yield start, n, label
             label = ""

@@ -8,7 +8,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.foreign import token_rows
 from annotator.formats.foreign.arriving import Arrived
-from annotator.formats.foreign.files import fields_of, lines_of, text_of
+from annotator.formats.foreign.files import certain, fields_of, lines_of, text_of
 from annotator.formats.foreign.marks import marked
 from annotator.formats.foreign.parts import ToldPart, joined
 from annotator.formats.foreign.tags import CUTTING_OPTIONS, Scheme, cutting_of
@@ -57,13 +57,13 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
     yield from joined(_parts(path))
 
 
-def _parts(path: Path) -> Iterator[ToldPart]:
+def _parts(path: Path) -> Iterator[ToldPart | FormatError]:
     names = _names(path.with_suffix(FEATURES))
     for line, found in lines_of(path):
         try:
-            yield token_rows.told(found, names, f"{path.name}:{line}")
+            yield token_rows.told(certain(found), names, f"{path.name}:{line}")
         except FormatError as error:
-            raise FormatError(error.code, **{**error.details, "file": path.name, "line": line}) from error
+            yield FormatError(error.code, **{**error.details, "file": path.name, "line": line})
 
 
 def _names(path: Path) -> dict[str, list[str]]:

@@ -90,7 +90,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
     yield from joined(_parts(path))
 
 
-def _parts(path: Path) -> Iterator[ToldPart]:
+def _parts(path: Path) -> Iterator[ToldPart | FormatError]:
     with extra(EXTRA):
         import pyarrow as pa
         from pyarrow import parquet
@@ -107,11 +107,11 @@ def _parts(path: Path) -> Iterator[ToldPart]:
         raise FormatError("not_parquet", file=path.name, reason=str(error)[:200]) from error
 
 
-def _told(row: Fields, names: Mapping[str, Sequence[str]], file: str, number: int) -> ToldPart:
+def _told(row: Fields, names: Mapping[str, Sequence[str]], file: str, number: int) -> ToldPart | FormatError:
     try:
         return token_rows.told(row, names, f"{file}:{number}")
     except FormatError as error:
-        raise FormatError(error.code, **{**error.details, "file": file, "line": number}) from error
+        return FormatError(error.code, **{**error.details, "file": file, "line": number})
 
 
 def _names(metadata: Mapping[bytes, bytes] | None) -> dict[str, list[str]]:

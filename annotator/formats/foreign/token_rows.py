@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from annotator.errors import FormatError
 from annotator.formats.dropping import Dropped, Reason
 from annotator.formats.foreign.arriving import Told
-from annotator.formats.foreign.files import Fields
+from annotator.formats.foreign.files import Fields, bounds_of
 from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, uid_of
 from annotator.formats.foreign.parts import ToldPart, parts_of
 from annotator.formats.foreign.tags import BLANK, Cutting, Scheme, all_tags, apart, spelt, tagged, untagged
@@ -93,7 +93,7 @@ def told(row: Fields, names: Mapping[str, Sequence[str]], file: str) -> ToldPart
             continue
         tags = [_word(each, names.get(column, ())) for each in row.items(column)]
         if len(tags) != len(words):
-            raise FormatError("tokens_differ", file=column)
+            raise FormatError("tokens_differ", tokens=column)
         layer = column.removesuffix(TAGS) if column not in _TAGS else ""
         for first, last, label in untagged(tags):
             bounds = tokens[first][0], tokens[last - 1][1]
@@ -106,18 +106,18 @@ def told(row: Fields, names: Mapping[str, Sequence[str]], file: str) -> ToldPart
         url=row.text("url", "") or None,
         author=row.text("annotator", ""),
     )
-    return ToldPart(row.text("doc_id", ""), frame, text, tuple(marks), row.text("before", ""), row.text("after", ""))
+    around = row.text("before", ""), row.text("after", "")
+    start = row.number("start") if row.values.get("start") is not None else None
+    return ToldPart(row.text("doc_id", ""), frame, text, tuple(marks), *around, start)
 
 
 def _text(row: Fields, words: Sequence[str]) -> tuple[str, list[tuple[int, int]]]:
     """The text and where its tokens are; a row of others has only these."""
     if "text" in row.values and "starts" in row.values:
         text = row.text("text")
-        tokens = [
-            (int(str(start)), int(str(end))) for start, end in zip(row.items("starts"), row.items("ends"), strict=False)
-        ]
+        tokens = [bounds_of(list(each)) for each in zip(row.items("starts"), row.items("ends"), strict=False)]
         if [spelt(text, token) for token in tokens] != list(words):
-            raise FormatError("tokens_differ", file=TOKENS)
+            raise FormatError("tokens_differ", tokens=TOKENS)
         return text, tokens
     text, found = "", list[tuple[int, int]]()
     for n, word in enumerate(words):

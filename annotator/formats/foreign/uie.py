@@ -14,7 +14,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
-from annotator.formats.foreign.files import Fields, lines_of
+from annotator.formats.foreign.files import Fields, certain, lines_of
 from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked, of_mark, tie_words, uid_of
 from annotator.formats.foreign.parts import Part, parts_of
 from annotator.formats.options import Choice, Option, OptionKind, Options
@@ -116,39 +116,48 @@ def dropped_of(found: MarkedText, parts: Iterable[Part]) -> list[Dropped]:
 
 def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]:  # noqa: ARG001 - nothing to choose
     """A document for each paragraph; a prompt “X的Y” is a link where X is the words of an annotation in it."""
-    lines = lines_of(path)
-    for text, group in groupby(lines, lambda each: each[1].text("content")):
+    for text, group in groupby(lines_of(path), lambda each: _content(each[1])):
         rows = list(group)
         try:
-            yield _arrived(text, f"{path.name}:{rows[0][0]}", [row for _, row in rows])
+            if isinstance(text, FormatError):
+                raise text
+            yield _arrived(text, [(f"{path.name}:{line}", certain(row)) for line, row in rows])
         except FormatError as error:
             yield FormatError(error.code, **{"file": path.name, "line": rows[0][0], **error.details})
 
 
-def _arrived(text: str, place: str, rows: list[Fields]) -> Arrived:
+def _content(found: Fields | FormatError) -> str | FormatError:
+    """The paragraph, or why there is none."""
+    try:
+        return certain(found).text("content")
+    except FormatError as error:
+        return error
+
+
+def _arrived(text: str, rows: list[tuple[str, Fields]]) -> Arrived:
     marks: dict[tuple[int, int, str], Told] = {}
     ties: list[ToldTie] = []
-    later: list[tuple[str, str, Fields]] = []
-    for row in rows:
+    later: list[tuple[str, str, str, Fields]] = []
+    for place, row in rows:
         source, _, name = row.text("prompt").rpartition(OF)
         results = row.objects("result_list")
         if source and any(each.surface == source for each in marks.values()):
-            later += ((source, name, each) for each in results)
+            later += ((place, source, name, each) for each in results)
             continue
         for each in results:
-            told = _told(each, row.text("prompt"))
+            told = _told(each, row.text("prompt"), place)
             marks[(*told.bounds[0], told.label)] = told
-    for source, name, each in later:
+    for place, source, name, each in later:
         start = next(mark for mark in marks.values() if mark.surface == source)
         edges = each.number("start"), each.number("end")
         end = next((mark for mark in marks.values() if mark.bounds[0] == edges), None)
         if end is None:
-            end = _told(each, name)
+            end = _told(each, name, place)
             marks[(*edges, name)] = end
-        ties.append(ToldTie(f"tie:{len(ties)}", name, start.id, end.id))
-    return arrive(MarkedText(uid_of(text), title_of(text, ""), text, place), list(marks.values()), ties)
+        ties.append(ToldTie(f"tie:{len(ties)}", name, start.id, end.id, place))
+    return arrive(MarkedText(uid_of(text), title_of(text, ""), text, rows[0][0]), list(marks.values()), ties)
 
 
-def _told(result: Fields, label: str) -> Told:
+def _told(result: Fields, label: str, place: str) -> Told:
     start, end = result.number("start"), result.number("end")
-    return Told(f"{start}-{end}:{label}", label, ((start, end),), result.text("text"))
+    return Told(f"{start}-{end}:{label}", label, ((start, end),), result.text("text"), place=place)

@@ -7,18 +7,17 @@ please; the words themselves must stand there to the character. What has no plac
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from annotator.model.answer_form import BEFORE
 from annotator.suggest.remote.answers import Item
+from annotator.text.anchoring import behind, compared, starts_of
 from annotator.text.offsets import Utf16Map
-from annotator.text.script import fold
 
 _MOST = 1_000
 """Places of one surface that are compared."""
 _COMPARED = 2 * BEFORE
 """Characters before a place that are compared at most."""
-_LOOKED_AT = 3 * _COMPARED
-"""Code points before a place in which they are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +55,12 @@ def _places(text: str, item: Item) -> Sequence[int]:
     told = _told(text, item)
     if told is not None:
         return [told]
-    starts = _starts(text, item.text)
+    starts = list(islice(starts_of(text, item.text), _MOST))
     if len(starts) < 2:
         return starts
-    before = _compared(item.before)
-    if not before:
+    if not compared(item.before, _COMPARED):
         return [0] if item.start is None and starts[0] == 0 else starts
-    return [each for each in starts if _compared(text[max(each - _LOOKED_AT, 0) : each]).endswith(before)]
+    return behind(text, starts, item.before, _COMPARED)
 
 
 def _told(text: str, item: Item) -> int | None:
@@ -73,15 +71,3 @@ def _told(text: str, item: Item) -> int | None:
         if text.startswith(item.text, start):
             return start
     return None
-
-
-def _starts(text: str, surface: str) -> list[int]:
-    found, at = list[int](), text.find(surface)
-    while at >= 0 and len(found) < _MOST:
-        found.append(at)
-        at = text.find(surface, at + 1)
-    return found
-
-
-def _compared(text: str) -> str:
-    return "".join(fold(text).split())[-_COMPARED:]

@@ -66,11 +66,15 @@ def test_a_chat_answers_with_what_is_tagged_and_where(tmp_path: Path, hard: Mark
     assert (asked["role"], answered["role"]) == ("user", "assistant")
     assert asked["content"].endswith("\u3000成都\u00a0市投资不低于100亿元，\n增长46.2%。▁end of it\u200b")
     answer = json.loads(answered["content"])
-    assert [span["text"] for span in answer["spans"]] == ["投资不低于100亿元，\n增长46.2%", "不低于100亿元", "46.2%"]
-    assert answer["spans"][1]["before"] == "\u3000成都\u00a0市投资"
-    assert answer["spans"][1]["attributes"] == {"unit": "亿元"}
+    assert [span["text"] for span in answer["annotations"]] == [
+        "投资不低于100亿元，\n增长46.2%",
+        "不低于100亿元",
+        "46.2%",
+    ]
+    assert answer["annotations"][1]["before"] == "\u3000成都\u00a0市投资"
+    assert answer["annotations"][1]["attributes"] == {"unit": "亿元"}
     assert answer["links"] == [{"type": "rests_on", "source": 1, "target": 2}]
-    assert json.loads(first["messages"][1]["content"])["spans"][0]["text"] == "\U00020bb7野家"
+    assert json.loads(first["messages"][1]["content"])["annotations"][0]["text"] == "\U00020bb7野家"
 
 
 @pytest.mark.parametrize(("shape", "key"), [("sharegpt", "conversations"), ("alpaca", "instruction")])

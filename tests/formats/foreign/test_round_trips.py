@@ -4,16 +4,21 @@ import pytest
 from hypothesis import given, settings
 from marked_texts import Both, comes_back, marked_texts
 
-from annotator.formats.foreign import brat, csv_rows, doccano, label_studio, token_jsonl, web_annotation
+from annotator.formats.foreign import brat, chat, csv_rows, doccano, label_studio, tables, token_jsonl, web_annotation
 from annotator.formats.foreign.marks import MarkedText
 
 FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
+    "chats": (chat, {}),
+    "chats of another shape": (chat, {"shape": "sharegpt", "longest": "30", "prompt": "{types}|{text}|{text}？\n"}),
+    "instructions": (chat, {"shape": "alpaca"}),
     "csv": (csv_rows, {}),
     "doccano": (doccano, {}),
     "doccano without relations": (doccano, {"shape": "spans"}),
     "brat": (brat, {}),
     "web annotation": (web_annotation, {}),
     "tokens": (token_jsonl, {"scheme": "BIOES", "blanks": "left_out"}),
+    "tables": (tables, {}),
+    "tables for spreadsheets": (tables, {"form": "csv"}),
     "label studio for the app": (label_studio, {}),
     "label studio for scripts": (label_studio, {"offsets": "scripts"}),
 }
