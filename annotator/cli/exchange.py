@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from annotator.cli.marked import Wanted, bring_in_marked, marked_options
+from annotator.cli.marked import Wanted, bring_in_marked, marked_options, tables_among
 from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, say_error, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
 from annotator.cli.records import bring_back
@@ -100,6 +100,7 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
         "annotator import 成都.anno news.jsonl --text-field content --title-field headline",
         "annotator import 成都.anno brat/ --format brat --as 李波 --mapping labels.toml",
         "annotator import 成都.anno tasks.json --format label-studio --suggestions",
+        "annotator import 成都.anno edited.csv --change",
         problems="not every file could be read; the rest is in",
     ),
 )
@@ -123,6 +124,7 @@ def import_(
     format: str | None,
     whose: str,
     suggestions: bool,
+    change: bool,
     mapping: Path | None,
     write_mapping: Path | None,
     as_json: bool,
@@ -131,10 +133,13 @@ def import_(
 
     The texts are stored to the character. One that is in the project already is left out; another text from the same
     address comes in as a new version, with the tags of the one before it. A file that annotator export has written
-    brings its people's work back. `annotator undo` takes the whole import back.
+    brings its people's work back. A table that names annotations in its first line, as annotator export writes it, is
+    about the documents in the project, edited or not. `annotator undo` takes the whole import back.
     """
+    if format is None:
+        format, paths = tables_among(paths)
     if format is not None:
-        wanted = Wanted(paths, format, whose, suggestions, mapping)
+        wanted = Wanted(paths, format, whose, suggestions, mapping, change)
         with opened_as(project, person) as opened:
             return bring_in_marked(opened, wanted, write_mapping, as_json=as_json)
     if encoding is not None and encoding_of(encoding) is None:

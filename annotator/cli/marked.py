@@ -15,14 +15,15 @@ from annotator.edits.records import Brought
 from annotator.errors import FormatError, UsageError
 from annotator.formats.api import MarkedReader, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
-from annotator.formats.foreign.arrivals import arrivals
-from annotator.formats.foreign.arriving import Dialect
+from annotator.formats.foreign.arrivals import arrivals, beside, marked_table
+from annotator.formats.foreign.arriving import Arrived, Dialect
 from annotator.formats.foreign.incoming import incoming
 from annotator.formats.foreign.terms import Terms, words_in
 from annotator.formats.whole_files import whole_files
 from annotator.model.work import DocumentWork
 from annotator.sentences import sentence
 from annotator.store import derived
+from annotator.store.documents import known_as
 from annotator.store.project import Project
 from annotator.store.settings import label_terms
 
@@ -47,6 +48,8 @@ class MarkedIntake:
             "links": self.brought.links,
             "suggestions": self.brought.suggestions,
             "beside_others": self.brought.refused,
+            "changed": self.brought.changed,
+            "different": self.brought.different,
             "offsets": {str(dialect): self.dialects[dialect] for dialect in Dialect if self.dialects[dialect]},
             "refused": [{"code": error.code, "message": sentence(error)} for error in self.refused],
             "failed": [{"code": error.code, "message": sentence(error)} for error in self.failed],
@@ -62,6 +65,7 @@ class Wanted:
     person: str = ""
     as_suggestions: bool = False
     mapping: Path | None = None
+    change: bool = False
 
 
 _Command = TypeVar("_Command", bound=Callable[..., object])
@@ -81,12 +85,27 @@ def marked_options(command: _Command) -> _Command:
             type=click.Path(path_type=Path, exists=True, dir_okay=False),
             help="What labels mean under the schema, as TOML or JSON.",
         ),
+        click.option("--change", is_flag=True, help="Have annotations of yours be what an edited table says of them."),
         click.option("--suggestions", is_flag=True, help="With --format: as suggestions, to be accepted or rejected."),
         click.option("--as", "whose", default="", help="With --format: as the work of this person."),
         click.option("--format", help=f"Bring in annotations, too, from files of another program: {ids}."),
     ):
         command = each(command)
     return command
+
+
+def tables_among(paths: tuple[Path, ...]) -> tuple[str | None, tuple[Path, ...]]:
+    """The format of the paths if they are tables of annotations, and these without what comes in with them anyway.
+
+    Raises UsageError(import_apart) where there is anything else among them.
+    """
+    found = {path: format for path in paths if (format := marked_table(path))}
+    if not found:
+        return None, paths
+    with_them = {each for path in found for each in beside(path)}
+    if len(set(found.values())) > 1 or not set(paths) <= found.keys() | with_them:
+        raise UsageError("import_apart", found=next(iter(found)).name)
+    return next(iter(found.values())), tuple(found)
 
 
 def bring_in_marked(project: Project, wanted: Wanted, template: Path | None, *, as_json: bool) -> Exit:
@@ -109,7 +128,7 @@ def bring_in_marked(project: Project, wanted: Wanted, template: Path | None, *, 
             if wanted.as_suggestions:
                 records.suggest(project, batch, reader.ID, intake.brought)
             else:
-                records.bring_in(project, batch, intake.brought)
+                records.bring_in(project, batch, intake.brought, change=wanted.change)
             done += len(batch)
             progress(done)
     with ProgressLine("preparing characters", lambda: derived.pending(project).characters) as progress:
@@ -125,7 +144,7 @@ def bring_in_marked(project: Project, wanted: Wanted, template: Path | None, *, 
 
 def _write_mapping(project: Project, reader: MarkedReader, wanted: Wanted, target: Path) -> None:
     """Write a file to be filled in: the words that occur, and what they mean as far as that is known."""
-    words = words_in(arrivals(reader, wanted.paths))
+    words = words_in(_arrivals(project, reader, wanted))
     known = _known(project, wanted)
     terms = mapping.guessed(words, project.schema).with_(known)
     with whole_files(target) as [file]:
@@ -135,7 +154,7 @@ def _write_mapping(project: Project, reader: MarkedReader, wanted: Wanted, targe
 
 
 def _terms(project: Project, reader: MarkedReader, wanted: Wanted) -> Terms:
-    words = words_in(arrivals(reader, wanted.paths))
+    words = words_in(_arrivals(project, reader, wanted))
     terms = mapping.guessed(words, project.schema).with_(_known(project, wanted))
     unknown = terms.unknown(words)
     if unknown:
@@ -149,10 +168,14 @@ def _known(project: Project, wanted: Wanted) -> Terms:
     return mapping.remembered(label_terms(project), project.schema).with_(told)
 
 
+def _arrivals(project: Project, reader: MarkedReader, wanted: Wanted) -> Iterator[Arrived | FormatError]:
+    return arrivals(reader, wanted.paths, lambda uid, digest: known_as(project, uid, digest))
+
+
 def _works(
     project: Project, reader: MarkedReader, wanted: Wanted, terms: Terms, intake: MarkedIntake
 ) -> Iterator[DocumentWork]:
-    for arrived in arrivals(reader, wanted.paths):
+    for arrived in _arrivals(project, reader, wanted):
         try:
             if isinstance(arrived, FormatError):
                 raise arrived
@@ -178,9 +201,12 @@ def _tell(intake: MarkedIntake, wanted: Wanted) -> None:
     for dialect, number in intake.dialects.items():
         if dialect is not Dialect.CODE_POINTS:
             say(f"{_COUNTED[dialect]}, as the surfaces prove, in documents: {number}.")
+    if back.different:
+        say(f"Annotations that the files have otherwise, left as they are (yours: --change): {back.different}.")
     what = f"Suggestions: {back.suggestions}" if wanted.as_suggestions else f"Annotations: {back.annotations}"
     links = "" if wanted.as_suggestions else f" Links: {back.links}."
-    show(f"Documents added: {back.documents}. {what}.{links} Refused: {len(intake.refused)}.")
+    changed = f" Changed: {back.changed}." if back.changed else ""
+    show(f"Documents added: {back.documents}. {what}.{links}{changed} Refused: {len(intake.refused)}.")
 
 
 _COUNTED = {

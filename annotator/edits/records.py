@@ -3,7 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
+from annotator.edits import annotation_rows, linking
 from annotator.edits.repairs import decision_values
+from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
@@ -34,7 +36,10 @@ from annotator.text.repairs.rules import Repair
 
 @dataclass(slots=True)
 class Brought:
-    """What has come of it so far. `refused` annotations were not set: their person had tagged otherwise there."""
+    """What has come of it so far. `refused` annotations were not set: their person had tagged otherwise there.
+
+    `changed` ones were made what the file says; `different` ones were left as they are though it says otherwise.
+    """
 
     step: StepId | None = None
     documents: int = 0
@@ -42,24 +47,29 @@ class Brought:
     links: int = 0
     refused: int = 0
     suggestions: int = 0
+    changed: int = 0
+    different: int = 0
 
 
-def bring_in(project: Project, works: Iterable[DocumentWork], brought: Brought) -> Changes:
+def bring_in(project: Project, works: Iterable[DocumentWork], brought: Brought, *, change: bool = False) -> Changes:
     """Store works in one short transaction; further calls with the same `brought` are the same step.
 
     A document is found again by its text, a person by name, annotations and links by their uid: what is there is left
-    as it is, so that the same records again bring nothing. Raises StorageError.
+    as it is, so that the same records again bring nothing. With `change`, one's own annotations become what revised
+    work says of them, those of others never. Raises StorageError.
     """
     batch = Brought()
     with project.step("bring_in", more_of=brought.step) as step:
         for work in works:
-            _Arrival(project, step, work, batch).store()
+            _Arrival(project, step, work, batch, change=change).store()
     if step.rows:
         brought.step = step.id
     brought.documents += batch.documents
     brought.annotations += batch.annotations
     brought.links += batch.links
     brought.refused += batch.refused
+    brought.changed += batch.changed
+    brought.different += batch.different
     return step.changes
 
 
@@ -82,11 +92,14 @@ def suggest(project: Project, works: Iterable[DocumentWork], suggester: str, bro
 class _Arrival:
     """One work on its way into the project."""
 
-    def __init__(self, project: Project, step: Step, work: DocumentWork, brought: Brought) -> None:
+    def __init__(
+        self, project: Project, step: Step, work: DocumentWork, brought: Brought, *, change: bool = False
+    ) -> None:
         self._project = project
         self._step = step
         self._work = work
         self._brought = brought
+        self._change = change
 
     def store(self) -> None:
         document = self._document()
@@ -155,6 +168,7 @@ class _Arrival:
         row = row_with(self._project, Kind.ANNOTATION, found.uid)
         there = None if row is None else annotations.annotation(self._project, AnnotationId(row))
         if there is not None and (there.document, there.author) == (document, author):
+            self._revise(there, found)
             return there.id
         start, end = found.fragments[0].start, found.fragments[-1].end
         near = annotations.overlapping(self._project, document, author, start, end)
@@ -166,6 +180,38 @@ class _Arrival:
         made = replace(found, uid=uid, document=document, author=author, schema_version=version)
         self._brought.annotations += 1
         return AnnotationId(self._step.insert(Kind.ANNOTATION, annotation_values(made)))
+
+    def _revise(self, there: Annotation, found: Annotation) -> None:
+        """Make it what the file says, if that may say something else, and if it is one's own."""
+        told = self._work.revised
+        if told is None:
+            return
+        kept = {id: value for id, value in there.attributes.items() if id not in told}
+        attributes = kept | {id: value for id, value in found.attributes.items() if id in told}
+        if found.type != there.type:
+            attributes = annotation_rows.fitting(self._project.schema, found.type, attributes)
+        new = replace(
+            there,
+            type=found.type,
+            fragments=found.fragments,
+            surface=found.surface,
+            attributes=attributes,
+            note=found.note or there.note,
+        )
+        if new == there:
+            return
+        if not self._change or there.author != self._project.person.id:
+            self._brought.different += 1
+            return
+        unlinked = linking.misfits(self._project, [there.id], new.type)
+        try:
+            annotation_rows.change(self._project, self._step, there, new)
+        except RuleError:
+            self._brought.refused += 1
+            return
+        for link in unlinked:
+            self._step.delete(Kind.LINK, link.id)
+        self._brought.changed += 1
 
     def _link(self, link: Link) -> None:
         there = any(

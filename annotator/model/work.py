@@ -9,7 +9,7 @@ from types import MappingProxyType
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, DocumentState
 from annotator.model.document_label import DocumentLabel
-from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId, Uid
+from annotator.model.ids import AnnotationId, AttributeId, DocumentId, PersonId, TypeId, Uid
 from annotator.model.link import Link
 from annotator.model.person import Person
 
@@ -64,7 +64,8 @@ class DocumentWork:
     `ruled` has the reviewers' words on annotations that there are; `names` those of all people spoken of. `family` is
     the same for all documents that are near-duplicates of each other: the uid of the first of them.
     `absent` are annotations that were left out, and why. `edits` are there only for work that comes in and is read as
-    people decided: all that makes its reading text.
+    people decided: all that makes its reading text. `revised` is there only for work that comes in from where it may
+    have been changed, such as a spreadsheet: the attributes that are told of there, also by telling nothing.
     """
 
     document: Document
@@ -79,6 +80,7 @@ class DocumentWork:
     names: Mapping[PersonId, str] = field(default_factory=lambda: MappingProxyType({}))
     family: Uid | None = None
     absent: tuple[tuple[Annotation, Absence], ...] = ()
+    revised: frozenset[AttributeId] | None = None
 
 
 class Layer(StrEnum):

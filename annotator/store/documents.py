@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Mapping
 from hashlib import sha256
+from uuid import UUID
 
 from annotator.errors import UsageError
 from annotator.model.changes import Kind
@@ -115,6 +116,17 @@ def with_text(project: Project, digest: str) -> Document | None:
         "SELECT document.* FROM document JOIN document_text ON document_text.id = text_id WHERE sha256 = ?", (digest,)
     ).fetchone()
     return None if row is None else document_of(row)
+
+
+def known_as(project: Project, uid: str, digest: str) -> tuple[Document, str] | None:
+    """The document of this uid, as it is written, or else with the text of this SHA-256; and its text."""
+    try:
+        key = UUID(uid).bytes
+    except ValueError:
+        key = b""
+    row = project.connection.execute("SELECT * FROM document WHERE uid = ?", (key,)).fetchone()
+    found = with_text(project, digest) if row is None else document_of(row)
+    return None if found is None else (found, text_of(project, found))
 
 
 def text_sha256(text: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from annotator.formats.foreign.terms import Terms
 from annotator.model.schema import Schema
 from annotator.model.work import DocumentWork
 from annotator.store import journal
+from annotator.store.documents import known_as
+from annotator.store.project import open_read_only
 from annotator.ui.i18n import translate
 from annotator.ui.outcome import show_reasons
 from annotator.ui.sentences import sentence
@@ -38,6 +41,7 @@ class WantedWork:
     terms: Terms = field(default_factory=Terms)
     person: str = ""
     as_suggestions: bool = False
+    change: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +65,11 @@ class WorkIntake(QObject):
         """Read and store it. It stops where the project is closed, and where what it has brought so far is undone."""
         brought, told = Brought(), list[FormatError]()
         project, schema = self._session.opened, self._session.schema
-        otherwise = project.person.name
+        otherwise, path = project.person.name, project.path
 
         def read(progress: Progress) -> Iterator[_Read]:
             done = 0
-            found = works(wanted, schema, otherwise)
+            found = works(wanted, schema, otherwise, path)
             while batch := list(islice(found, _BATCH)):
                 done += len(batch)
                 progress.report(done)
@@ -85,7 +89,7 @@ class WorkIntake(QObject):
             if wanted.as_suggestions:
                 changes = records.suggest(here, batch.works, wanted.format, brought)
             else:
-                changes = records.bring_in(here, batch.works, brought)
+                changes = records.bring_in(here, batch.works, brought, change=wanted.change)
             if changes:
                 self._session.announce(changes)
 
@@ -112,27 +116,35 @@ class WorkIntake(QObject):
             number = QLocale().toString(brought.refused)
             text = translate("Import", "Annotations left out, since their people have tagged otherwise there: {n}.")
             reasons.insert(0, text.format(n=number))
+        if brought.different:
+            number = QLocale().toString(brought.different)
+            text = translate("Import", "Annotations that the files have otherwise, and that stay as they are: {n}.")
+            reasons.insert(0, text.format(n=number))
         if reasons:
             rest = translate("Import", "Everything else is in the project.")
             show_reasons(self._window, summary, rest, reasons, serious=bool(told))
 
 
-def works(wanted: WantedWork, schema: Schema, otherwise: str) -> Iterator[DocumentWork | FormatError]:
-    """The work that the files tell of, and an error for each part that is not in it."""
+def works(wanted: WantedWork, schema: Schema, otherwise: str, project: Path) -> Iterator[DocumentWork | FormatError]:
+    """The work that the files tell of, also about texts of the project, and an error for each part that is not in it.
+
+    Raises StorageError.
+    """
     if wanted.format == record.ID:
         for path in wanted.paths:
             yield from _records(path, schema)
         return
-    for arrived in arrivals(marked_reader_of(wanted.format), wanted.paths):
-        try:
-            if isinstance(arrived, FormatError):
-                raise arrived
-            found = incoming(arrived, wanted.terms, schema, wanted.person, otherwise)
-        except FormatError as error:
-            yield error
-            continue
-        yield found.work
-        yield from found.refused
+    with open_read_only(project) as reader:
+        for arrived in arrivals(marked_reader_of(wanted.format), wanted.paths, partial(known_as, reader)):
+            try:
+                if isinstance(arrived, FormatError):
+                    raise arrived
+                found = incoming(arrived, wanted.terms, schema, wanted.person, otherwise)
+            except FormatError as error:
+                yield error
+                continue
+            yield found.work
+            yield from found.refused
 
 
 def _records(path: Path, schema: Schema) -> Iterator[DocumentWork | FormatError]:
@@ -150,7 +162,10 @@ def _summary(brought: Brought, *, as_suggestions: bool) -> str:
         if as_suggestions
         else translate("Import", "Documents added: {documents}. Annotations: {annotations}. Links: {links}.")
     )
+    if brought.changed:
+        text += " " + translate("Import", "Changed: {changed}.")
     return text.format(
+        changed=number.toString(brought.changed),
         documents=number.toString(brought.documents),
         annotations=number.toString(brought.annotations),
         links=number.toString(brought.links),

@@ -62,6 +62,13 @@ FILES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Say which field holds the text."),
     ),
     "column_missing": Sentence(QT_TRANSLATE_NOOP("Error", "The first line of {file} names no column “{field}”.")),
+    "table_of_annotations": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} holds annotations, and no texts."),
+        QT_TRANSLATE_NOOP("Error", "Import it by itself."),
+    ),
+    "import_apart": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{found} holds annotations: import it apart from texts."),
+    ),
     "field_unknown": Sentence(
         QT_TRANSLATE_NOOP("Error", "Line {line} of {file} has a field “{field}”, which known names do not have."),
         QT_TRANSLATE_NOOP("Error", "The fields are: {expected}"),

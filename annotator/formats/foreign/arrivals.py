@@ -9,10 +9,13 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats import record
 from annotator.formats.api import MarkedReader, marked_readers
+from annotator.formats.foreign import csv_rows, tables
 from annotator.formats.foreign.arriving import Arrived, Dialect, Textless
 from annotator.formats.foreign.marks import MarkedText
+from annotator.formats.foreign.rows import head_of, tells_marks
 from annotator.formats.foreign.terms import Word, Words, words_in
 from annotator.formats.options import options_for
+from annotator.model.document import Document
 
 _HEAD = 1_000_000
 """Bytes that tell what a file is: what is said of a text may stand behind it."""
@@ -29,10 +32,12 @@ class Survey:
     dialects: Counter[Dialect] = field(default_factory=Counter[Dialect])
     refused: int = 0
     failed: list[FormatError] = field(default_factory=list[FormatError])
+    revised: bool = False
+    """Whether they are tables, in which work may have been changed."""
 
 
-Texts = Callable[[str, str], MarkedText | None]
-"""The document that has this id, or else a text of this SHA-256, without any marks."""
+Texts = Callable[[str, str], tuple[Document, str] | None]
+"""The document that has this uid, as it is written, or else a text of this SHA-256; and its text."""
 
 
 def no_texts(document: str, sha256: str) -> None:
@@ -54,10 +59,11 @@ def arrivals(reader: MarkedReader, paths: Iterable[Path], texts: Texts = no_text
 
 
 def _with_text(found: Textless, texts: Texts) -> Arrived | FormatError:
-    frame = texts(found.document, found.sha256)
-    if frame is None:
+    known = texts(found.document, found.sha256)
+    if known is None:
         return FormatError("document_not_here", file=found.place, found=found.document or found.sha256)
-    return found.on(frame)
+    document, text = known
+    return found.on(MarkedText(document.uid, document.title, text, document.name, document.url))
 
 
 def survey(found: Iterable[Arrived | FormatError], check: Callable[[], None] = lambda: None) -> Survey:
@@ -74,6 +80,7 @@ def survey(found: Iterable[Arrived | FormatError], check: Callable[[], None] = l
             told.marks += len(each.marked.marks)
             told.people |= {each.marked.author} - {""}
             told.refused += len(each.refused)
+            told.revised |= each.attributes is not None
             if each.dialect is not None:
                 told.dialects[each.dialect] += 1
             yield each
@@ -91,9 +98,14 @@ def is_record(path: Path) -> bool:
 def guess(path: Path) -> str:
     """The id of the format that a file or folder with annotations is most likely of; empty for what none has."""
     if path.is_dir():
-        return next((id for ending, id in _IN_FOLDERS if next(path.rglob(f"*{ending}"), None) is not None), "")
+        return marked_table(path) or next(
+            (id for ending, id in _IN_FOLDERS if next(path.rglob(f"*{ending}"), None) is not None), ""
+        )
     if is_record(path):
         return record.ID
+    table = marked_table(path)
+    if table:
+        return table
     head = _head(path)
     ending = path.suffix.lower()
     for id, endings, signs in _SIGNS:
@@ -101,6 +113,24 @@ def guess(path: Path) -> str:
             return id
     usual = (reader.ID for reader in marked_readers() if ending in reader.EXTENSIONS)
     return _USUAL.get(ending) or next(usual, "")
+
+
+def marked_table(path: Path) -> str:
+    """The id of the format of a table of annotations, or of a folder with such; empty for any other table or file."""
+    if path.is_dir():
+        links = any((path / f"{tables.LINKS}{ending}").is_file() for ending in tables.EXTENSIONS)
+        return tables.ID if links else ""
+    if path.suffix.lower() not in tables.EXTENSIONS:
+        return ""
+    head = head_of(path)
+    if not tells_marks(head):
+        return ""
+    return tables.ID if tables.SENTENCE in head or path.suffix.lower() != ".csv" else csv_rows.ID
+
+
+def beside(path: Path) -> set[Path]:
+    """The files that lie beside a table of annotations, and come in with it."""
+    return {path.with_suffix(ending) for ending in (csv_rows.DOCUMENTS, csv_rows.LINKS, csv_rows.LABELS)}
 
 
 _USUAL = {".json": "label-studio", ".jsonl": "doccano", ".txt": "conll"}
@@ -114,7 +144,7 @@ _SIGNS: tuple[tuple[str, tuple[str, ...], tuple[tuple[bytes, ...], ...]], ...] =
     ("uie", (".jsonl", ".json", ".txt"), ((b'"result_list"', b'"prompt"'),)),
     ("tokens", (".jsonl", ".json"), ((b'"tokens"',),)),
     ("doccano", (".jsonl", ".json"), ((b'"entities"', b"start_offset"), (b'"label"', b"[["), (b'"labels"', b"[["))),
-    ("csv", (".csv",), ((b"doc_id", b"fragments"),)),
+    ("chat", (".jsonl", ".json"), ((b'"messages"', b'"role"'), (b'"conversations"',), (b'"instruction"',))),
     ("conll", (".txt",), ((b" B-",), (b"\tB-",), (b" S-",))),
 )
 """For each format the endings of its files, and what stands in one."""

@@ -59,7 +59,8 @@ def incoming(arrived: Arrived, terms: Terms, schema: Schema, person: str = "", o
             try:
                 annotations[mark.uid] = _annotation(n, mark, TypeId(type_), arrived, terms, schema, refused)
             except RuleError as error:
-                refused.append(FormatError("mark_unfit", found=mark.surface[:80], type=mark.label, rule=error.code))
+                about = {"found": mark.surface[:80], "type": mark.label, "rule": error.code}
+                refused.append(FormatError("mark_unfit", **about, **_at(mark)))
     work = DocumentWork(
         document=_document(marked, source, worked_on=bool(annotations)),
         text=marked.text,
@@ -67,6 +68,7 @@ def incoming(arrived: Arrived, terms: Terms, schema: Schema, person: str = "", o
         annotations=tuple(annotations.values()),
         links=tuple(_links(marked, annotations, terms)),
         labels=tuple(_labels(marked, terms, schema, refused)),
+        revised=None if arrived.attributes is None else _told_of(arrived.attributes, terms, schema),
     )
     return Incoming(work, tuple(FormatError(each.code, **{"file": source.name, **each.details}) for each in refused))
 
@@ -127,15 +129,27 @@ def _attributes(
         try:
             checked = rules.checked_value(schema, type_, own[code].id, value)
         except (KeyError, RuleError):
-            refused.append(_unfit(name, value, mark.surface))
+            refused.append(_unfit(name, value, mark.surface, mark))
         else:
             if checked is not None:
                 values[own[code].id] = checked
     return values
 
 
-def _unfit(name: str, value: str, surface: str) -> FormatError:
-    return FormatError("value_unfit", name=name, found=value[:80], surface=surface[:40])
+def _told_of(names: frozenset[str], terms: Terms, schema: Schema) -> frozenset[AttributeId]:
+    """The attributes that a table has columns for; a column without any value needs no meaning to be known by."""
+    codes = names | {terms.of(Word.ATTRIBUTE, name) for name in names}
+    return frozenset(each.id for each in schema.attributes if each.code in codes)
+
+
+def _unfit(name: str, value: str, surface: str, mark: Mark | None = None) -> FormatError:
+    place = {} if mark is None else _at(mark)
+    return FormatError("value_unfit", name=name, found=value[:80], surface=surface[:40], **place)
+
+
+def _at(mark: Mark) -> dict[str, str]:
+    """Where a file tells a mark, if it tells each at a place of its own."""
+    return {"file": mark.place} if mark.place else {}
 
 
 def _now() -> datetime:

@@ -46,11 +46,12 @@ OPTIONS = (
         choices=(Choice(TSV, "TSV"), Choice(CSV, "CSV"), Choice(PARQUET, "Parquet", extra="parquet")),
     ),
 )
+SENTENCE = "sentence"
 LINKS, DOCUMENTS, LABELS = "links", "documents", "labels"
 
 _HEAD = (
     *("id", "doc_id", "title", "annotator", "layer", "type", "text", "start", "end", "fragments"),
-    *("before", "sentence", "after", "note"),
+    *("before", SENTENCE, "after", "note"),
 )
 _TRIPLE = (
     *("id", "doc_id", "annotator", "type"),

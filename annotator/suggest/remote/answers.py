@@ -55,9 +55,12 @@ def _item(schema: Schema, types: Mapping[str, AnnotationType], said: object) -> 
 
 
 def _attributes(schema: Schema, type_: AnnotationType, table: Mapping[str, object]) -> Attributes:
+    """Beside the words, as they are asked for, or in an object, as a model has learned it from an export of chats."""
     found: dict[str, str] = {}
+    inside = table.get("attributes")
+    told = {**cast("Mapping[str, object]", inside), **table} if isinstance(inside, dict) else table
     for attribute in asked_attributes(schema, type_):
-        value = table.get(attribute.code)
+        value = told.get(attribute.code)
         try:
             fitting = checked_value(schema, type_.id, attribute.id, value) if isinstance(value, str) and value else None
         except RuleError:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from annotator import paths
 from annotator.errors import StorageError
 from annotator.formats.api import readers
-from annotator.formats.foreign.arrivals import is_record
+from annotator.formats.foreign.arrivals import beside, is_record, marked_table
 from annotator.model.document import Source
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
@@ -139,17 +139,24 @@ def _last_imported_from(bench: Bench) -> str:
 def import_paths(bench: Bench, chosen: list[Path]) -> None:
     """Show what these files and folders hold, and import it when the person says so.
 
-    Exports of ours bring their work back; what is chosen beside them is shown after them.
+    Exports of ours bring their work back, also as tables; what is chosen beside them is shown after them.
     """
     bench.services.settings[IMPORTED_FROM] = str(chosen[0].parent)
     ours = [path for path in chosen if path.suffix.lower() == ".jsonl" and is_record(path)]
-    texts = [path for path in chosen if path not in ours]
-    if ours:
-        dialog = ImportWorkDialog(bench.session, bench.services, ours, bench.window)
-        dialog.finished.connect(lambda: _import_texts(bench, texts))
-        dialog.open()
-    else:
+    tables = [path for path in chosen if marked_table(path)]
+    with_them = {each for path in tables for each in beside(path)}
+    texts = [path for path in chosen if path not in {*ours, *tables, *with_them}]
+    _import_in_turn(bench, [group for group in (ours, tables) if group], texts)
+
+
+def _import_in_turn(bench: Bench, groups: list[list[Path]], texts: list[Path]) -> None:
+    """Ask about each of these groups of files with work, one after the other, and then about the texts."""
+    if not groups:
         _import_texts(bench, texts)
+        return
+    dialog = ImportWorkDialog(bench.session, bench.services, groups[0], bench.window)
+    dialog.finished.connect(lambda: _import_in_turn(bench, groups[1:], texts))
+    dialog.open()
 
 
 def _import_texts(bench: Bench, chosen: list[Path]) -> None:

@@ -1,11 +1,13 @@
 """Brings in annotations: which files, by which format, as whose work, and what their labels mean here."""
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -25,7 +27,9 @@ from annotator.formats.api import lacking, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
 from annotator.formats.foreign.arrivals import Survey, arrivals, guess, survey
 from annotator.formats.foreign.arriving import Dialect
+from annotator.store.documents import known_as
 from annotator.store.people import people
+from annotator.store.project import open_read_only
 from annotator.store.settings import label_terms
 from annotator.ui.dialogs.label_mapping import LabelMapping
 from annotator.ui.export_pages.format_names import format_name
@@ -61,6 +65,7 @@ class ImportWorkDialog(QDialog):
         self.person = QComboBox(editable=True)
         self.as_work = QRadioButton(translate("Import", "the &work of"))
         self.as_suggestions = QRadioButton(translate("Import", "&suggestions, to be accepted or rejected"))
+        self.change = QCheckBox(translate("Import", "&Change annotations of mine that the files have otherwise"))
         self.labels = LabelMapping(session.schema, services.language)
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
@@ -92,6 +97,8 @@ class ImportWorkDialog(QDialog):
             kinds.addButton(button)
         self.as_work.setChecked(True)
         self.as_suggestions.toggled.connect(self.person.setDisabled)
+        self.as_suggestions.toggled.connect(self.change.setDisabled)
+        self.change.hide()
         self.labels.changed.connect(self._show_state)
         self.told.setProperty("quiet", True)
         self.told.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -107,6 +114,7 @@ class ImportWorkDialog(QDialog):
         form.addRow(translate("Import", "&Format"), self.formats)
         form.addRow(translate("Import", "As"), whose)
         form.addRow("", self.as_suggestions)
+        form.addRow("", self.change)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
@@ -121,6 +129,7 @@ class ImportWorkDialog(QDialog):
     def _look(self) -> None:
         """Look through the files anew, beside the window."""
         self._looked = None
+        self.change.hide()
         ours = self.format == record.ID
         for widget in (self.as_suggestions, self.as_work):
             widget.setEnabled(not ours)
@@ -139,9 +148,11 @@ class ImportWorkDialog(QDialog):
             return
         self.told.setText(translate("Import", "Reading…"))
         self._show_state()
+        path = self._session.opened.path
 
         def look(progress: Progress) -> Survey:
-            return survey(arrivals(reader, chosen), progress.check)
+            with open_read_only(path) as project:
+                return survey(arrivals(reader, chosen, partial(known_as, project)), progress.check)
 
         self._tasks.run(look, self._list, key="import_work", owner=self, failed=self._cannot)
 
@@ -150,6 +161,7 @@ class ImportWorkDialog(QDialog):
 
     def _list(self, looked: Survey) -> None:
         self._looked = looked
+        self.change.setVisible(looked.revised)
         schema = self._session.schema
         kept = mapping.remembered(label_terms(self._session.opened), schema)
         self.labels.show_words(looked.words, mapping.guessed(looked.words, schema).with_(kept))
@@ -183,6 +195,7 @@ class ImportWorkDialog(QDialog):
         if self.format != record.ID and terms.meanings != {key: kept.meanings.get(key) for key in terms.meanings}:
             self._session.do(remember_label_terms, self._session.opened, mapping.to_remember(kept.with_(terms)))
         person = self.person.currentText().strip() if self.as_work.isChecked() else ""
-        wanted = WantedWork(self._chosen, self.format, terms, person, self.as_suggestions.isChecked())
+        change = self.change.isVisible() and self.change.isChecked()
+        wanted = WantedWork(self._chosen, self.format, terms, person, self.as_suggestions.isChecked(), change)
         WorkIntake(self._session, self._tasks, self._window).start(wanted)
         self.accept()

@@ -8,8 +8,10 @@ import pytest
 from person import Person
 from PySide6.QtWidgets import QDialogButtonBox, QMessageBox
 
-from annotator.formats.exporting import write
+from annotator.formats.api import writer_of
+from annotator.formats.exporting import export, placed, write
 from annotator.formats.foreign.terms import Word
+from annotator.formats.reading_text import TextForm
 from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
@@ -136,3 +138,30 @@ def test_what_cannot_be_read_is_told_in_the_dialog(empty: Person, tmp_path: Path
     assert "tasks.json" in shown.told.text()
     assert not shown.buttons.button(QDialogButtonBox.StandardButton.Ok).isEnabled()
     shown.reject()
+
+
+def test_a_table_that_was_edited_changes_ones_own_annotations(empty: Person, tmp_path: Path, schema: Schema) -> None:
+    session = empty.window.session
+    (tmp_path / "一.txt").write_text(TEXT, "utf-8")
+    empty.window.intake.start([tmp_path / "一.txt"])
+    empty.rest()
+    start = TEXT.index("成都")
+    empty.window.page.select((Span(start, start + 2),))
+    tagging.tag(empty.window.bench, TypeId("ent.gpe"))
+    table = tmp_path / "out.csv"
+    export(placed(read_works(session.opened), schema, TextForm.SOURCE), schema, table, writer=writer_of("csv"))
+    (tmp_path / "out.documents.csv").unlink()
+    table.write_text(table.read_text("utf-8-sig").replace("GPE", "ORG"), "utf-8")
+    for change in (False, True):
+        projects.import_paths(empty.window.bench, [table, tmp_path / "out.links.csv"])
+        shown = dialog(empty)
+        empty.rest()
+        assert shown.format == "csv"
+        assert shown.change.isVisible()
+        shown.change.setChecked(change)
+        accept(empty, shown)
+        assert tagged(empty) == [("李波", "ent.org" if change else "ent.gpe", "成都")]
+        if not change:
+            assert "stay as they are: 1" in close_told(empty)
+    session.undo()
+    assert tagged(empty) == [("李波", "ent.gpe", "成都")]
