@@ -5,6 +5,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import works
 from broken import broken, told
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -22,7 +23,7 @@ from annotator.formats.foreign import (
     uie,
     web_annotation,
 )
-from annotator.formats.foreign.marks import MarkedText
+from annotator.model.document import Document
 from annotator.model.schema_file import shipped
 
 _MODULES: tuple[Both, ...] = (
@@ -30,12 +31,12 @@ _MODULES: tuple[Both, ...] = (
     web_annotation,
 )
 FORMATS = {each.ID: each for each in _MODULES}
-TEXT = tied(HARD, [])
+TEXT = works.work(HARD)
 
 
-def here(document: str, sha256: str) -> MarkedText | None:
+def here(document: str, sha256: str) -> tuple[Document, str] | None:
     """The document that rows without texts are about."""
-    return TEXT if document == str(TEXT.uid) or sha256 else None
+    return (TEXT.document, HARD) if document == str(tied(HARD, []).uid) or sha256 else None
 
 
 @pytest.fixture(scope="module")
