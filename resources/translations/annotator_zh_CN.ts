@@ -1500,6 +1500,10 @@
         <translation>应为 {expected}，实际为 {found}（{reason}）。</translation>
     </message>
     <message>
+        <source>Expected: a message of the user, then one of the assistant.</source>
+        <translation>应为：先是用户的消息，再是助手的消息。</translation>
+    </message>
+    <message>
         <source>Expected: a number, with a unit where it matters, like 100亿元, 46.2%, 3000.</source>
         <translation>应为数字，必要时加单位，如 100亿元、46.2%、3000。</translation>
     </message>
@@ -1520,8 +1524,32 @@
         <translation>请在设置中直接填写真正的地址。</translation>
     </message>
     <message>
+        <source>Import it by itself.</source>
+        <translation>请单独导入它。</translation>
+    </message>
+    <message>
+        <source>Import the texts with it, or the document first.</source>
+        <translation>请连同文本一起导入，或先导入该文档。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the answer “{found}” is no JSON object.</source>
+        <translation>{file} 第 {line} 行的回答“{found}”不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the chat is no question with an answer: {found}.</source>
+        <translation>{file} 第 {line} 行的对话不是一问一答：{found}。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file} the field “{field}” cannot be {found}.</source>
         <translation>{file} 第 {line} 行的字段“{field}”不能是 {found}。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the pieces {found} do not go from {start} to {end}.</source>
+        <translation>{file} 第 {line} 行的各段 {found} 不是从 {start} 到 {end}。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the question “{found}” is not asked by the prompt.</source>
+        <translation>{file} 第 {line} 行的提问“{found}”与提示词不符。</translation>
     </message>
     <message>
         <source>In line {line} of {file} the tag {found} is a number, and nothing says of which tag.</source>
@@ -1540,12 +1568,20 @@
         <translation>{file} 第 {line} 行的 {start} 处不是“{found}”。</translation>
     </message>
     <message>
+        <source>In line {line} of {file}, “{found}” is no tag.</source>
+        <translation>{file} 第 {line} 行的“{found}”不是标签。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file}, “{found}” is not a value of “{name}”.</source>
         <translation>{file} 第 {line} 行：“{found}”不是“{name}”的有效取值。</translation>
     </message>
     <message>
         <source>In line {line} of {file}, “{key}” cannot be the key of a known name.</source>
         <translation>{file} 第 {line} 行：“{key}”不能用作已知名称的代号。</translation>
+    </message>
+    <message>
+        <source>In {file}, a part of “{found}” is missing or broken; the document is left out.</source>
+        <translation>{file} 中，“{found}”缺少一部分或有损坏，该文档已略去。</translation>
     </message>
     <message>
         <source>In {file}, the link “{found}” leads to nothing that is there; it is left out.</source>
@@ -1564,12 +1600,16 @@
         <translation>{file} 中，无论按哪种单位计数，“{found}”都不在 {at} 处，已略去。</translation>
     </message>
     <message>
-        <source>In {file}, “{found}” is no tag.</source>
-        <translation>{file} 中的“{found}”不是标签。</translation>
-    </message>
-    <message>
         <source>In {file}, “{found}” may not be a {type} under the schema ({rule}); it is left out.</source>
         <translation>{file} 中，按标注方案“{found}”不能是 {type}（{rule}），已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” stands nowhere in the text, or it cannot be told where; it is left out.</source>
+        <translation>{file} 中，“{found}”不在文本里，或无法确定在哪一处，已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{stands}” stands at {at}, not “{found}”; it is left out.</source>
+        <translation>{file} 中，{at} 处是“{stands}”，不是“{found}”，已略去。</translation>
     </message>
     <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
@@ -1802,6 +1842,10 @@
     <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
         <translation>请在窗口中打开一次；会先备份再升级。</translation>
+    </message>
+    <message>
+        <source>Put the prompt, with {{text}} for the paragraph, beside it as NAME.prompt.txt.</source>
+        <translation>请把提示词放在它旁边，存为 NAME.prompt.txt，段落处写 {{text}}。</translation>
     </message>
     <message>
         <source>Retire it, or merge it into another one.</source>
@@ -2052,8 +2096,8 @@
         <translation>缺少 {file} 的文本：旁边没有 {beside}。</translation>
     </message>
     <message>
-        <source>The tokens in {file} are not those of the text in line {line} beside it.</source>
-        <translation>{file} 中的词元与旁边文件第 {line} 行的文本不符。</translation>
+        <source>The tokens in {tokens} are not those of the text in line {line} of {file}.</source>
+        <translation>{tokens} 中的词元与 {file} 第 {line} 行的文本不符。</translation>
     </message>
     <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
@@ -2300,6 +2344,14 @@
         <translation>{file} 把“{word}”对应到“{found}”，但标注方案里没有它。</translation>
     </message>
     <message>
+        <source>{file} holds annotations, and no texts.</source>
+        <translation>{file} 里是标注，不是文本。</translation>
+    </message>
+    <message>
+        <source>{file} is about the document “{found}”, which is not in the project.</source>
+        <translation>{file} 说的是文档“{found}”，项目中没有它。</translation>
+    </message>
+    <message>
         <source>{file} is broken: {reason}.</source>
         <translation>{file} 已损坏：{reason}。</translation>
     </message>
@@ -2434,6 +2486,10 @@
     <message>
         <source>{file}, line {line}: “{value}” is no value of “{name}” under the schema.</source>
         <translation>{file} 第 {line} 行：按标注方案，“{value}”不是“{name}”的值。</translation>
+    </message>
+    <message>
+        <source>{found} holds annotations: import it apart from texts.</source>
+        <translation>{found} 里是标注，请与文本分开导入。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {reason}.</source>
@@ -3395,16 +3451,12 @@
         <translation>只有在生僻字和表情符号之后两者才不同。</translation>
     </message>
     <message>
-        <source>There are no labels of documents. It is not made to be read in again.</source>
-        <translation>没有文档标签。这种格式不能再读入。</translation>
-    </message>
-    <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
         <translation>没有关联、属性、备注和文档标签，也没有多段标注。实体只包括互不重叠的标注，片段组则包括全部。</translation>
     </message>
     <message>
-        <source>There are no notes or labels of documents, and no links from one paragraph to another.</source>
-        <translation>没有备注和文档标签，也没有跨段落的关联。</translation>
+        <source>There are no notes or labels of documents, and no links from one paragraph to another. What comes in pieces goes from the first to the last as one where its words alone do not tell the pieces.</source>
+        <translation>没有备注和文档标签，也没有跨段落的链接。分成几段的标注，若单凭文字分不出各段，就从第一段到最后一段合为一个。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3753,6 +3805,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&amp;Change annotations of mine that the files have otherwise</source>
+        <translation>文件中与我的标注不同的，改为文件中的(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Encoding of the selected files</source>
         <translation>所选文件的编码(&amp;E)</translation>
     </message>
@@ -3773,6 +3829,10 @@
         <translation>因本人在该处另有标注而未导入的标注：{n} 条。</translation>
     </message>
     <message>
+        <source>Annotations that the files have otherwise, and that stay as they are: {n}.</source>
+        <translation>文件中另有说法、但保持不变的标注：{n}。</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>导入为</translation>
     </message>
@@ -3791,6 +3851,10 @@
     <message>
         <source>Cannot be read: {n}; the others are imported.</source>
         <translation>{n} 个无法读取，其余照常导入。</translation>
+    </message>
+    <message>
+        <source>Changed: {changed}.</source>
+        <translation>已更改：{changed}。</translation>
     </message>
     <message>
         <source>Characters</source>

@@ -1500,6 +1500,10 @@
         <translation>應為 {expected}，實際為 {found}（{reason}）。</translation>
     </message>
     <message>
+        <source>Expected: a message of the user, then one of the assistant.</source>
+        <translation>應為：先是使用者的訊息，再是助理的訊息。</translation>
+    </message>
+    <message>
         <source>Expected: a number, with a unit where it matters, like 100亿元, 46.2%, 3000.</source>
         <translation>應為數字，必要時加單位，如 100億元、46.2%、3000。</translation>
     </message>
@@ -1520,8 +1524,32 @@
         <translation>請在設定中直接填寫真正的位址。</translation>
     </message>
     <message>
+        <source>Import it by itself.</source>
+        <translation>請單獨匯入它。</translation>
+    </message>
+    <message>
+        <source>Import the texts with it, or the document first.</source>
+        <translation>請連同文字一起匯入，或先匯入該文件。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the answer “{found}” is no JSON object.</source>
+        <translation>{file} 第 {line} 行的回答「{found}」不是 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the chat is no question with an answer: {found}.</source>
+        <translation>{file} 第 {line} 行的對話不是一問一答：{found}。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file} the field “{field}” cannot be {found}.</source>
         <translation>{file} 第 {line} 行的欄位「{field}」不能是 {found}。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the pieces {found} do not go from {start} to {end}.</source>
+        <translation>{file} 第 {line} 行的各段 {found} 不是從 {start} 到 {end}。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} the question “{found}” is not asked by the prompt.</source>
+        <translation>{file} 第 {line} 行的提問「{found}」與提示詞不符。</translation>
     </message>
     <message>
         <source>In line {line} of {file} the tag {found} is a number, and nothing says of which tag.</source>
@@ -1540,12 +1568,20 @@
         <translation>{file} 第 {line} 行的 {start} 處不是「{found}」。</translation>
     </message>
     <message>
+        <source>In line {line} of {file}, “{found}” is no tag.</source>
+        <translation>{file} 第 {line} 行的「{found}」不是標籤。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file}, “{found}” is not a value of “{name}”.</source>
         <translation>{file} 第 {line} 行：「{found}」不是「{name}」的有效值。</translation>
     </message>
     <message>
         <source>In line {line} of {file}, “{key}” cannot be the key of a known name.</source>
         <translation>{file} 第 {line} 行：「{key}」不能用作已知名稱的代號。</translation>
+    </message>
+    <message>
+        <source>In {file}, a part of “{found}” is missing or broken; the document is left out.</source>
+        <translation>{file} 中，「{found}」缺少一部分或有損壞，該文件已略去。</translation>
     </message>
     <message>
         <source>In {file}, the link “{found}” leads to nothing that is there; it is left out.</source>
@@ -1564,12 +1600,16 @@
         <translation>{file} 中，無論按哪種單位計數，「{found}」都不在 {at} 處，已略去。</translation>
     </message>
     <message>
-        <source>In {file}, “{found}” is no tag.</source>
-        <translation>{file} 中的「{found}」不是標籤。</translation>
-    </message>
-    <message>
         <source>In {file}, “{found}” may not be a {type} under the schema ({rule}); it is left out.</source>
         <translation>{file} 中，按標註方案「{found}」不能是 {type}（{rule}），已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{found}” stands nowhere in the text, or it cannot be told where; it is left out.</source>
+        <translation>{file} 中，「{found}」不在文字裡，或無法確定在哪一處，已略去。</translation>
+    </message>
+    <message>
+        <source>In {file}, “{stands}” stands at {at}, not “{found}”; it is left out.</source>
+        <translation>{file} 中，{at} 處是「{stands}」，不是「{found}」，已略去。</translation>
     </message>
     <message>
         <source>In {path} a row of “{table}” belongs to nothing.</source>
@@ -1802,6 +1842,10 @@
     <message>
         <source>Open it in the window once; it is backed up and brought up to date.</source>
         <translation>請在視窗中開啟一次；會先備份再升級。</translation>
+    </message>
+    <message>
+        <source>Put the prompt, with {{text}} for the paragraph, beside it as NAME.prompt.txt.</source>
+        <translation>請把提示詞放在它旁邊，存為 NAME.prompt.txt，段落處寫 {{text}}。</translation>
     </message>
     <message>
         <source>Retire it, or merge it into another one.</source>
@@ -2052,8 +2096,8 @@
         <translation>缺少 {file} 的文字：旁邊沒有 {beside}。</translation>
     </message>
     <message>
-        <source>The tokens in {file} are not those of the text in line {line} beside it.</source>
-        <translation>{file} 中的詞元與旁邊檔案第 {line} 行的文字不符。</translation>
+        <source>The tokens in {tokens} are not those of the text in line {line} of {file}.</source>
+        <translation>{tokens} 中的詞元與 {file} 第 {line} 行的文字不符。</translation>
     </message>
     <message>
         <source>The type “{type}” is no longer used for new annotations.</source>
@@ -2300,6 +2344,14 @@
         <translation>{file} 把「{word}」對應到「{found}」，但標註方案裡沒有它。</translation>
     </message>
     <message>
+        <source>{file} holds annotations, and no texts.</source>
+        <translation>{file} 裡是標註，不是文字。</translation>
+    </message>
+    <message>
+        <source>{file} is about the document “{found}”, which is not in the project.</source>
+        <translation>{file} 說的是文件「{found}」，專案中沒有它。</translation>
+    </message>
+    <message>
         <source>{file} is broken: {reason}.</source>
         <translation>{file} 已損壞：{reason}。</translation>
     </message>
@@ -2434,6 +2486,10 @@
     <message>
         <source>{file}, line {line}: “{value}” is no value of “{name}” under the schema.</source>
         <translation>{file} 第 {line} 行：按標註方案，「{value}」不是「{name}」的值。</translation>
+    </message>
+    <message>
+        <source>{found} holds annotations: import it apart from texts.</source>
+        <translation>{found} 裡是標註，請與文字分開匯入。</translation>
     </message>
     <message>
         <source>{host} cannot be reached: {reason}.</source>
@@ -3395,16 +3451,12 @@
         <translation>只有在罕用字和表情符號之後兩者才不同。</translation>
     </message>
     <message>
-        <source>There are no labels of documents. It is not made to be read in again.</source>
-        <translation>沒有文件標籤。這種格式不能再讀入。</translation>
-    </message>
-    <message>
         <source>There are no links, attributes, notes or labels of documents, and nothing that comes in pieces. As entities only what does not overlap; the span groups have all of it.</source>
         <translation>沒有關聯、屬性、備註和文件標籤，也沒有多段標註。實體只包括互不重疊的標註，片段組則包括全部。</translation>
     </message>
     <message>
-        <source>There are no notes or labels of documents, and no links from one paragraph to another.</source>
-        <translation>沒有備註和文件標籤，也沒有跨段落的關聯。</translation>
+        <source>There are no notes or labels of documents, and no links from one paragraph to another. What comes in pieces goes from the first to the last as one where its words alone do not tell the pieces.</source>
+        <translation>沒有備註和文件標籤，也沒有跨段落的連結。分成幾段的標註，若單憑文字分不出各段，就從第一段到最後一段合為一個。</translation>
     </message>
     <message>
         <source>Title</source>
@@ -3753,6 +3805,10 @@
 <context>
     <name>Import</name>
     <message>
+        <source>&amp;Change annotations of mine that the files have otherwise</source>
+        <translation>檔案中與我的標註不同的，改為檔案中的(&amp;C)</translation>
+    </message>
+    <message>
         <source>&amp;Encoding of the selected files</source>
         <translation>所選檔案的編碼(&amp;E)</translation>
     </message>
@@ -3773,6 +3829,10 @@
         <translation>因本人在該處另有標註而未匯入的標註：{n} 個。</translation>
     </message>
     <message>
+        <source>Annotations that the files have otherwise, and that stay as they are: {n}.</source>
+        <translation>檔案中另有說法、但保持不變的標註：{n}。</translation>
+    </message>
+    <message>
         <source>As</source>
         <translation>匯入為</translation>
     </message>
@@ -3791,6 +3851,10 @@
     <message>
         <source>Cannot be read: {n}; the others are imported.</source>
         <translation>{n} 個無法讀取，其餘照常匯入。</translation>
+    </message>
+    <message>
+        <source>Changed: {changed}.</source>
+        <translation>已更改：{changed}。</translation>
     </message>
     <message>
         <source>Characters</source>
