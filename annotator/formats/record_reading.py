@@ -144,23 +144,44 @@ def _work(record: _Record, codes: Codes) -> DocumentWork:
         raise FormatError("record_of_no_person", found=record["set"]["kind"])
     if len(people) > 1:
         raise FormatError("record_of_several", found=" / ".join(people))
-    annotations = [
-        _annotation(span, AnnotationId(n), record["text"], uid, codes) for n, span in enumerate(record["spans"], 1)
-    ]
-    by_id = {span["id"]: annotation for span, annotation in zip(record["spans"], annotations, strict=True)}
-    if len(by_id) < len(annotations):
-        raise FormatError("record_ids_repeated")
+    annotations, links = _tagged(record, uid, codes)
     return DocumentWork(
         document,
         record["text"],
         Person(_NOBODY, uid, people[0], Role.ANNOTATOR) if people else None,
-        tuple(annotations),
-        tuple(_link(tie, by_id, uid, codes) for tie in record["links"]),
-        tuple(
-            DocumentLabel(DocumentLabelId(0), uid, _HERE, attribute, value, _NOBODY, _UNKNOWN)
-            for attribute, value in codes.labels(record["doc"]).items()
-        ),
+        annotations,
+        links,
+        _labels(record, uid, codes),
         _edits(record),
+    )
+
+
+def things_in(
+    record: Mapping[str, object], codes: Codes
+) -> tuple[tuple[Annotation, ...], tuple[Link, ...], tuple[DocumentLabel, ...]]:
+    """The annotations, links and labels of a record of the right shape, whoever's they are.
+
+    Raises FormatError: record_ids_repeated, record_span_differs, record_link_loose, record_unknown, record_value.
+    """
+    found = cast("_Record", record)
+    uid = _uid(found["doc_id"], NAMESPACE_URL)
+    return (*_tagged(found, uid, codes), _labels(found, uid, codes))
+
+
+def _tagged(record: _Record, uid: Uid, codes: Codes) -> tuple[tuple[Annotation, ...], tuple[Link, ...]]:
+    annotations = tuple(
+        _annotation(span, AnnotationId(n), record["text"], uid, codes) for n, span in enumerate(record["spans"], 1)
+    )
+    by_id = {span["id"]: annotation for span, annotation in zip(record["spans"], annotations, strict=True)}
+    if len(by_id) < len(annotations):
+        raise FormatError("record_ids_repeated")
+    return annotations, tuple(_link(tie, by_id, uid, codes) for tie in record["links"])
+
+
+def _labels(record: _Record, uid: Uid, codes: Codes) -> tuple[DocumentLabel, ...]:
+    return tuple(
+        DocumentLabel(DocumentLabelId(0), uid, _HERE, attribute, value, _NOBODY, _UNKNOWN)
+        for attribute, value in codes.labels(record["doc"]).items()
     )
 
 

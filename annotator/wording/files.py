@@ -300,6 +300,12 @@ FILES: Mapping[str, Sentence] = {
     "verify_link": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file}, line {line}: the link {found} may not be where it is: {type}.")
     ),
+    "verify_demand": Sentence(
+        QT_TRANSLATE_NOOP(
+            "Error",
+            "{file}, line {line}: “{found}” was accepted without what the schema demands: {what} ({rule}).",
+        )
+    ),
     "verify_checksum": Sentence(QT_TRANSLATE_NOOP("Error", "{file} says otherwise of {name}, or has it not.")),
     "verify_ledger": Sentence(QT_TRANSLATE_NOOP("Error", "{file} and the records do not both have {document}.")),
     "verify_count": Sentence(QT_TRANSLATE_NOOP("Error", "{file} counts {expected} of {what}, but there are {found}.")),

@@ -13,7 +13,7 @@ from exports import BEGINNING, corpus
 from hypothesis import given
 from hypothesis import strategies as st
 from installed import usable_formats
-from works import Row, read
+from works import LI, MONEY, Row, read
 
 from annotator.errors import Cancelled
 from annotator.formats.api import writer_of
@@ -27,8 +27,10 @@ from annotator.formats.placing import ReadWork
 from annotator.formats.reading_text import TextForm
 from annotator.formats.record_reading import read as read_back
 from annotator.formats.verifying.proof import Proof, verify
+from annotator.model.ids import AttributeId
 from annotator.model.schema import Schema
-from annotator.model.work import DocumentWork
+from annotator.model.schema_toml import to_toml
+from annotator.model.work import DocumentWork, Selection
 
 SHARES = {Split.TRAIN: 80, Split.VALIDATION: 10, Split.TEST: 10}
 
@@ -404,3 +406,75 @@ def test_further_units_that_are_wrong_are_caught(tmp_path: Path, schema: Schema)
     target.write_bytes(("\n".join(lines) + "\n").encode())
     units = [error.details["unit"] for error in verify(target, Proof()) if error.code == "verify_units"]
     assert units == ["UTF-16", "UTF-8"]
+
+
+# What was accepted has what the schema demands of it.
+
+
+@pytest.fixture
+def strict(schema: Schema) -> Schema:
+    """The schema with a link that each amount must have."""
+    must = {"ln.of": {"min": 1, "domain": (MONEY,)}}
+    return replace(schema, links=tuple(replace(each, **must.get(each.id, {})) for each in schema.links))
+
+
+def accepted() -> list[ReadWork]:
+    """Settled work that lacks nothing: a figure with its value and its link, a claim with its attributes."""
+    found = list[ReadWork]()
+    for work, decided in corpus(6)[2:]:
+        money, zone, claim, *_ = work.annotations
+        named = replace(claim, attributes={AttributeId("at.kind"): "POLICY", AttributeId("at.verifiability"): "CFS"})
+        kept = replace(work, annotations=(money, zone, named), settled=True, author=None, names={LI.id: LI.name})
+        found.append((kept, decided))
+    return found
+
+
+def lacking(target: Path, change: Change) -> list[tuple[str, str]]:
+    """What a proof says is demanded, once each record was changed."""
+    rows = read(target)
+    for row in rows:
+        change(row)
+    lines = (json.dumps(row, ensure_ascii=False, separators=(",", ":")) for row in rows)
+    target.write_bytes(("\n".join(lines) + "\n").encode())
+    found = [error for error in verify(target, Proof()) if error.code == "verify_demand"]
+    assert len(found) in (0, len(rows))
+    return sorted({(str(error.details["rule"]), str(error.details["what"])) for error in found})
+
+
+def without(name: str) -> Change:
+    def change(record: Row) -> None:
+        for each in record["spans"]:
+            each["attributes"] = [pair for pair in each["attributes"] if pair["name"] != name]
+
+    return change
+
+
+DEMANDS: dict[str, tuple[Change, list[tuple[str, str]]]] = {
+    "nothing": (without("nothing"), []),
+    "kind": (without("kind"), [("missing_attribute", "kind")]),
+    "verifiability": (without("verifiability"), [("missing_attribute", "verifiability")]),
+    "value": (without("value"), [("requires_attr", "ck.value")]),
+    "links": (lambda record: record["links"].clear(), [("too_few_links", "of")]),
+    "not accepted": (lambda record: (record["links"].clear(), record["set"].update(status="draft")), []),
+}
+
+
+@pytest.mark.parametrize("name", DEMANDS)
+def test_guarantee_06_what_is_demanded_of_accepted_work_and_not_there_is_caught(
+    name: str, tmp_path: Path, strict: Schema
+) -> None:
+    change, demanded = DEMANDS[name]
+    target = tmp_path / "out.jsonl"
+    write(accepted(), strict, target)
+    (tmp_path / "schema.toml").write_text(to_toml(strict), "utf-8")
+    assert codes(target) == set()
+    assert lacking(target, change) == demanded
+
+
+def test_guarantee_06_of_a_part_no_links_are_demanded(tmp_path: Path, strict: Schema) -> None:
+    target = tmp_path / "out.jsonl"
+    alone = [(replace(work, links=()), decided) for work, decided in accepted()]
+    write(alone, strict, target, Selection(types=frozenset([MONEY])))
+    (tmp_path / "schema.toml").write_text(to_toml(strict), "utf-8")
+    assert codes(target) == set()
+    assert lacking(target, without("kind")) == [("missing_attribute", "kind")]

@@ -91,6 +91,7 @@ class SetOf(TypedDict):
 
     kind: str
     annotators: list[str]
+    status: str
 
 
 class Record(TypedDict):

@@ -13,7 +13,9 @@ from annotator.errors import FormatError
 from annotator.formats.dataset.splits import Split, read_ledger
 from annotator.formats.manifest import manifest_path
 from annotator.formats.outputs import MANIFEST, SUMS
+from annotator.formats.reading_text import TextForm
 from annotator.formats.record_lines import FORMAT
+from annotator.formats.verifying.demanded import Demanded
 from annotator.formats.verifying.faults import Record, faults, parsed
 from annotator.formats.verifying.terms import Words
 from annotator.model.schema_file import read_schema
@@ -35,6 +37,19 @@ class _File(TypedDict):
 class _Manifest(TypedDict):
     files: list[_File]
     counts: Mapping[str, object]
+    options: Mapping[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class _Rules:
+    """What records are held against beside themselves."""
+
+    words: Words
+    demanded: Demanded
+
+    def faults(self, record: Record) -> Iterator[FormatError]:
+        yield from self.words.faults(record)
+        yield from self.demanded.faults(record)
 
 
 @dataclass(slots=True)
@@ -65,16 +80,26 @@ def _file(path: Path, proof: Proof, progress: Progress) -> Iterator[FormatError]
     """One file of records, and the manifest beside it."""
     beside = manifest_path(path)
     schema = path.with_name(SCHEMA)
-    words = Words(read_schema(schema)) if schema.is_file() else None
+    manifest = _manifest(beside) if beside.is_file() else None
     if _has_records(path):
-        yield from _records(path, path.name, proof, words, progress)
-    elif not beside.is_file():
+        yield from _records(path, path.name, proof, _rules(schema, manifest), progress)
+    elif manifest is None:
         raise FormatError("verify_nothing", file=path.name)
-    if beside.is_file():
-        manifest = _manifest(beside)
+    if manifest is not None:
         yield from _sums(path.parent, manifest["files"], beside.name, proof)
         if _has_records(path):
             yield from _counts(manifest, beside.name, proof)
+
+
+def _rules(schema: Path, manifest: _Manifest | None) -> _Rules | None:
+    """Those of the schema that lies there; of work that was left out in part what can be asked of a part."""
+    if not schema.is_file():
+        return None
+    found = read_schema(schema)
+    options = manifest["options"] if manifest is not None and "options" in manifest else dict[str, object]()
+    whole = {"types": "all", "rulings": "all", "text": TextForm.SOURCE}
+    in_part = any(options.get(name, value) != value for name, value in whole.items())
+    return _Rules(Words(found), Demanded(found, in_part=in_part))
 
 
 def _has_records(path: Path) -> bool:
@@ -98,12 +123,11 @@ class _Folder:
         said = _manifest(manifest)
         yield from _sums(self._path, said["files"], MANIFEST, self._proof)
         yield from self._checksums(said["files"])
-        schema = self._path / SCHEMA
-        words = Words(read_schema(schema)) if schema.is_file() else None
+        rules = _rules(self._path / SCHEMA, said)
         files = [self._path / RECORDS / f"{split}.jsonl" for split in Split]
         there = [file for file in files if file.is_file()]
         for file in there:
-            yield from _records(file, f"{RECORDS}/{file.name}", self._proof, words, self._progress)
+            yield from _records(file, f"{RECORDS}/{file.name}", self._proof, rules, self._progress)
         if there:
             yield from self._ledger()
             yield from _counts(said, MANIFEST, self._proof)
@@ -126,7 +150,7 @@ class _Folder:
             yield FormatError("verify_ledger", file=LEDGER, document=document)
 
 
-def _records(path: Path, name: str, proof: Proof, words: Words | None, progress: Progress) -> Iterator[FormatError]:
+def _records(path: Path, name: str, proof: Proof, rules: _Rules | None, progress: Progress) -> Iterator[FormatError]:
     expected = path.stem if path.parent.name == RECORDS else None
     last = ""
     for number, line in enumerate(_lines(path), 1):
@@ -135,7 +159,7 @@ def _records(path: Path, name: str, proof: Proof, words: Words | None, progress:
         except FormatError as error:
             yield _at(error, name, number)
             continue
-        spoken = () if words is None else words.faults(record)
+        spoken = () if rules is None else rules.faults(record)
         for fault in chain(faults(record), _in_place(record, proof, expected, last), spoken):
             yield _at(fault, name, number)
         last = record["doc_id"]
