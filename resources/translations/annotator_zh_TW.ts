@@ -2484,6 +2484,10 @@
         <translation>{file} 第 {line} 行：混有不同種類或不同人員的工作：{found}。</translation>
     </message>
     <message>
+        <source>{file}, line {line}: “{found}” was accepted without what the schema demands: {what} ({rule}).</source>
+        <translation>{file} 第 {line} 行：「{found}」已通過審核，但缺少標註方案要求的內容：{what}（{rule}）。</translation>
+    </message>
+    <message>
         <source>{file}, line {line}: “{value}” is no value of “{name}” under the schema.</source>
         <translation>{file} 第 {line} 行：按標註方案，「{value}」不是「{name}」的值。</translation>
     </message>
