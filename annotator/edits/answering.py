@@ -18,7 +18,7 @@ from annotator.store.project import Project
 def agree(project: Project, ids: Sequence[AnnotationId], comment: str = "") -> Changes:
     """They become what the reviewer wants in their place, or go. Raises RuleError(not_yours) and as tagging does.
 
-    What waits for no answer is left as it is.
+    What waits for no answer, and was not settled otherwise, is left as it is.
     """
     return _answer(project, "agree", ids, Decision.AGREED, comment)
 
@@ -29,7 +29,7 @@ def dispute(project: Project, ids: Sequence[AnnotationId], comment: str = "") ->
 
 
 def _answer(project: Project, code: str, ids: Sequence[AnnotationId], decision: Decision, comment: str) -> Changes:
-    own = _waiting(project, ids)
+    own = _answerable(project, ids)
     if not own:
         return Changes()
     first, _ = own[0]
@@ -44,10 +44,14 @@ def _answer(project: Project, code: str, ids: Sequence[AnnotationId], decision: 
     return step.changes
 
 
-def _waiting(project: Project, ids: Sequence[AnnotationId]) -> list[tuple[Annotation, Verdict]]:
-    """Those that wait for an answer, with the verdict."""
+def _answerable(project: Project, ids: Sequence[AnnotationId]) -> list[tuple[Annotation, Verdict]]:
+    """Those that wait for an answer or may be answered, with the verdict."""
     found = ((each, verdicts.standing_of(project, each)) for each in own_annotations(project, ids))
-    return [(each, standing.verdict) for each, standing in found if standing is not None and standing.waiting]
+    return [
+        (each, standing.verdict)
+        for each, standing in found
+        if standing is not None and (standing.waiting or standing.settled_otherwise)
+    ]
 
 
 def _yield(project: Project, step: Step, own: Annotation, instead: Uid | None) -> None:

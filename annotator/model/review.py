@@ -171,6 +171,11 @@ class Standing:
         return self.fresh and self.verdict.decision.waits and self.answer is None
 
     @property
+    def settled_otherwise(self) -> bool:
+        """Whether another was taken in its place, and the author has said nothing to that, who need not."""
+        return self.fresh and self.verdict.decision is Decision.PASSED_OVER and self.answer is None
+
+    @property
     def decided(self) -> bool:
         """Whether a reviewer has nothing to do here."""
         return self.fresh and not self.disputed

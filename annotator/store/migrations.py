@@ -51,6 +51,7 @@ _SCRIPTS: Mapping[str, Sequence[str]] = {
     "heard": (hearing.HEARD,),
     "merging": (searching.MERGED_BY_US,),
     "replies_by_uid": (replies.BY_UID, replies.COUNTED),
+    "passed_over": (review.PASSED_OVER,),
 }
 """The migrations in order: each takes a file from the version before it to the one of its place, counted from 1."""
 

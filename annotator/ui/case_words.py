@@ -43,7 +43,7 @@ _REASONS: Mapping[str, str] = {
 _DECISIONS: Mapping[Decision, str] = {
     Decision.ACCEPTED: QT_TRANSLATE_NOOP("Review", "Accepted by {name}"),
     Decision.CORRECTED: QT_TRANSLATE_NOOP("Review", "Set in review by {name}"),
-    Decision.PASSED_OVER: QT_TRANSLATE_NOOP("Review", "Passed over by {name}"),
+    Decision.PASSED_OVER: QT_TRANSLATE_NOOP("Review", "Settled otherwise by {name}"),
     Decision.RETURNED: QT_TRANSLATE_NOOP("Review", "Returned by {name}"),
     Decision.ASKED: QT_TRANSLATE_NOOP("Review", "Asked about by {name}"),
     Decision.AGREED: QT_TRANSLATE_NOOP("Review", "{name} agreed"),

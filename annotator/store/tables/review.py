@@ -83,6 +83,10 @@ CREATE TRIGGER schema_reviewed_put AFTER INSERT ON schema_version BEGIN
   ON CONFLICT DO UPDATE SET n = review_pending.n + 1; END;
 """
 
+PASSED_OVER = """
+CREATE INDEX verdict_passed_over ON verdict (created) WHERE decision = 'passed_over';
+"""
+
 WAITING = """
 CREATE INDEX verdict_waiting ON verdict (target) WHERE decision IN ('returned', 'asked');
 """

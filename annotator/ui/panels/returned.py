@@ -1,4 +1,7 @@
-"""The panel of what came back: tags that a reviewer returned or asked about, for their author to answer."""
+"""The panel of what came back: tags that a reviewer returned or asked about, for their author to answer.
+
+On demand it lists what was settled otherwise as well, which the author may answer in the same way.
+"""
 
 from collections.abc import Sequence
 from enum import IntEnum
@@ -19,7 +22,7 @@ from PySide6.QtWidgets import (
 from annotator.model.changes import Changes, Kind
 from annotator.model.review import Decision, Returned
 from annotator.store import people
-from annotator.store.returns import returned_to
+from annotator.store.returns import returned_to, settled_otherwise
 from annotator.ui.case_words import decision_words, names_of, reason_words
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
@@ -65,6 +68,7 @@ class ReturnedPanel(QWidget):
         self._language = language
         self.returned: Sequence[Returned] = ()
         self.list = _View()
+        self.otherwise = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.agree = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.dispute = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.comment = QToolButton(toolButtonStyle=Qt.ToolButtonStyle.ToolButtonTextOnly)
@@ -91,6 +95,11 @@ class ReturnedPanel(QWidget):
         return QSize(super().sizeHint().width(), _HEIGHT * self.fontMetrics().height())
 
     def _build(self) -> None:
+        self.otherwise.setCheckable(True)
+        self.otherwise.setText(translate("Returned", "Settled Otherwise"))
+        self.otherwise.setToolTip(
+            translate("Returned", "List as well where something else was taken: you need not answer that  (S)")
+        )
         self.agree.setText(translate("Returned", "Agree"))
         self.agree.setToolTip(translate("Returned", "It becomes what the reviewer wants, or goes  (A)"))
         self.dispute.setText(translate("Returned", "Dispute"))
@@ -108,7 +117,7 @@ class ReturnedPanel(QWidget):
         above.setSpacing(8)
         above.addWidget(self._said)
         above.addStretch(1)
-        for part in (self.agree, self.dispute, self.comment, self._close):
+        for part in (self.otherwise, self.agree, self.dispute, self.comment, self._close):
             above.addWidget(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +129,7 @@ class ReturnedPanel(QWidget):
     def _connect(self) -> None:
         self._session.project_changed.connect(self.hide)
         self._session.changed.connect(self._on_changed)
+        self.otherwise.toggled.connect(self._on_wider)
         self.agree.clicked.connect(self._agree)
         self.dispute.clicked.connect(self._dispute)
         self.comment.clicked.connect(self._write)
@@ -128,6 +138,7 @@ class ReturnedPanel(QWidget):
         self.list.agreed.connect(self._agree)
         self.list.disputed.connect(self._dispute)
         self.list.commented.connect(self._write)
+        self.list.widened.connect(self.otherwise.toggle)
         self.list.confirmed.connect(self.left)
         self.list.left.connect(self.leave)
         self.remark.given.connect(self._on_remark)
@@ -143,16 +154,26 @@ class ReturnedPanel(QWidget):
         if self.isVisible() and any(kind in changes for kind in (Kind.VERDICT, Kind.ANNOTATION, Kind.COMMENT)):
             self._fill()
 
+    def _on_wider(self) -> None:
+        self._fill()
+        self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._visit()
+
     def _fill(self) -> None:
         project = self._session.opened
-        row = self.list.currentIndex().row()
-        self.returned = returned_to(project, project.person.id)
+        row, number = self.list.currentIndex().row(), QLocale().toString
+        waiting = returned_to(project, project.person.id)
+        settled = settled_otherwise(project, project.person.id) if self.otherwise.isChecked() else []
+        self.returned = [*waiting, *settled]
         self.list.show_rows([self._row(each) for each in self.returned], max(row, 0))
-        count = len(self.returned)
-        told = translate("Returned", "Came back to you: {n}") if count else translate("Returned", "Nothing came back.")
-        self._said.say(told.format(n=QLocale().toString(count)))
+        told = translate("Returned", "Nothing came back.")
+        if waiting:
+            told = translate("Returned", "Came back to you: {n}").format(n=number(len(waiting)))
+        if self.otherwise.isChecked():
+            told += "  " + translate("Returned", "Settled otherwise: {n}").format(n=number(len(settled)))
+        self._said.say(told)
         for button in (self.agree, self.dispute, self.comment):
-            button.setEnabled(count > 0)
+            button.setEnabled(bool(self.returned))
 
     def _row(self, each: Returned) -> list[str]:
         schema, names = self._session.schema, names_of(people.people(self._session.opened.connection))
@@ -206,11 +227,12 @@ class ReturnedPanel(QWidget):
 
 
 class _View(QTreeWidget):
-    """Rows to walk in: the arrows show the place, A agrees, D disputes, C comments, Enter goes to the text."""
+    """Rows to walk in: the arrows show the place, A agrees, D disputes, C comments, S lists more, Enter goes there."""
 
     agreed = Signal()
     disputed = Signal()
     commented = Signal()
+    widened = Signal()
     confirmed = Signal()
     left = Signal()
 
@@ -253,6 +275,7 @@ class _View(QTreeWidget):
             Qt.Key.Key_A: self.agreed,
             Qt.Key.Key_D: self.disputed,
             Qt.Key.Key_C: self.commented,
+            Qt.Key.Key_S: self.widened,
             Qt.Key.Key_Return: self.confirmed,
             Qt.Key.Key_Enter: self.confirmed,
             Qt.Key.Key_Escape: self.left,
