@@ -5664,12 +5664,24 @@
         <translation>现在的标法是对的：请审核者再看一次  (D)</translation>
     </message>
     <message>
+        <source>List as well where something else was taken: you need not answer that  (S)</source>
+        <translation>同时列出采用了其他标注之处：您不必答复  (S)</translation>
+    </message>
+    <message>
         <source>Nothing came back.</source>
         <translation>没有退回的标注。</translation>
     </message>
     <message>
         <source>Say something to the reviewer  (C)</source>
         <translation>对审核者说明  (C)</translation>
+    </message>
+    <message>
+        <source>Settled Otherwise</source>
+        <translation>另行裁定</translation>
+    </message>
+    <message>
+        <source>Settled otherwise: {n}</source>
+        <translation>另行裁定：{n}</translation>
     </message>
     <message>
         <source>Tags came back to you from review: {n}. Ctrl+F9 shows them.</source>
@@ -5867,10 +5879,6 @@
         <translation>类型不同</translation>
     </message>
     <message>
-        <source>Passed over by {name}</source>
-        <translation>{name} 未采用</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人员</translation>
     </message>
@@ -5901,6 +5909,10 @@
     <message>
         <source>Settled by {name}</source>
         <translation>{name} 已裁定</translation>
+    </message>
+    <message>
+        <source>Settled otherwise by {name}</source>
+        <translation>{name} 已另行裁定</translation>
     </message>
     <message>
         <source>So far</source>

@@ -5664,12 +5664,24 @@
         <translation>現在的標法是對的：請審核者再看一次  (D)</translation>
     </message>
     <message>
+        <source>List as well where something else was taken: you need not answer that  (S)</source>
+        <translation>同時列出採用了其他標註之處：您不必答覆  (S)</translation>
+    </message>
+    <message>
         <source>Nothing came back.</source>
         <translation>沒有退回的標註。</translation>
     </message>
     <message>
         <source>Say something to the reviewer  (C)</source>
         <translation>對審核者說明  (C)</translation>
+    </message>
+    <message>
+        <source>Settled Otherwise</source>
+        <translation>另行裁定</translation>
+    </message>
+    <message>
+        <source>Settled otherwise: {n}</source>
+        <translation>另行裁定：{n}</translation>
     </message>
     <message>
         <source>Tags came back to you from review: {n}. Ctrl+F9 shows them.</source>
@@ -5867,10 +5879,6 @@
         <translation>類型不同</translation>
     </message>
     <message>
-        <source>Passed over by {name}</source>
-        <translation>{name} 未採用</translation>
-    </message>
-    <message>
         <source>Person</source>
         <translation>人員</translation>
     </message>
@@ -5901,6 +5909,10 @@
     <message>
         <source>Settled by {name}</source>
         <translation>{name} 已裁定</translation>
+    </message>
+    <message>
+        <source>Settled otherwise by {name}</source>
+        <translation>{name} 已另行裁定</translation>
     </message>
     <message>
         <source>So far</source>
