@@ -1,4 +1,4 @@
-"""Summing up who did what when, for the lead's overview; each takes a second for a million annotations: in a worker."""
+"""Summing up what was finished, tagged and decided, for the lead's overview."""
 
 from collections import Counter
 from collections.abc import Generator, Iterator, Mapping
@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from itertools import groupby
 from uuid import UUID
 
-from annotator.model.activity import Audited, Finished, Share, Stint
+from annotator.model.activity import Audited, Finished, Share
 from annotator.model.ids import DocumentId, PersonId, TypeId, Uid
 from annotator.model.review import Decision
 from annotator.model.work import DocumentWork
@@ -17,17 +17,8 @@ from annotator.store.sqlite import Row
 from annotator.store.verdict_rows import type_said
 from annotator.store.work import works
 
-PAUSE = timedelta(minutes=5)
-"""Between two tags of one person: what takes longer was something else."""
-
 _DAY = 86_400_000
 """Milliseconds."""
-_MADE = """
-WITH made AS (
-  SELECT author_id, document_id, (created + :east) / :day AS day,
-    created - lag(created) OVER (PARTITION BY author_id ORDER BY created) AS gap FROM annotation)
-SELECT author_id, document_id, day, count(*) AS tags, sum(iif(gap < :pause, gap, 0)) AS spent
-FROM made GROUP BY day, author_id, document_id ORDER BY day, author_id, document_id"""
 
 _FINISHED = """
 SELECT person_id, (updated + :east) / :day AS day, count(*) AS n FROM assignment WHERE state = 'done' GROUP BY 1, 2
@@ -46,14 +37,6 @@ WHERE about = 'annotation' ORDER BY target, verdict.created, verdict.uid"""
 _RIGHT, _WRONG = {Decision.ACCEPTED}, {Decision.RETURNED, Decision.PASSED_OVER}
 
 
-def stints(project: Project, east: timedelta) -> list[Stint]:
-    """What each person did on each document and day, by a clock so far ahead of UTC; in the order of time."""
-    return [
-        Stint(PersonId(row["author_id"]), DocumentId(row["document_id"]), _day(row), row["tags"], row["spent"] / 1000)
-        for row in project.connection.execute(_MADE, _times(east))
-    ]
-
-
 def finished(project: Project, east: timedelta) -> list[Finished]:
     """When documents were finished that still are: each person's assignments, and what was not assigned to anybody."""
     found = project.connection.execute(_FINISHED, _times(east))
@@ -69,11 +52,7 @@ def shares(project: Project) -> list[Share]:
 
 
 def _times(east: timedelta) -> Mapping[str, int]:
-    return {
-        "east": east // timedelta(milliseconds=1),
-        "day": _DAY,
-        "pause": PAUSE // timedelta(milliseconds=1),
-    }
+    return {"east": east // timedelta(milliseconds=1), "day": _DAY}
 
 
 def _day(row: Row) -> date:

@@ -1,4 +1,4 @@
-"""How quick the review queue and the concordance of a large project open, beside bare SQL that gives the same rows.
+"""How quick queue, concordance and overview of a large project open, beside bare SQL that gives the same rows.
 
 Ten thousand documents of some hundred characters, each tagged by five of twenty people: a million annotations. A few of
 the documents are looked through as the window has it done, which tells what that takes; the cases of the others are
@@ -11,6 +11,7 @@ import random
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator.edits import documents as edits
@@ -24,6 +25,7 @@ from annotator.review.looking import Looking
 from annotator.store import cases, documents, people, surfaces
 from annotator.store.project import Project, create, open_read_only
 from annotator.store.sqlite import Connection
+from annotator.ui.overview.gathered import gather
 
 DOCUMENTS = int(os.environ.get("ANNOTATOR_BENCH_DOCUMENTS", "10000"))
 PEOPLE = 20
@@ -36,6 +38,8 @@ ROUNDS = 5
 
 _TYPES = ("ent.gpe", "ent.com", "ent.gov", "fig.money", "fig.percent")
 _WRONG = "ent.loc"
+_PAUSE = 36_000_000
+"""Milliseconds; after a day's work."""
 _FILL = "在和于的与对其将从为是及等位本着并且已经正该这那"
 
 
@@ -50,11 +54,12 @@ def main() -> None:
         with open_read_only(path) as project:
             show_queue(project)
             show_concordance(project)
+            show_overview(project)
 
 
 def fill(project: Project) -> None:
     """Documents, people, and what these have tagged, with an error in one of twenty tags."""
-    chance, begun = random.Random(3), time.process_time()
+    chance, begun, clocks = random.Random(3), time.process_time(), dict[PersonId, int]()
     names = [f"{first}{second}" for first in "成重德绵四金武乐渝蓉" for second in "都庆阳川牛侯山州江河"]
     with project.derived() as connection:
         persons = [people.add(connection, f"人{number}", Role.ANNOTATOR).id for number in range(PEOPLE)]
@@ -68,7 +73,7 @@ def fill(project: Project) -> None:
         )
         with project.derived() as connection:
             for document, (text, places) in zip(imported.added, texts, strict=True):
-                rows = _tagged(chance, document, text, places, chance.sample(persons, EACH))
+                rows = _tagged(chance, clocks, document, text, places, chance.sample(persons, EACH))
                 connection.executemany(_INSERT, rows)
     total = project.connection.execute("SELECT count(*) FROM annotation").fetchone()[0]
     print(f"{DOCUMENTS:,} documents, {total:,} annotations by {PEOPLE} people ({time.process_time() - begun:.0f} s)\n")
@@ -93,16 +98,24 @@ def _made(chance: random.Random, names: list[str]) -> tuple[str, _Places]:
 
 
 def _tagged(
-    chance: random.Random, document: int, text: str, places: _Places, persons: list[PersonId]
+    chance: random.Random,
+    clocks: dict[PersonId, int],
+    document: int,
+    text: str,
+    places: _Places,
+    persons: list[PersonId],
 ) -> Iterator[tuple[object, ...]]:
     for person in persons:
+        clock = clocks.get(person, 0) + (_PAUSE if chance.random() < 0.02 else 0)
         for start, end, type_ in places:
             wrong = chance.random()
             if wrong < 0.01:
                 continue
             begin = start - 1 if wrong < 0.03 else start
             said = _WRONG if 0.03 <= wrong < 0.05 else type_
-            yield new_uid().bytes, document, said, begin, end, text[begin:end], person, 0, 0
+            clock += chance.randint(1_500, 9_000)
+            yield new_uid().bytes, document, said, begin, end, text[begin:end], person, clock, clock
+        clocks[person] = clock
 
 
 def show_looking(project: Project) -> None:
@@ -193,6 +206,26 @@ def show_concordance(project: Project) -> None:
             lambda s=surface: _concordance(project, s),
             lambda s=surface: _bare(project.connection, s),
         )
+
+
+_STINTS = """
+WITH made AS (
+  SELECT author_id, document_id, created / 86400000 AS day,
+    created - lag(created) OVER (PARTITION BY author_id ORDER BY created) AS gap FROM annotation)
+SELECT author_id, document_id, day, count(*), sum(iif(gap < 300000, gap, 0)) FROM made
+GROUP BY day, 1, 2 ORDER BY day, 1, 2
+"""
+_SHARES = "SELECT author_id, type, count(*) FROM annotation GROUP BY 1, 2"
+
+
+def show_overview(project: Project) -> None:
+    """All that the overview reads before it compares people."""
+
+    def bare() -> None:
+        for sql in (_STINTS, _SHARES):
+            project.connection.execute(sql).fetchall()
+
+    show("overview", lambda: gather(project.path, datetime.now(UTC)), bare)
 
 
 def _concordance(project: Project, surface: str) -> None:

@@ -1,9 +1,7 @@
-"""Who did what when, summed up from the rows: days, time on documents, documents finished, what reviewers decided."""
+"""What was done, summed up from the rows: documents finished, shares of the tags, what reviewers decided."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime, timedelta
-
-import pytest
+from datetime import timedelta
 
 from annotator.edits import answering, reviewing, tagging
 from annotator.edits import documents as edits
@@ -14,8 +12,7 @@ from annotator.model.span import Span
 from annotator.store import activity
 from annotator.store.project import Project, open_project
 
-GPE, LOC = TypeId("ent.gpe"), TypeId("ent.loc")
-MORNING = datetime(2026, 11, 20, 1, tzinfo=UTC)
+GPE = TypeId("ent.gpe")
 CHINA = timedelta(hours=8)
 
 
@@ -29,33 +26,6 @@ def tag(project: Project, document: DocumentId, *spans: tuple[int, int], type_: 
     return [id for start, end in spans for id in tagging.tag(project, document, [Span(start, end)], type_).annotations]
 
 
-def made_at(project: Project, when: dict[AnnotationId, datetime]) -> None:
-    """As if the tags had been made then."""
-    for id, moment in when.items():
-        milliseconds = round(moment.timestamp() * 1000)
-        project.connection.execute("UPDATE annotation SET created = ? WHERE id = ?", (milliseconds, id))
-
-
-@pytest.fixture
-def worked(project: Project) -> Project:
-    """李波 has tagged four places in two documents, the last after a pause, past midnight in China."""
-    first, second = add(project, "成都和重庆和德阳", "绵阳")
-    tags = [*tag(project, first, (0, 2), (3, 5), (6, 8)), *tag(project, second, (0, 2))]
-    minutes = (0, 1, 3, 16 * 60)
-    made_at(project, {id: MORNING + timedelta(minutes=each) for id, each in zip(tags, minutes, strict=True)})
-    return project
-
-
-def test_days_are_those_of_the_clock_on_the_wall(worked: Project) -> None:
-    found = [(each.day, each.tags) for each in activity.stints(worked, CHINA)]
-    assert found == [(date(2026, 11, 20), 3), (date(2026, 11, 21), 1)]
-    assert {each.day for each in activity.stints(worked, timedelta())} == {date(2026, 11, 20)}
-
-
-def test_pauses_are_no_work(worked: Project) -> None:
-    assert [(each.tags, each.seconds) for each in activity.stints(worked, CHINA)] == [(3, 180), (1, 0)]
-
-
 def test_what_was_finished_and_begun_again_is_not_finished(project: Project) -> None:
     first, second, third = add(project, "成都", "重庆", "德阳")
     for document in (first, second, third):
@@ -66,8 +36,10 @@ def test_what_was_finished_and_begun_again_is_not_finished(project: Project) -> 
     assert sum(each.documents for each in activity.finished(project, CHINA)) == 2
 
 
-def test_shares_are_by_person_and_type(worked: Project) -> None:
-    assert [(each.type, each.number) for each in activity.shares(worked)] == [(GPE, 4)]
+def test_shares_are_by_person_and_type(project: Project) -> None:
+    [document] = add(project, "成都和重庆")
+    tag(project, document, (0, 2), (3, 5))
+    assert [(each.type, each.number) for each in activity.shares(project)] == [(GPE, 2)]
 
 
 def decided(found: Iterable[activity.Audited]) -> tuple[int, int]:

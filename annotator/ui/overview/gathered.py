@@ -18,6 +18,7 @@ from annotator.review.evidence import SAMPLE
 from annotator.store import activity, annotations, assignments, documents
 from annotator.store.people import people
 from annotator.store.project import open_read_only
+from annotator.store.stints import stints
 from annotator.ui.tasks import Progress
 
 
@@ -62,7 +63,7 @@ def gather(path: Path, now: datetime) -> Gathered:
             people(project.connection),
             documents.count_by_state(project),
             assignments.counts(project),
-            tuple(activity.stints(project, east)),
+            tuple(stints(project, east)),
             tuple(activity.finished(project, east)),
             tuple(activity.shares(project)),
             tuple(activity.audited(project, SAMPLE)),
