@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from hashlib import sha256
 from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from typing import cast
 
@@ -28,12 +29,14 @@ from annotator.model.work import Ruling, Selection
 from annotator.text.repairs.rules import RULES, Rule
 
 FORMAT = "anno-manifest/1"
-_TO_MILLISECONDS = len("2026-11-20T09:00:00.000")
+_type, _updated = attrgetter("type"), attrgetter("updated")
 
 
 def time_text(moment: datetime) -> str:
     """A moment of UTC to the millisecond; with less, some loaders make another text of it (`datasets` does)."""
-    return f"{moment.isoformat(timespec='milliseconds')[:_TO_MILLISECONDS]}Z"
+    day, time = (moment.year, moment.month, moment.day), (moment.hour, moment.minute, moment.second)
+    # As `isoformat` has it, in two thirds of the time: there are millions of them.
+    return "%04d-%02d-%02dT%02d:%02d:%02d.%03dZ" % (*day, *time, moment.microsecond // 1000)  # noqa: UP031
 
 
 def manifest_path(target: Path) -> Path:
@@ -161,7 +164,7 @@ class Tally:
         """Count one record."""
         self.rows += 1
         self.annotations += len(record.annotations)
-        self.types.update(annotation.type for annotation in record.annotations)
+        self.types.update(map(_type, record.annotations))
         self.links.update(link.type for link in record.links)
         self.labels.update(label.attribute for label in record.labels)
         self.annotators.update(record.layer.annotators)
@@ -173,7 +176,7 @@ class Tally:
             self.states[document.state] += 1
         moments = chain(
             [document.imported] if self.latest is None else [document.imported, self.latest],
-            (annotation.updated for annotation in record.annotations),
+            map(_updated, record.annotations),
             (each.created for each in chain[Link | DocumentLabel](record.links, record.labels)),
         )
         self.latest = max(moments)

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
+from functools import cache
 from hashlib import sha256
 from types import MappingProxyType
 
@@ -17,7 +18,7 @@ from annotator.formats.reading_text import Change, Place, ReadingText, TextForm
 from annotator.model.annotation import Annotation
 from annotator.model.document import Document, DocumentState
 from annotator.model.document_label import DocumentLabel
-from annotator.model.ids import AnnotationId, PersonId, Uid
+from annotator.model.ids import AnnotationId, PersonId, TypeId, Uid
 from annotator.model.link import Link
 from annotator.model.schema import Schema
 from annotator.model.span import surface_of
@@ -151,13 +152,17 @@ def refuse_damaged(work: DocumentWork) -> None:
         raise StorageError("link_mismatch", title=document.title)
 
 
-def order_of(schema: Schema) -> Callable[[Annotation], tuple[int, int, str, str, int]]:
+def order_of(schema: Schema) -> Callable[[Annotation], tuple[int, int, tuple[str, str], int]]:
     """The order of annotations: by start, the longer first, then layer and code of the type, then age."""
 
-    def order(annotation: Annotation) -> tuple[int, int, str, str, int]:
-        type_ = schema.type(annotation.type)
+    @cache
+    def named(id: TypeId) -> tuple[str, str]:
+        type_ = schema.type(id)
+        return type_.layer, type_.code
+
+    def order(annotation: Annotation) -> tuple[int, int, tuple[str, str], int]:
         start, end = annotation.fragments[0].start, annotation.fragments[-1].end
-        return start, -end, type_.layer, type_.code, annotation.uid.int
+        return start, -end, named(annotation.type), annotation.uid.int
 
     return order
 

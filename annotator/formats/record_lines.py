@@ -12,6 +12,7 @@ from json.encoder import encode_basestring as quoted
 
 from annotator.formats.manifest import time_text
 from annotator.formats.placing import Clean, Record, Reviewed
+from annotator.formats.reading_text import TextForm
 from annotator.model.annotation import Annotation, Attributes
 from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import AttributeId, LinkTypeId, TypeId
@@ -38,7 +39,7 @@ class Lines:
         self._version = _encode({"id": schema.id, "version": schema.version, "hash": schema.hash})
         self._type = cache(self._type_part)
         self._link_code = cache(self._link_part)
-        self._attribute = cache(self._attribute_code)
+        self._attribute = cache(self._attribute_part)
 
     def line(self, record: Record) -> str:
         """The record's line, with its line feed. Raises RuleError for what the schema does not have."""
@@ -56,7 +57,7 @@ class Lines:
         }
         return (
             f'{{"format":"{FORMAT}","doc_id":"{document.uid}","text":{quoted(record.text)},'
-            f'"text_sha256":"{sha256(record.text.encode()).hexdigest()}","length":{len(record.text)},{lengths}'
+            f'"text_sha256":"{_sha256(record)}","length":{len(record.text)},{lengths}'
             f'"offset_unit":"code_point","schema":{self._version},"source":{_encode(source)},'
             f'"doc":{self._labels(record.labels)},"clean":{_clean(record.clean)},"set":{_encode(kind)},'
             f'"agreement":{_encode(agreement)},"spans":[{self._spans(record, units)}],'
@@ -73,7 +74,7 @@ class Lines:
 
     def _spans(self, record: Record, units: _Units) -> str:
         names = {author: quoted(name) for author, name in record.names.items()}
-        status, reviewed = record.layer.status, record.reviewed
+        status, reviewed = quoted(record.layer.status), record.reviewed
         return ",".join(
             self._span(each, names[each.author], units, status, reviewed.get(each.id)) for each in record.annotations
         )
@@ -86,17 +87,20 @@ class Lines:
         return (
             f'{{"id":"{annotation.uid}",{self._type(annotation.type)}{whole},"fragments":[{{{parts}}}],'
             f'"text":{quoted(annotation.surface)},"attributes":[{self._pairs(annotation.attributes)}],'
-            f'"origin":"{annotation.origin.value}","by":{by},"at":"{time_text(annotation.updated)}",'
-            f'"status":"{status if said is None else said.status.value}",{_reviewed(said)}'
-            f'"model":{_or_null(annotation.suggester)},"score":{_or_null(annotation.score)},{_counted(said)}'
+            f'"origin":{quoted(annotation.origin)},"by":{by},"at":"{time_text(annotation.updated)}",'
+            f'"status":{status if said is None else quoted(said.status)},'
+            f"{_UNREVIEWED if said is None else _reviewed(said)}"
+            f'"model":{"null" if annotation.suggester is None else quoted(annotation.suggester)},'
+            f'"score":{"null" if annotation.score is None else _encode(annotation.score)},'
+            f"{_UNCOUNTED if said is None else _counted(said)}"
             f'"note":{quoted(annotation.note) if annotation.note else "null"}}}'
         )
 
     def _pairs(self, attributes: Attributes) -> str:
         if not attributes:
             return ""
-        coded = sorted((self._attribute(name), value) for name, value in attributes.items())
-        return ",".join(_pair(code, value) for code, value in coded)
+        coded = sorted([(*self._attribute(name), value) for name, value in attributes.items()])
+        return ",".join([f"{begin}{quoted(value)}}}" for _, begin, value in coded])
 
     def _links(self, record: Record) -> str:
         uids = {annotation.id: annotation.uid for annotation in record.annotations}
@@ -122,8 +126,16 @@ class Lines:
     def _link_part(self, id: LinkTypeId) -> str:
         return quoted(self._schema.link_type(id).code)
 
-    def _attribute_code(self, id: AttributeId) -> str:
-        return self._schema.attribute(id).code
+    def _attribute_part(self, id: AttributeId) -> tuple[str, str]:
+        code = self._schema.attribute(id).code
+        return code, _named(code)
+
+
+def _sha256(record: Record) -> str:
+    """Of a source text it is known, and was held against the text when the record was made."""
+    if record.form is TextForm.SOURCE:
+        return record.document.text_sha256
+    return sha256(record.text.encode()).hexdigest()
 
 
 def _same(offset: int) -> int:
@@ -137,23 +149,21 @@ def _edges(start: int, end: int, units: _Units) -> str:
     return edges + "".join(f',"start_{name}":{to(start)},"end_{name}":{to(end)}' for name, to in units)
 
 
-def _or_null(value: str | float | None) -> str:
-    return "null" if value is None else _encode(value)
+def _named(code: str) -> str:
+    return f'{{"name":{quoted(code)},"value":'
 
 
 def _pair(code: str, value: str) -> str:
-    return f'{{"name":{quoted(code)},"value":{quoted(value)}}}'
+    return f"{_named(code)}{quoted(value)}}}"
 
 
-def _reviewed(said: Reviewed | None) -> str:
-    if said is None:
-        return _UNREVIEWED
+def _reviewed(said: Reviewed) -> str:
     at = "null" if said.at is None else f'"{time_text(said.at)}"'
     return f'"reviewed_by":{_encode(said.by)},"reviewed_at":{at},'
 
 
-def _counted(said: Reviewed | None) -> str:
-    return _UNCOUNTED if said is None else f'"agree":{_encode(said.agree)},"of":{_encode(said.of)},'
+def _counted(said: Reviewed) -> str:
+    return f'"agree":{_encode(said.agree)},"of":{_encode(said.of)},'
 
 
 def _provenance(link: Link, record: Record) -> str:

@@ -58,4 +58,6 @@ def surface_of(text: str, fragments: Sequence[Span]) -> str:
     """The annotated characters themselves; fragments are joined by `GAP`. Raises UsageError outside the text."""
     if fragments[-1].end > len(text):
         raise UsageError("span_outside", end=fragments[-1].end, length=len(text))
+    if len(fragments) == 1:
+        return text[fragments[0].start : fragments[0].end]
     return GAP.join(text[span.start : span.end] for span in fragments)

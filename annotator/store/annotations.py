@@ -6,7 +6,7 @@ from annotator.errors import UsageError
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId, Uid
 from annotator.store.project import Project
-from annotator.store.rows import annotation_of
+from annotator.store.rows import ANNOTATION, annotation_of, annotations_of
 
 WHOLE_PROJECT = DocumentId(0)
 
@@ -28,8 +28,8 @@ def with_uid(project: Project, uid: Uid) -> Annotation | None:
 def annotations(project: Project, document: DocumentId, author: PersonId | None = None) -> list[Annotation]:
     """A document's annotations, everybody's or one person's: by start, the longer first, then by age."""
     condition, values = ("", (document,)) if author is None else (" AND author_id = ?", (document, author))
-    sql = f'SELECT * FROM annotation WHERE document_id = ?{condition} ORDER BY start, "end" DESC, id'
-    return [annotation_of(row) for row in project.connection.execute(sql, values).fetchall()]
+    sql = f'SELECT {ANNOTATION} FROM annotation WHERE document_id = ?{condition} ORDER BY start, "end" DESC, id'
+    return annotations_of(project.connection.execute(sql, values).fetchall())
 
 
 def latest(project: Project, author: PersonId, type: TypeId) -> Annotation | None:

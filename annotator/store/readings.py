@@ -61,15 +61,25 @@ def cleaning_of(project: Project, text: TextId) -> Cleaning | None:
     return None if row is None else _cleaning(row)
 
 
+def cleaning_by(project: Project, text: TextId, version: int) -> Cleaning | None:
+    """What the rules of that version found in a text, if they have been over it."""
+    row = project.connection.execute(
+        "SELECT cleaning.script, repairs, noise FROM cleaning JOIN derived USING (text_id)"
+        " WHERE text_id = ? AND version = ?",
+        (text, version),
+    ).fetchone()
+    return None if row is None else _cleaning(row)
+
+
 @readable
 def _cleaning(row: Row) -> Cleaning:
     repairs, noise = list[Repair](), list[Noise]()
     for line in lines(row["repairs"]):
         some: list[tuple[int, int, str, str, float]] = json.loads(line)
-        repairs += (Repair(start, end, reads, rule, confidence) for start, end, reads, rule, confidence in some)
+        repairs += [Repair(start, end, reads, rule, confidence) for start, end, reads, rule, confidence in some]
     for line in lines(row["noise"]):
         more: list[tuple[int, int, str, float]] = json.loads(line)
-        noise += (Noise(start, end, rule, confidence) for start, end, rule, confidence in more)
+        noise += [Noise(start, end, rule, confidence) for start, end, rule, confidence in more]
     return Cleaning(tuple(repairs), tuple(noise), Script(row["script"]))
 
 

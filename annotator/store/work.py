@@ -14,7 +14,7 @@ from annotator.store.project import Project
 from annotator.store.rows import document_of, to_json, to_milliseconds
 from annotator.store.sqlite import storage_errors
 from annotator.text.repairs import clean
-from annotator.text.repairs.decided import Decided, decide
+from annotator.text.repairs.decided import Choices, Decided, decide
 
 _CHOSEN = """
 FROM document JOIN document_text ON document_text.id = document.text_id
@@ -57,20 +57,19 @@ def read_works(project: Project, selection: Selection = ALL) -> Generator[tuple[
 
     A text that has not been worked on yet is worked on now, so that nothing depends on how far that has come.
     """
-    last, decided = None, Decided((), (), (), ())
+    last, decided, choices = None, Decided((), (), (), ()), None
     with closing(works(project, selection)) as found:
         for work in found:
+            if choices is None:
+                choices = readings.choices(project)  # of the moment that the works are of
             if work.document.id != last:
-                last, decided = work.document.id, _decided(project, work)
+                last, decided = work.document.id, _decided(project, work, choices)
             yield work, decided
 
 
-def _decided(project: Project, work: DocumentWork) -> Decided:
-    text = work.document.text
-    row = project.connection.execute("SELECT version FROM derived WHERE text_id = ?", (text,)).fetchone()
-    known = readings.cleaning_of(project, text) if row is not None and row["version"] == VERSION else None
-    cleaning = known or clean.find(work.text)
-    return decide(cleaning, readings.decisions(project, work.document.id), readings.choices(project))
+def _decided(project: Project, work: DocumentWork, choices: Choices) -> Decided:
+    cleaning = readings.cleaning_by(project, work.document.text, VERSION) or clean.find(work.text)
+    return decide(cleaning, readings.decisions(project, work.document.id), choices)
 
 
 def _selected(project: Project, selection: Selection) -> Iterator[DocumentWork]:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
@@ -20,7 +20,7 @@ from annotator import paths
 from annotator.errors import Cancelled, StorageError
 from annotator.formats import record as jsonl
 from annotator.formats.exporting import write
-from annotator.formats.manifest import manifest_path
+from annotator.formats.manifest import manifest_path, time_text
 from annotator.formats.options import options_for
 from annotator.formats.placing import ReadWork, place
 from annotator.model.document import DocumentState
@@ -179,6 +179,11 @@ def test_whatever_the_text_the_file_is_valid_and_every_span_is_its_slice(
         assert len(record["spans"]) == len(each.annotations)
         for span in record["spans"]:
             assert record["text"][span["start"] : span["end"]] == span["text"]
+
+
+@given(moment=st.datetimes(timezones=st.just(UTC)))
+def test_a_moment_is_told_to_the_millisecond(moment: datetime) -> None:
+    assert time_text(moment) == f"{moment.isoformat(timespec='milliseconds').removesuffix('+00:00')}Z"
 
 
 def test_the_manifest_says_what_the_file_holds(tmp_path: Path, schema: Schema) -> None:

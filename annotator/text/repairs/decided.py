@@ -87,25 +87,25 @@ def decide(cleaning: Cleaning, decisions: Iterable[Decision], choices: Choices) 
     passed += (_by_hand(each) for each in said.values() if each.noise and each.applied)
     passed.sort(key=_place)
     passed_over = tuple(_disjoint(passed))
-    found = [
-        _placed(each, said, choices)
+    kept = [
+        each
         for each in cleaning.repairs
-        if (False, each.start, each.end, each.replacement) in said or is_worth_it(each, passed_over)
+        if is_worth_it(each, passed_over) or (False, each.start, each.end, each.replacement) in said
     ]
+    found = [_placed(each, said, choices) for each in kept]
     made = _standing_alone(each for each in said.values() if not each.noise and each.applied)
     if made:
         found = sorted([*made, *(each for each in found if not _meets(made, each))], key=_place)
-    applied = tuple(
-        Repair(each.start, each.end, each.replacement, each.rule, each.confidence) for each in found if each.applied
-    )
+        kept = [Repair(each.start, each.end, each.replacement, each.rule, each.confidence) for each in found]
+    applied = tuple(each for each, placed in zip(kept, found, strict=True) if placed.applied)
     return Decided(tuple(found), tuple(passed), applied, passed_over)
 
 
 def _placed(each: Repair | Noise, said: dict[tuple[bool, int, int, str], Decision], choices: Choices) -> Placed:
     """What holds of a find; what is said of it is taken out, so that only what is said of nothing is left."""
     replacement, is_noise = ("", True) if isinstance(each, Noise) else (each.replacement, False)
-    decision = said.pop((is_noise, each.start, each.end, replacement), None)
-    choice = choices.get((is_noise, each.rule))
+    decision = said.pop((is_noise, each.start, each.end, replacement), None) if said else None
+    choice = choices.get((is_noise, each.rule)) if choices else None
     if decision is not None:
         applied, standing = decision.applied, Standing.PERSON
     elif choice is not None:

@@ -36,13 +36,17 @@ def apart(decided: Decided) -> tuple[list[Repair], list[Noise]]:
 def edits(repairs: Iterable[Repair], noise: Iterable[Noise]) -> tuple[Repair, ...]:
     """Both as edits in order; they must be apart. The rule of noise begins with "noise."."""
     out = (Repair(each.start, each.end, "", f"{_NOISE}{each.rule}", each.confidence) for each in noise)
-    return tuple(sorted([*repairs, *out]))
+    return tuple(sorted([*repairs, *out], key=_place))
 
 
 def length_read(source: str, decided: Decided) -> int:
     """How many code points of the reading text there are without noise."""
     made = edits(*apart(decided))
     return len(source) + sum(len(each.replacement) - (each.end - each.start) for each in made)
+
+
+def _place(found: Repair) -> Bounds:
+    return found.start, found.end
 
 
 def _start(found: Repair | Noise) -> int:

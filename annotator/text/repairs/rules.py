@@ -142,7 +142,7 @@ def noise(rule: str, start: int, end: int, confidence: float | None = None) -> N
 
 def is_worth_it(repair: Repair, passed_over: Sequence[Noise]) -> bool:
     """Whether it is to be made: one of mere form is not where it begins in noise; that must be in order and apart."""
-    rule = RULES.get(repair.rule)
+    rule = RULES.get(repair.rule) if passed_over else None
     if rule is None or not rule.of_form:
         return True
     at = bisect_left(passed_over, repair.start + 1, key=lambda each: each.start) - 1
