@@ -5,6 +5,9 @@ import os
 import signal
 import subprocess
 import sys
+import time
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import pytest
@@ -14,6 +17,15 @@ from annotator.store.project import open_project
 
 ANNOTATOR = (sys.executable, "-m", "annotator")
 HEAVY = ("PySide6", "jieba", "opencc", "lxml", "jsonschema", "numpy", "pycrfsuite", "httpx")
+STOPPABLE = """
+import signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)
+from annotator.__main__ import main
+sys.exit(main())
+"""
+"""The program where whoever runs the tests ignores the interrupt, as a shell has it for what it starts with `&`."""
+PATIENCE = 60
+"""Seconds until a program that should have ended is taken for one that hangs."""
 LOADED = f"""
 import sys
 from annotator.__main__ import main
@@ -50,19 +62,38 @@ def test_an_import_that_is_stopped_leaves_the_project_whole(path: Path, tmp_path
     (tmp_path / "a.txt").write_text("成都", "utf-8")
     endless = tmp_path / "b.txt"
     os.mkfifo(endless)
-    command = [*ANNOTATOR, "import", str(path), str(tmp_path / "a.txt"), str(endless)]
+    command = [sys.executable, "-c", STOPPABLE, "import", str(path), str(tmp_path / "a.txt"), str(endless)]
     with (
         subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process,
-        endless.open("wb"),  # waits until the program reads from it
+        reading(endless, process),
     ):
         process.send_signal(signal.SIGINT)
-        out, said = process.communicate()
+        try:
+            out, said = process.communicate(timeout=PATIENCE)
+        finally:
+            process.kill()
     assert (process.returncode, out) == (130, "")
     assert said.splitlines()[-1] == "annotator: Stopped."
     assert "Traceback" not in said
     assert not list(path.parent.glob("*-lock"))
     with open_project(path) as project:
         assert [document.title for document in documents.documents(project)] == ["𠮷野家"]
+
+
+@contextmanager
+def reading(pipe: Path, process: subprocess.Popen[str]) -> Generator[None]:
+    """From when the program reads from the pipe until the block ends. A program that ends before that has failed."""
+    until, end = time.monotonic() + PATIENCE, None
+    while end is None:
+        assert time.monotonic() < until
+        with suppress(subprocess.TimeoutExpired):
+            pytest.fail(f"ended with {process.wait(0.01)}: {process.communicate()}")
+        with suppress(OSError):  # while nobody reads from it
+            end = os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+    try:
+        yield
+    finally:
+        os.close(end)
 
 
 def test_a_reader_that_has_enough_is_no_error(path: Path) -> None:
