@@ -17,20 +17,27 @@ _MOST = 100
     epilog=more_help(
         "annotator verify 成都.jsonl",
         "annotator verify dataset/ --json",
+        "annotator verify 成都.jsonl --schema schema.toml",
         problems="something is not right",
     )
 )
 @click.argument("path", type=click.Path(path_type=Path, exists=True))
+@click.option(
+    "--schema",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Hold the records against this schema; otherwise against the schema.toml that lies there.",
+)
 @as_json
-def verify(path: Path, as_json: bool) -> Exit:
+def verify(path: Path, schema: Path | None, as_json: bool) -> Exit:
     """Prove an export, a file or a folder: that it is just what it says.
 
     Looked at are bytes and JSON, the record's JSON Schema, texts and their checksums, every offset and surface, ids and
-    links, types and values of the schema, order, the clean map, whose work it is, splits, and the manifest's counts.
+    links, types and values of the schema and what it demands of accepted work, order, the clean map, whose work it is,
+    splits, labels, what was left out, and the manifest's counts.
     """
     proof = Proof()
     with ProgressLine("verifying", lambda: 0) as progress:
-        found = list(prove(path, proof, progress))
+        found = list(prove(path, proof, progress, schema))
     if as_json:
         table = {
             "sound": not found,

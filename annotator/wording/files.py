@@ -309,6 +309,12 @@ FILES: Mapping[str, Sentence] = {
     "verify_checksum": Sentence(QT_TRANSLATE_NOOP("Error", "{file} says otherwise of {name}, or has it not.")),
     "verify_ledger": Sentence(QT_TRANSLATE_NOOP("Error", "{file} and the records do not both have {document}.")),
     "verify_count": Sentence(QT_TRANSLATE_NOOP("Error", "{file} counts {expected} of {what}, but there are {found}.")),
+    "verify_labels": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} does not have the labels of the schema in their order."),
+    ),
+    "verify_stray": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{name} lies in {file}, but no manifest names it."),
+    ),
     "verify_nothing": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file} is no export of this program: there is nothing to hold it against."),
     ),

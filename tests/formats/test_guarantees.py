@@ -367,6 +367,11 @@ FILES: dict[str, tuple[str, Callable[[bytes], bytes], str]] = {
         lambda content: content[: content[:-1].rindex(b"\n") + 1],
         "verify_ledger",
     ),
+    "14 labels in another order": (
+        "labels.json",
+        lambda content: content.replace(b'"B-MONEY",\n      "I-MONEY"', b'"I-MONEY",\n      "B-MONEY"'),
+        "verify_labels",
+    ),
     "15 another schema": ("schema.toml", lambda content: content.replace(b"MONEY", b"CASH"), "verify_schema"),
     "15 a checksum": ("SHA256SUMS", lambda content: b"0" * 64 + content[64:], "verify_checksum"),
 }
@@ -380,6 +385,20 @@ def test_a_file_that_was_changed_is_caught(name: str, folder: Path) -> None:
     place.write_bytes(change(before))
     assert place.read_bytes() != before
     assert code in codes(folder)
+
+
+def test_a_line_less_in_the_list_of_what_was_left_out_is_caught(tmp_path: Path, schema: Schema) -> None:
+    target = tmp_path / "out.jsonl"
+    write(corpus(), schema, target, form=TextForm.READING)
+    assert codes(target) == set()
+    listed = tmp_path / "out.dropped.tsv"
+    listed.write_bytes(listed.read_bytes().rpartition(b"\n")[0].rpartition(b"\n")[0] + b"\n")
+    assert codes(target) == {"verify_checksum", "verify_count"}
+
+
+def test_a_file_that_no_manifest_names_is_caught(folder: Path) -> None:
+    (folder / "records" / "more.jsonl").write_text("", "utf-8")
+    assert codes(folder) == {"verify_stray"}
 
 
 def test_near_duplicates_in_two_splits_are_caught(folder: Path) -> None:

@@ -7,14 +7,15 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import chain
 from pathlib import Path
-from typing import TypedDict, cast
+from typing import NotRequired, TypedDict, cast
 
 from annotator.errors import FormatError
 from annotator.formats.dataset.splits import Split, read_ledger
-from annotator.formats.manifest import manifest_path
-from annotator.formats.outputs import MANIFEST, SUMS
+from annotator.formats.manifest import dropped_path, manifest_path
+from annotator.formats.outputs import DROPPED, MANIFEST, SUMS
 from annotator.formats.reading_text import TextForm
 from annotator.formats.record_lines import FORMAT
+from annotator.formats.verifying.beside import LABELS, labels, listed, strays
 from annotator.formats.verifying.demanded import Demanded
 from annotator.formats.verifying.faults import Record, faults, parsed
 from annotator.formats.verifying.terms import Words
@@ -38,6 +39,7 @@ class _Manifest(TypedDict):
     files: list[_File]
     counts: Mapping[str, object]
     options: Mapping[str, object]
+    dropped: NotRequired[Mapping[str, object]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,25 +70,31 @@ class Proof:
     units: set[frozenset[str]] = field(default_factory=set[frozenset[str]])
 
 
-def verify(path: Path, proof: Proof, progress: Progress = lambda _: None) -> Iterator[FormatError]:
-    """Everything that is wrong, with file and, where there are lines, line. Raises FormatError(file_unreadable)."""
+def verify(
+    path: Path, proof: Proof, progress: Progress = lambda _: None, schema: Path | None = None
+) -> Iterator[FormatError]:
+    """Everything that is wrong, with file and, where there are lines, line. Raises FormatError(file_unreadable).
+
+    The schema is that in the folder, or beside the file, unless another is given.
+    """
+    whole = path.is_dir()
     try:
-        yield from _Folder(path, proof, progress).faults() if path.is_dir() else _file(path, proof, progress)
+        yield from _Folder(path, proof, progress, schema).faults() if whole else _file(path, proof, progress, schema)
     except OSError as error:
         raise FormatError("file_unreadable", file=path.name, reason=error.strerror or str(error)) from error
 
 
-def _file(path: Path, proof: Proof, progress: Progress) -> Iterator[FormatError]:
+def _file(path: Path, proof: Proof, progress: Progress, schema: Path | None) -> Iterator[FormatError]:
     """One file of records, and the manifest beside it."""
     beside = manifest_path(path)
-    schema = path.with_name(SCHEMA)
     manifest = _manifest(beside) if beside.is_file() else None
     if _has_records(path):
-        yield from _records(path, path.name, proof, _rules(schema, manifest), progress)
+        yield from _records(path, path.name, proof, _rules(schema or path.with_name(SCHEMA), manifest), progress)
     elif manifest is None:
         raise FormatError("verify_nothing", file=path.name)
     if manifest is not None:
         yield from _sums(path.parent, manifest["files"], beside.name, proof)
+        yield from listed(dropped_path(path), manifest.get("dropped", {}), beside.name)
         if _has_records(path):
             yield from _counts(manifest, beside.name, proof)
 
@@ -111,8 +119,9 @@ def _has_records(path: Path) -> bool:
 class _Folder:
     """An export of several files: those of records, and what lies beside them."""
 
-    def __init__(self, path: Path, proof: Proof, progress: Progress) -> None:
+    def __init__(self, path: Path, proof: Proof, progress: Progress, schema: Path | None) -> None:
         self._path = path
+        self._schema = schema
         self._proof = proof
         self._progress = progress
 
@@ -123,12 +132,17 @@ class _Folder:
         said = _manifest(manifest)
         yield from _sums(self._path, said["files"], MANIFEST, self._proof)
         yield from self._checksums(said["files"])
-        rules = _rules(self._path / SCHEMA, said)
+        yield from strays(self._path, (*(each["name"] for each in said["files"]), MANIFEST, SUMS))
+        yield from listed(self._path / DROPPED, said.get("dropped", {}), MANIFEST)
+        schema = self._schema or self._path / SCHEMA
+        rules = _rules(schema, said)
         files = [self._path / RECORDS / f"{split}.jsonl" for split in Split]
         there = [file for file in files if file.is_file()]
         for file in there:
             yield from _records(file, f"{RECORDS}/{file.name}", self._proof, rules, self._progress)
         if there:
+            if schema.is_file():
+                yield from labels(self._path / LABELS, read_schema(schema))
             yield from self._ledger()
             yield from _counts(said, MANIFEST, self._proof)
 
