@@ -2332,6 +2332,10 @@
         <translation>{file} 中 {what} 为 {expected}，实际为 {found}。</translation>
     </message>
     <message>
+        <source>{file} does not have the labels of the schema in their order.</source>
+        <translation>{file} 中的标签与标注方案的顺序不一致。</translation>
+    </message>
+    <message>
         <source>{file} does not say what labels mean: {reason}.</source>
         <translation>{file} 没有说明标签的含义：{reason}。</translation>
     </message>
@@ -2526,6 +2530,10 @@
     <message>
         <source>{host} sends the question on to somewhere else, where it is not sent.</source>
         <translation>{host} 要把请求转到别处，程序不会发往那里。</translation>
+    </message>
+    <message>
+        <source>{name} lies in {file}, but no manifest names it.</source>
+        <translation>{file} 中有 {name}，但清单未列出。</translation>
     </message>
     <message>
         <source>{path} belongs to another project, and nothing was merged.</source>

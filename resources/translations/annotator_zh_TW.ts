@@ -2332,6 +2332,10 @@
         <translation>{file} 中 {what} 為 {expected}，實際為 {found}。</translation>
     </message>
     <message>
+        <source>{file} does not have the labels of the schema in their order.</source>
+        <translation>{file} 中的標籤與標註方案的順序不一致。</translation>
+    </message>
+    <message>
         <source>{file} does not say what labels mean: {reason}.</source>
         <translation>{file} 沒有說明標籤的含義：{reason}。</translation>
     </message>
@@ -2526,6 +2530,10 @@
     <message>
         <source>{host} sends the question on to somewhere else, where it is not sent.</source>
         <translation>{host} 要把請求轉到別處，程式不會送往那裡。</translation>
+    </message>
+    <message>
+        <source>{name} lies in {file}, but no manifest names it.</source>
+        <translation>{file} 中有 {name}，但清單未列出。</translation>
     </message>
     <message>
         <source>{path} belongs to another project, and nothing was merged.</source>
