@@ -47,8 +47,13 @@ def say(text: str) -> None:
 def fingerprint(level: Level, root: Path = ROOT) -> str:
     """What an installation at `level` was made from, in one hash."""
     locks = root / "packaging" / "locks"
-    sources = (root / "pyproject.toml", locks / "setup.txt", locks / f"{level}.txt")
+    sources = (root / "pyproject.toml", locks / "setup.txt", locks / f"{level}.txt", *_bare(level, locks))
     return hashlib.sha256(b"\0".join(source.read_bytes() for source in sources)).hexdigest()
+
+
+def _bare(level: Level, locks: Path = LOCKS) -> tuple[Path, ...]:
+    """The lock of what is installed without what it requires."""
+    return (locks / "bare.txt",) if level is Level.FORMATS else ()
 
 
 def _stamp(level: Level, venv: Path) -> Path:
@@ -81,6 +86,8 @@ def prepare(level: Level) -> None:
     install = (executable("uv"), "pip", "install", "--quiet", "--python", python, "--no-build-isolation")
     index = _index(python)
     must(*install, "--require-hashes", "-r", LOCKS / f"{level}.txt", extra=index)
+    for bare in _bare(level):
+        must(*install, "--no-deps", "--require-hashes", "-r", bare, extra=index)
     must(*install, "--no-deps", "--editable", ROOT, extra=index)
     mark_current(level)
 

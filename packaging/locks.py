@@ -1,7 +1,8 @@
 """The locks: each dependency with its version and hashes, for all systems and Pythons at once, without any address.
 
 `setup.txt` is what builds and installs, `run.txt` what the program needs, `dev.txt` both and the tools of its makers,
-`formats.txt` all that and the programs that read what is exported.
+`formats.txt` all that and the programs that read what is exported; `bare.txt` those of them that come without what they
+require.
 """
 
 import os
@@ -28,4 +29,5 @@ def lock(_: Sequence[str]) -> int:
     _compile("dev", "pyproject.toml", "--group", "dev", "--group", "setup", *agree)
     _compile("run", "pyproject.toml", *agree)
     _compile("setup", "--group", "setup", *agree)
+    _compile("bare", "--group", "bare", "--no-deps")
     return 0
