@@ -86,6 +86,10 @@ class Output(Protocol):
         """
         ...
 
+    def name_of(self, name: str) -> str:
+        """What `file(name)` is called within the export."""
+        ...
+
     def previous(self, name: str) -> bytes | None:
         """What a file of this name holds in the export that is replaced, if there is one."""
         ...

@@ -78,7 +78,7 @@ class Written:
         return self._open(self.name_of(name), lambda _: None)
 
     def name_of(self, name: str) -> str:
-        """What a file is called within the export."""
+        """See `api.Output`."""
         if self._folder:
             inside = PurePosixPath(name)
             assert name
@@ -165,6 +165,10 @@ class Preview:
         if self.most:
             self._files[name] = kept
         return kept
+
+    def name_of(self, name: str) -> str:
+        """See `api.Output`."""
+        return name or "…"
 
     def previous(self, name: str) -> bytes | None:  # noqa: ARG002 - nothing is replaced
         """See `api.Output`."""

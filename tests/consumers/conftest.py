@@ -7,7 +7,10 @@ from marked_texts import HARD, made, tied
 
 from annotator.formats.foreign.marks import MarkedText
 
-_NEEDED = ("cassis", "datasets", "label_studio_sdk", "pandas", "pyarrow", "pybrat", "pycrfsuite", "seqeval", "spacy")
+_NEEDED = (
+    *("backend", "cassis", "datasets", "django", "label_studio_sdk", "llamafactory", "paddlenlp", "pandas", "pyarrow"),
+    *("pybrat", "pycrfsuite", "pyshacl", "rdflib", "seqeval", "spacy"),
+)
 collect_ignore_glob = [] if all(map(find_spec, _NEEDED)) else ["test_*.py"]
 
 

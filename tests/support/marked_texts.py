@@ -176,6 +176,9 @@ class Kept:
     def file(self, name: str = "") -> BinaryIO:
         return self._written.file(name)
 
+    def name_of(self, name: str) -> str:
+        return self._written.name_of(name)
+
     def previous(self, name: str) -> bytes | None:
         return self._written.previous(name)
 

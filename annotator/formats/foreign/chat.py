@@ -2,13 +2,15 @@
 
 Models return words, not offsets, so each is told with the characters before it. The prompt can be edited: `{text}`
 stands for the paragraph, `{types}` for the types with their names. What is beside the chats says by what prompt they
-are asked, and which texts the paragraphs are of, so that chats can come in again (`chat_reading`).
+are asked, and which texts the paragraphs are of, so that chats can come in again (`chat_reading`); and what
+LLaMA-Factory must know of them.
 """
 
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from pathlib import PurePosixPath
 
 from annotator.errors import UsageError
 from annotator.formats.api import Output
@@ -79,6 +81,8 @@ OPTIONS = (
 )
 __all__ = ["EXAMPLE", "read_marked", "write"]
 
+DATASET_INFO = ".dataset_info.json"
+
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
@@ -126,6 +130,8 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
     prompt = prompt.replace(TYPES, types)
     with out.file(PROMPT_FILE) as file:
         file.write(prompt.encode())
+    with out.file(DATASET_INFO) as file:
+        file.write((json.dumps(_dataset(out.name_of(""), options.text("shape")), indent=1) + "\n").encode())
     with out.file() as file, out.file(DOCUMENTS) as documents:
         for record in records:
             found = marked(record, schema)
@@ -136,6 +142,19 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
             documents.write((_encode(_document(found, kept)) + "\n").encode())
             for each in dropped_of(found, parts, kept):
                 out.drop(each)
+
+
+def _dataset(name: str, shape: str) -> dict[str, object]:
+    """What the `dataset_info.json` of LLaMA-Factory, which reads it as the system does, says of the chats."""
+    about: dict[str, object] = {"file_name": name, "formatting": "alpaca"}
+    if shape == ALPACA:
+        about["columns"] = {"prompt": "instruction", "query": "input", "response": "output"}
+    elif shape == SHAREGPT:
+        about |= {"formatting": "sharegpt", "columns": {"messages": "conversations"}}
+    else:
+        tags = {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant"}
+        about |= {"formatting": "sharegpt", "columns": {"messages": "messages"}, "tags": tags}
+    return {PurePosixPath(name).stem: about}
 
 
 def _document(found: MarkedText, kept: Sequence[Part]) -> dict[str, object]:

@@ -50,6 +50,13 @@ OPTIONS = (
         ),
     ),
     Option("predictions", OptionKind.FLAG, NO, QT_TRANSLATE_NOOP("Format", "As predictions to be confirmed")),
+    Option(
+        "alone",
+        OptionKind.FLAG,
+        NO,
+        QT_TRANSLATE_NOOP("Format", "Labels and relations alone"),
+        QT_TRANSLATE_NOOP("Format", "For PaddleNLP, which stops at anything else."),
+    ),
 )
 CONFIG = ".config.xml"
 
@@ -92,16 +99,22 @@ def kind_key(kind: str) -> str:
     return "text" if kind == "textarea" else kind
 
 
-def dropped_of(found: MarkedText) -> list[Dropped]:
-    """What is not in the results as it was."""
+def dropped_of(found: MarkedText, *, alone: bool = False) -> list[Dropped]:
+    """What is not in the results as it was, or because they are to have labels and relations `alone`."""
     pieces = (of_mark(found, mark, Reason.HULL) for mark in found.marks if len(mark.fragments) > 1)
-    return [*left_out(found, Cannot(), {}), *pieces]
+    return [*left_out(found, Cannot(values=alone, notes=alone, document_values=alone), {}), *pieces]
+
+
+def _bare(found: MarkedText) -> MarkedText:
+    marks = tuple(replace(mark, values=(), note="") for mark in found.marks)
+    return replace(found, marks=marks, values=())
 
 
 def write(records: Iterable[Record], schema: Schema, out: Output, options: Options) -> None:
     """Write a task for each document with each person's work on it, and the configuration."""
     controls = Controls(schema)
     utf16 = options.text("offsets") == APP
+    alone = options.flag("alone")
     with out.file(CONFIG) as config:
         config.write(controls.to_xml().encode())
     with out.file() as file:
@@ -111,14 +124,15 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
             annotations: list[object] = []
             predictions: list[object] = []
             for record in works:
-                found = marked(record, schema)
+                whole = marked(record, schema)
+                found = _bare(whole) if alone else whole
                 task = task or {"data": _about(found)}
                 results = results_of(found, controls, utf16=utf16)
                 if options.flag("predictions") or record.layer.kind is SetKind.MODEL:
                     predictions.append({"model_version": found.author or "annotator", "result": results})
                 elif record.layer.annotators:
                     annotations.append({"annotator": found.author, "result": results})
-                for each in dropped_of(found):
+                for each in dropped_of(whole, alone=alone):
                     out.drop(each)
             task |= {"annotations": annotations, "predictions": predictions}
             file.write(f"{before}{_encode(task)}".encode())

@@ -20,6 +20,7 @@ FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
     "tables": (tables, {}),
     "tables for spreadsheets": (tables, {"form": "csv"}),
     "label studio for the app": (label_studio, {}),
+    "label studio for paddlenlp": (label_studio, {"alone": "true"}),
     "label studio for scripts": (label_studio, {"offsets": "scripts"}),
 }
 
