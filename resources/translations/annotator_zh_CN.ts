@@ -3219,6 +3219,10 @@
         <translation>供 JavaScript、Java 和 Qt 使用：在 start、end 之外另有 start_utf16、end_utf16。</translation>
     </message>
     <message>
+        <source>For PaddleNLP, which stops at anything else.</source>
+        <translation>供 PaddleNLP 使用，它遇到别的内容会中止。</translation>
+    </message>
+    <message>
         <source>For Rust and Go: start_utf8 and end_utf8 beside start and end.</source>
         <translation>供 Rust 和 Go 使用：在 start、end 之外另有 start_utf8、end_utf8。</translation>
     </message>
@@ -3249,6 +3253,10 @@
     <message>
         <source>Label Studio: JSON with its configuration</source>
         <translation>Label Studio：JSON 及配置</translation>
+    </message>
+    <message>
+        <source>Labels and relations alone</source>
+        <translation>只要标签和关系</translation>
     </message>
     <message>
         <source>Layer of the entities</source>
