@@ -1,10 +1,12 @@
 """Handing work out as bundles, and merging what comes back."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
 
-from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, show, show_json
+from annotator.cli.merged import FileReport
+from annotator.cli.output import Exit, ProgressLine, as_json, more_help, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
 from annotator.edits.merging import Merged
 from annotator.model.arrival import Report
@@ -86,48 +88,22 @@ def merge(project: Path, bundles: tuple[Path, ...], dry_run: bool, person: str |
             for number, path in enumerate(bundles, start=1):
                 prepared.append(prepare(opened, path))
                 told(number)
-        reports = {each.path: each.foreseen for each in prepared}
-        if not dry_run:
-            merged = Merged()
-            for each in prepared:
-                for _ in merge_into(opened, each, merged):
-                    pass
-            reports = {project: merged.report}
-    if as_json:
-        show_json({"merged": not dry_run, "files": [_report_table(path, each) for path, each in reports.items()]})
-    else:
-        for path, report in reports.items():
-            _tell(path, report)
-    return Exit.PROBLEMS if any(report.told for report in reports.values()) else Exit.DONE
+        reports = [each.foreseen for each in prepared] if dry_run else list(_merged(opened, prepared))
+        told = [FileReport(opened, each, report) for each, report in zip(prepared, reports, strict=True)]
+        if as_json:
+            show_json({"merged": not dry_run, "files": [each.table() for each in told]})
+        else:
+            for each in told:
+                each.tell()
+    return Exit.PROBLEMS if any(report.told for report in reports) else Exit.DONE
 
 
-def _report_table(path: Path, report: Report) -> dict[str, object]:
-    return {
-        "file": str(path),
-        "people": {
-            name: {str(kind): {"new": n.new, "changed": n.changed, "gone": n.gone} for kind, n in kinds.items()}
-            for name, kinds in report.tallies.items()
-        },
-        "not_merged": [{"title": each.title, "reason": each.reason} for each in report.told],
-        "held": report.held,
-        "carried": report.carried,
-    }
-
-
-_REASONS = {"unknown": "is not in the project", "differs": "has another text here"}
-
-
-def _tell(path: Path, report: Report) -> None:
-    for each in report.told:
-        say(f"“{each.title}” {_REASONS[each.reason]}; work on it was left out.")
-    if not report.rows:
-        show(f"{path}: nothing new.")
-    for name, kinds in report.tallies.items():
-        for kind, n in kinds.items():
-            if n.new or n.changed or n.gone:
-                label = str(kind).replace("_", " ")
-                show(f"{name}: {label}: {n.new} new, {n.changed} changed, {n.gone} deleted.")
-    if report.carried:
-        say(f"Brought under the newer schema: {report.carried}.")
-    if report.held:
-        say(f"Waiting, since they cannot stand beside what is here: {report.held}.")
+def _merged(project: Project, prepared: Sequence[Prepared]) -> Iterator[Report]:
+    """Merge all files as one step; what each has brought."""
+    step = None
+    for each in prepared:
+        merged = Merged(step)
+        for _ in merge_into(project, each, merged):
+            pass
+        step = merged.step
+        yield merged.report

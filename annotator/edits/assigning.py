@@ -13,17 +13,24 @@ from annotator.model.document import Document, DocumentState
 from annotator.model.ids import DocumentId, PersonId, StepId, new_uid
 from annotator.model.roles import Right
 from annotator.store import annotations, assignments, documents, people
-from annotator.store.journal import Step
+from annotator.store.journal import Details, Step
 from annotator.store.project import Project
 from annotator.store.rows import assignment_values, now
 
 
 @dataclass(slots=True)
 class Given:
-    """What has come of giving documents out so far."""
+    """What has come of giving documents out, or taking them back, so far; `total` is all that is to come if known."""
 
     step: StepId | None = None
     count: int = 0
+    total: int = 0
+
+    def note(self, step: Step, count: int) -> None:
+        """So many more were done in a step."""
+        if step.rows:
+            self.step = step.id
+        self.count += count
 
 
 def assign(project: Project, pairs: Sequence[Pair], given: Given, *, blind: bool = False) -> Changes:
@@ -44,9 +51,7 @@ def assign(project: Project, pairs: Sequence[Pair], given: Given, *, blind: bool
                 count += 1
         for document in found:
             assigned.follow(project, step, document)
-    if step.rows:
-        given.step = step.id
-    given.count += count
+    given.note(step, count)
     return step.changes
 
 
@@ -77,24 +82,28 @@ def _made(project: Project, document: Document, person: PersonId, *, blind: bool
     )
 
 
-def take_back(project: Project, pairs: Collection[Pair]) -> Changes:
-    """Take documents back; what people did on them stays. Raises RuleError(may_not_assign)."""
+def take_back(project: Project, pairs: Collection[Pair], given: Given | None = None) -> Changes:
+    """Take documents back; what people did on them stays. Raises RuleError(may_not_assign).
+
+    Like `reassign` and `return_to` it goes on with the same step in further calls with the same `given`.
+    """
     require(project, Right.ASSIGN)
-    gone = _among(project, pairs)
-    with project.step("take_back_assignments", details={"count": len(gone)}) as step:
+    given, gone = given or Given(), _among(project, pairs)
+    with project.step("take_back_assignments", details=_counted(given, gone), more_of=given.step) as step:
         _delete(project, step, gone)
+    given.note(step, len(gone))
     return step.changes
 
 
-def reassign(project: Project, pairs: Collection[Pair], person: PersonId) -> Changes:
+def reassign(project: Project, pairs: Collection[Pair], person: PersonId, given: Given | None = None) -> Changes:
     """Give documents to somebody else instead, who begins anew, as blindly.
 
     Raises RuleError: may_not_assign, person_retired.
     """
     require(project, Right.ASSIGN)
     refuse_retired(project, {person})
-    gone = [each for each in _among(project, pairs) if each.person != person]
-    with project.step("reassign", details={"count": len(gone)}) as step:
+    given, gone = given or Given(), [each for each in _among(project, pairs) if each.person != person]
+    with project.step("reassign", details=_counted(given, gone), more_of=given.step) as step:
         wanted, blind = {each.document for each in gone}, {each.document for each in gone if each.blind}
         _delete(project, step, gone)
         there = assignments.among(project, wanted)
@@ -102,24 +111,33 @@ def reassign(project: Project, pairs: Collection[Pair], person: PersonId) -> Cha
             if (document.id, person) not in there:
                 made = _made(project, document, person, blind=document.id in blind)
                 step.insert(Kind.ASSIGNMENT, assignment_values(made))
-            assigned.follow(project, step, document.id)
+        for document in sorted(wanted):
+            assigned.follow(project, step, document)
+    given.note(step, len(gone))
     return step.changes
 
 
-def return_to(project: Project, pairs: Collection[Pair], note: str) -> Changes:
+def return_to(project: Project, pairs: Collection[Pair], note: str, given: Given | None = None) -> Changes:
     """Have people look at documents again, for a reason. Raises RuleError(may_not_assign)."""
     require(project, Right.ASSIGN)
-    wanted = _among(project, pairs)
-    with project.step("return_documents", details={"count": len(wanted)}) as step:
+    given, wanted = given or Given(), _among(project, pairs)
+    with project.step("return_documents", details=_counted(given, wanted), more_of=given.step) as step:
         for each in wanted:
             assigned.set_own(project, step, each, AssignmentState.RETURNED, " ".join(note.split()))
+    given.note(step, len(wanted))
     return step.changes
 
 
-def _delete(project: Project, step: Step, gone: Iterable[Assignment]) -> None:
+def _counted(given: Given, some: Sequence[Assignment]) -> Details:
+    return {"count": max(given.total, len(some))}
+
+
+def _delete(project: Project, step: Step, gone: Sequence[Assignment]) -> None:
+    """All rows of one kind after each other, which undo is quick with."""
     for each in gone:
         step.delete(Kind.ASSIGNMENT, each.id)
-        assigned.follow(project, step, each.document)
+    for document in sorted({each.document for each in gone}):
+        assigned.follow(project, step, document)
 
 
 def _among(project: Project, pairs: Collection[Pair]) -> list[Assignment]:

@@ -140,13 +140,7 @@ class _Merge:
         return True
 
     def _count(self, arrival: Arrival, *, new: bool) -> None:
-        tally = self._report.of(self._names.get(arrival.owner, "?"), arrival.kind)
-        if arrival.row is None:
-            tally.gone += 1
-        elif new:
-            tally.new += 1
-        else:
-            tally.changed += 1
+        self._report.count(self._names.get(arrival.owner, "?"), arrival, new=new)
         if arrival.document is not None:
             self._touched.add(arrival.document)
 
@@ -155,7 +149,6 @@ class _Merge:
         id = row_with(self._project, Kind.DOCUMENT, uid)
         if id is None:
             return
-        self._report.documents.add(uid)
         states = [each.state for each in assignments.of_document(self._project, DocumentId(id))]
         if states:
             self._step.update(Kind.DOCUMENT, id, {"state": str(document_state(states))})

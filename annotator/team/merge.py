@@ -32,9 +32,13 @@ _BATCH = 400
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a file would bring: `batches` to be written in their order, and what they come to."""
+    """What a file would bring: `batches` to be written in their order, and what they come to.
+
+    `person` is the name of whose bundle it is; None for a copy of the project.
+    """
 
     path: Path
+    person: str | None
     persons: Sequence[Person]
     batches: Sequence[Sequence[Arrival]]
     foreseen: Report
@@ -55,8 +59,7 @@ def merge(project: Project, prepared: Prepared, merged: Merged) -> Iterator[Chan
 
     Further files with the same `merged` are the same step. Raises RuleError(may_not_merge), StorageError.
     """
-    merged.report.told += prepared.foreseen.told
-    merged.report.carried += prepared.foreseen.carried
+    merged.report.take_over(prepared.foreseen)
     for batch in prepared.batches:
         yield merging.bring(project, prepared.persons, batch, merged)
 
@@ -69,7 +72,7 @@ class _Preparing:
         self._theirs = incoming.project
         self._person = incoming.person
         self._path = path
-        self._roles = {person.uid: person.role for person in people.people(own.connection).values()}
+        self._own_people = {person.uid: person for person in people.people(own.connection).values()}
         self._report = Report()
         self._persons = {person.uid: person for person in people.people(self._theirs.connection).values()}
 
@@ -77,17 +80,18 @@ class _Preparing:
         fit = self._fit_documents()
         carrier = Carrier(self._theirs, self._own)
         coming = departing(self._theirs.connection)
-        news = [each for each in coming if self._is_wanted(each, fit) and self._is_news(each)]
+        news = [each for each in coming if self._is_wanted(each, fit) and self._is_news_or_told(each)]
         news = [carrier.carry(each) for each in news]
         news += [each for each in self._gone() if self._is_wanted(each, fit)]
         for each in news:
             self._refuse_foreign(each)
             self._foresee(each)
         self._report.carried = carrier.carried
-        owners = {each.owner for each in news} - self._roles.keys()
+        owners = {each.owner for each in news} - self._own_people.keys()
         # Whoever is new here may do what everybody may; a lead says more.
         met = [replace(self._persons[uid], role=Role.ANNOTATOR, retired=False) for uid in sorted(owners)]
-        return Prepared(self._path, met, list(_batches(news)), self._report)
+        whose = None if self._person is None else self._name(self._person)
+        return Prepared(self._path, whose, met, list(_batches(news)), self._report)
 
     def _fit_documents(self) -> set[Uid]:
         """The documents that are here too, to the character; the others are told."""
@@ -106,8 +110,12 @@ class _Preparing:
     def _is_wanted(self, arrival: Arrival, fit: set[Uid]) -> bool:
         return arrival.document is None or arrival.document in fit
 
-    def _is_news(self, arrival: Arrival) -> bool:
-        return revisions.is_news(self._own, arrival.uid, arrival.rev)
+    def _is_news_or_told(self, arrival: Arrival) -> bool:
+        """What is known here already is counted where it is somebody's own."""
+        news = revisions.is_news(self._own, arrival.uid, arrival.rev)
+        if not news and not OF_KIND[arrival.kind].shared:
+            self._report.of(self._name(arrival.owner), arrival.kind).same += 1
+        return news
 
     def _gone(self) -> Iterator[Arrival]:
         """What was deleted there. Of what was never here only that is kept, so that an older copy does not bring it."""
@@ -130,23 +138,19 @@ class _Preparing:
     def _may_decide(self, arrival: Arrival) -> bool:
         if arrival.kind is not Kind.VERDICT or arrival.row is None:
             return True
-        role = self._roles.get(arrival.owner, Role.ANNOTATOR)
+        known = self._own_people.get(arrival.owner)
+        role = Role.ANNOTATOR if known is None else known.role
         return may(role, Right.REVIEW) or not Decision(str(arrival.row["decision"])).by_reviewer
 
     def _name(self, uid: Uid) -> str:
-        return self._persons[uid].name if uid in self._persons else "?"
+        """What a person is called here, or else there."""
+        known = self._own_people.get(uid) or self._persons.get(uid)
+        return "?" if known is None else known.name
 
     def _foresee(self, arrival: Arrival) -> None:
         here = row_with(self._own, arrival.kind, arrival.uid) is not None
-        tally = self._report.of(self._name(arrival.owner), arrival.kind) if here or arrival.row is not None else None
-        if tally is None:
-            return
-        if arrival.row is None:
-            tally.gone += 1
-        elif here:
-            tally.changed += 1
-        else:
-            tally.new += 1
+        if here or arrival.row is not None:
+            self._report.count(self._name(arrival.owner), arrival, new=not here)
 
 
 def _batches(news: Sequence[Arrival]) -> Iterator[Sequence[Arrival]]:

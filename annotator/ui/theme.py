@@ -169,6 +169,9 @@ QScrollBar::add-line, QScrollBar::sub-line {{ background: none; border: none; wi
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QHeaderView::section {{
   background: {window}; border: none; border-bottom: 1px solid {line}; padding: 0.35em 0.5em; color: {quiet}; }}
+QHeaderView::section:vertical {{
+  background: {surface}; border: none; border-right: 1px solid {line}; color: {text}; }}
+QTableCornerButton::section {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}
 QGroupBox {{ border: 1px solid {line}; border-radius: 6px; margin-top: 1.4em; padding: 0.5em; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 0; color: {quiet}; }}
 QStatusBar {{ background: {window}; }}

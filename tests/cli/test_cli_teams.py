@@ -39,10 +39,38 @@ def test_a_bundle_goes_out_and_comes_back(run: Run, given: Path, tmp_path: Path)
     assert not foreseen["merged"]
     result = json.loads(run("merge", given, made["path"], "--json").out)
     [file] = result["files"]
-    assert file["people"]["王芳"]["annotation"] == {"new": 1, "changed": 0, "gone": 0}
+    assert file["people"]["王芳"]["annotation"] == {"new": 1, "changed": 0, "gone": 0, "same": 0}
+    assert file["bundle_of"] == "王芳"
+    [document] = file["documents"]
+    assert (document["title"], document["states"]) == ("𠮷野家", {"王芳": "in_work"})
+    assert document["people"]["王芳"]["annotation"]["new"] == 1
     again = run("merge", given, made["path"])
-    assert (again.code, again.out) == (Exit.DONE, f"{given}: nothing new.\n")
+    nothing = f"{made['path']} (王芳): nothing new.\n  王芳: annotations: 1 there already\n"
+    assert (again.code, again.out) == (Exit.DONE, nothing)
     assert run("undo", given).out == "Undone: Merge bundles.\n"
+
+
+def test_a_merge_tells_of_each_file_whose_work_came_and_where(run: Run, given: Path, tmp_path: Path) -> None:
+    assert run("people", given, "add", "陈静").code == Exit.DONE
+    assert run("assign", given, "give", "--all", "--times", 2, "--to", "王芳", "--to", "陈静").code == Exit.DONE
+    made = [each["path"] for each in json.loads(run("bundle", given, "-o", tmp_path, "--json").out)["bundles"]]
+    for count, path in enumerate(made, start=1):
+        with open_project(Path(path)) as bundle:
+            [document] = documents.document_ids(bundle)
+            for start in range(6, 6 + 2 * count, 2):
+                tagging.tag(bundle, document, [Span(start, start + 2)], TypeId("ent.gpe"))
+    assert run("merge", given, *made).out.splitlines() == [
+        f"{made[0]} (王芳):",
+        "  王芳: how far with documents: 1 changed",
+        "  王芳: annotations: 1 new",
+        "  “𠮷野家”: 王芳 annotations 1 new, in work",
+        f"{made[1]} (陈静):",
+        "  陈静: how far with documents: 1 changed",
+        "  陈静: annotations: 2 new",
+        "  “𠮷野家”: 陈静 annotations 2 new, in work",
+    ]
+    assert run("undo", given).out == "Undone: Merge bundles.\n", "all files are one step"
+    assert json.loads(run("stats", given, "--json").out)["annotations"]["total"] == 2
 
 
 def test_a_document_that_is_gone_is_told(run: Run, given: Path, tmp_path: Path) -> None:

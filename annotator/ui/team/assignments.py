@@ -23,14 +23,15 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.edits import assigning
+from annotator.edits.assigning import Given
 from annotator.edits.rights import refusal
 from annotator.model.changes import Changes, Kind
 from annotator.model.distribution import Pair
-from annotator.model.ids import DocumentId
+from annotator.model.ids import DocumentId, PersonId
 from annotator.model.person import Person
 from annotator.model.roles import Right
 from annotator.store import assignments, documents, people
-from annotator.store.project import open_read_only
+from annotator.store.project import Project, open_read_only
 from annotator.store.rows import now
 from annotator.store.settings import is_blind
 from annotator.team.giving import Wanted
@@ -38,9 +39,10 @@ from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
 from annotator.ui.tasks import Tasks
+from annotator.ui.team.changing import Edit, are_few, assigned, change
 from annotator.ui.team.give_out import GiveOutDialog
 from annotator.ui.team.giving import give_out
-from annotator.ui.team.matrix import Matrix
+from annotator.ui.team.matrix import Cells, Matrix
 
 _ALL, _NOBODYS, _ABANDONED = range(3)
 _DAYS = 7
@@ -70,6 +72,7 @@ class AssignmentsDialog(QDialog):
         self._told = QLabel(textFormat=Qt.TextFormat.PlainText, wordWrap=True)
         self._build()
         self._list()
+        self.table.setFocus()
         session.changed.connect(self._on_changed)
         session.project_changed.connect(self.reject)
 
@@ -93,6 +96,7 @@ class AssignmentsDialog(QDialog):
         above.addWidget(self._told, 1)
         self._set_up_table()
         self.hand_over.setMenu(self._menu)
+        self._menu.aboutToShow.connect(self._fill_receivers)
         below = QHBoxLayout()
         for button, run in (
             (self.give, self._give_out),
@@ -123,8 +127,13 @@ class AssignmentsDialog(QDialog):
         self.table.setAccessibleName(self.windowTitle())
         self.table.setShowGrid(False)
         self.table.setTabKeyNavigation(False)
-        self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(round(1.8 * letter))
+        titles = self.table.verticalHeader()
+        titles.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        titles.setDefaultSectionSize(round(1.8 * letter))
+        titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        titles.setTextElideMode(Qt.TextElideMode.ElideRight)
+        titles.setHighlightSections(False)
+        titles.setFixedWidth(18 * letter)
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -168,41 +177,44 @@ class AssignmentsDialog(QDialog):
 
     def _show(self, ids: Sequence[DocumentId]) -> None:
         self.model.show(self._session.opened, ids, self._people)
-        letter = self.fontMetrics().height()
-        self.table.setColumnWidth(0, 18 * letter)
         if ids:
-            self.table.setCurrentIndex(self.model.index(0, min(1, self.model.columnCount() - 1)))
+            self.table.setCurrentIndex(self.model.index(0, 0))
         self._on_marked()
 
-    def marked(self) -> list[Pair]:
-        """The cells that are marked and hold something."""
-        found = self.table.selectionModel().selectedIndexes()
-        pairs = ((index, self.model.pair_at(index)) for index in found)
-        return [pair for index, pair in pairs if pair is not None and self.model.is_assigned(index)]
+    def marked(self) -> list[Cells]:
+        """What is marked, assigned or not."""
+        return self.model.cells(self.table.selectionModel().selection())
 
     def _marked_documents(self) -> list[DocumentId]:
-        rows = sorted({index.row() for index in self.table.selectionModel().selectedIndexes()})
-        return [self.model.id_at(row) for row in rows]
+        return sorted({document for cells in self.marked() for document in cells.documents})
 
     def _on_marked(self) -> None:
         barred = refusal(self._session.opened, Right.ASSIGN)
         self._told.setText("" if barred is None else sentence(barred))
         self.give.setEnabled(barred is None)
-        some = barred is None and bool(self.marked())
+        marked = self.marked()
+        some = barred is None and (not are_few(marked) or bool(assigned(self._session.opened, marked)))
         for button in (self.take_back, self.hand_over, self.give_back):
             button.setEnabled(some)
-        self._fill_receivers()
 
     def _fill_receivers(self) -> None:
-        menu = self._menu
-        menu.clear()
+        self._menu.clear()
         for person in self._people:
             if not person.retired:
-                action = menu.addAction(person.name.replace("&", "&&"))
-                action.triggered.connect(lambda _=False, to=person.id: self._do(assigning.reassign, self.marked(), to))
+                action = self._menu.addAction(person.name.replace("&", "&&"))
+                action.triggered.connect(partial(self._reassign, person.id))
 
-    def _do(self, edit: Callable[..., Changes], *arguments: object) -> None:
-        self._session.do(edit, self._session.opened, *arguments)
+    def _change(self, edit: Edit, title: str) -> None:
+        marked = self.marked()
+        if not are_few(marked):
+            self.table.clearSelection()  # to paint the heads of many marked cells takes long, and it is painted often
+        change(self._session, self._tasks, marked, edit, title, self)
+
+    def _reassign(self, person: PersonId, _checked: bool = False) -> None:
+        def edit(project: Project, pairs: Sequence[Pair], given: Given) -> Changes:
+            return assigning.reassign(project, pairs, person, given)
+
+        self._change(edit, translate("Matrix", "Giving documents to somebody else"))
 
     def _give_out(self) -> None:
         able = [each for each in self._people if not each.retired]
@@ -215,14 +227,21 @@ class AssignmentsDialog(QDialog):
         GiveOutDialog(able, len(marked), give, self, all_blind=all_blind).open()
 
     def _take_back(self) -> None:
-        self._do(assigning.take_back, self.marked())
+        self._change(assigning.take_back, translate("Matrix", "Taking documents back"))
 
     def _return(self) -> None:
-        marked, dialog = self.marked(), QInputDialog(self)
+        dialog = QInputDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(translate("Matrix", "Return Documents"))
         dialog.setLabelText(translate("Matrix", "What is to be looked at again:"))
-        dialog.textValueSelected.connect(partial(self._do, assigning.return_to, marked))
+
+        def give_back(note: str) -> None:
+            def edit(project: Project, pairs: Sequence[Pair], given: Given) -> Changes:
+                return assigning.return_to(project, pairs, note, given)
+
+            self._change(edit, translate("Matrix", "Returning documents"))
+
+        dialog.textValueSelected.connect(give_back)
         dialog.resize(24 * dialog.fontMetrics().height(), dialog.sizeHint().height())
         dialog.open()
 

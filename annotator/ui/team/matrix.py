@@ -1,15 +1,16 @@
 """The matrix of documents and people, read a few rows at a time as they come into view."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QLocale, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QBrush, QPalette
 
 from annotator.model.assignment import Assignment, AssignmentState
 from annotator.model.distribution import Pair
 from annotator.model.document import Document
-from annotator.model.ids import DocumentId
+from annotator.model.ids import DocumentId, PersonId
 from annotator.model.person import Person
 from annotator.store import assignments, documents
 from annotator.store.project import Project
@@ -28,12 +29,26 @@ _SIGNS = {
     AssignmentState.RETURNED: "↩",
 }
 
+
+@dataclass(frozen=True, slots=True)
+class Cells:
+    """A rectangle of the matrix."""
+
+    documents: Sequence[DocumentId]
+    people: frozenset[PersonId]
+
+    @property
+    def count(self) -> int:
+        """How many cells there are in it."""
+        return len(self.documents) * len(self.people)
+
+
 Index = QModelIndex | QPersistentModelIndex
 _Rows = tuple[dict[DocumentId, Document], dict[Pair, Assignment]]
 
 
 class Matrix(QAbstractTableModel):
-    """A row for each document, the title first, then a column for each person."""
+    """A row for each document, its title at the head of it, and a column for each person."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -56,9 +71,9 @@ class Matrix(QAbstractTableModel):
         self._read.cache_clear()
         self._count()
         if self._ids:
-            last = self.index(len(self._ids) - 1, len(self._people))
+            last = self.index(len(self._ids) - 1, len(self._people) - 1)
             self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._people))
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._people) - 1)
 
     def _count(self) -> None:
         assert self._project is not None
@@ -73,60 +88,52 @@ class Matrix(QAbstractTableModel):
         """The document of a row."""
         return self._ids[row]
 
-    def pair_at(self, index: Index) -> Pair | None:
-        """The document and the person of a cell; None in the column of titles."""
-        if index.column() == 0:
-            return None
-        return self._ids[index.row()], self._people[index.column() - 1].id
-
-    def is_assigned(self, index: Index) -> bool:
-        """Whether the person of a cell was given its document."""
-        pair = self.pair_at(index)
-        return pair is not None and pair in self._read(index.row() // _TOGETHER)[1]
+    def cells(self, selection: QItemSelection) -> list[Cells]:
+        """What a selection marks, whether it was given to anybody or not."""
+        return [
+            Cells(
+                self._ids[area.top() : area.bottom() + 1],
+                frozenset(person.id for person in self._people[area.left() : area.right() + 1]),
+            )
+            for area in (selection.at(number) for number in range(selection.count()))
+        ]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         return 0 if parent.isValid() else len(self._ids)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._people) + 1
+        return 0 if parent.isValid() else len(self._people)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
+        if orientation is Qt.Orientation.Vertical:
+            return self._heading(section, role)
+        person = self._people[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            if section == 0:
-                return translate("Matrix", "Document")
-            person = self._people[section - 1]
             return f"{person.name}\n{self._counts[person.id]}"
-        if role == Qt.ItemDataRole.ToolTipRole and section > 0:
-            return plain_tip(self._people[section - 1].name, translate("Matrix", "done / given"))
-        if role == Qt.ItemDataRole.TextAlignmentRole and section == 0:
-            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(person.name, translate("Matrix", "done / given"))
         return None
+
+    def _heading(self, row: int, role: int) -> object:
+        """What stands at the head of a row, in sight however many people there are."""
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return None
+        document = self._read(row // _TOGETHER)[0].get(self._ids[row])
+        if document is None:
+            return ""
+        return document.title if role == Qt.ItemDataRole.DisplayRole else plain_tip(document.title, document.name)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
-        shown, given = self._read(index.row() // _TOGETHER)
-        document = shown.get(self._ids[index.row()])
-        if document is None:
-            return None
-        if index.column() == 0:
-            return _title(document, role)
-        pair = document.id, self._people[index.column() - 1].id
-        return _cell(given.get(pair), role)
+        _, given = self._read(index.row() // _TOGETHER)
+        return _cell(given.get((self._ids[index.row()], self._people[index.column()].id)), role)
 
     def _rows(self, chunk: int) -> _Rows:
         assert self._project is not None
         ids = self._ids[chunk * _TOGETHER : (chunk + 1) * _TOGETHER]
         shown = {each.id: each for each in documents.documents(self._project, ids)}
         return shown, dict(assignments.among(self._project, ids))
-
-
-def _title(document: Document, role: int) -> object:
-    if role == Qt.ItemDataRole.DisplayRole:
-        return document.title
-    return plain_tip(document.title, document.name) if role == Qt.ItemDataRole.ToolTipRole else None
 
 
 def _words(found: Assignment) -> str:

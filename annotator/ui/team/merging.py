@@ -1,10 +1,9 @@
 """Shows what bundles would bring before anything is written, merges them, and says what came."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QTreeWidget,
-    QTreeWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -21,7 +19,6 @@ from annotator.edits import merging
 from annotator.edits.merging import Merged
 from annotator.errors import AnnotatorError
 from annotator.model.arrival import Arrival, Report
-from annotator.model.changes import Kind
 from annotator.model.person import Person
 from annotator.store.project import open_read_only
 from annotator.team.merge import Prepared, prepare
@@ -29,11 +26,10 @@ from annotator.ui.i18n import translate
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
 from annotator.ui.tasks import Progress, Task, Tasks
-from annotator.ui.team.words import kind_word
+from annotator.ui.team.merge_report import fill
 
-_ROW = 1.7
-"""Heights of a letter in a row."""
-_Batch = tuple[Sequence[Person], Sequence[Arrival]]
+_Batch = tuple[Merged, Sequence[Person], Sequence[Arrival]]
+"""What has come of its file so far, and what is to come."""
 
 
 class MergeDialog(QDialog):
@@ -64,6 +60,7 @@ class MergeDialog(QDialog):
                 translate("Merge", "New"),
                 translate("Merge", "Changed"),
                 translate("Merge", "Deleted"),
+                translate("Merge", "There Already"),
             ]
         )
         self.tree.setAccessibleName(self.windowTitle())
@@ -111,35 +108,26 @@ class MergeDialog(QDialog):
         self._bar.hide()
         reports = [each.foreseen for each in prepared]
         rows = sum(report.rows for report in reports)
-        self._show([(each.path.name, each.foreseen) for each in prepared])
+        self._show(reports)
         told = translate("Merge", "What would come from {n} files. Nothing has been written yet.")
         nothing = translate("Merge", "All that these files hold is in the project already.")
         self.said.setText(told.format(n=QLocale().toString(len(prepared))) if rows else nothing)
         self.merge.setEnabled(rows > 0)
         self.merge.setFocus()
 
-    def _show(self, reports: Sequence[tuple[str, Report]]) -> None:
-        self.tree.clear()
-        for name, report in reports:
-            root = self.tree.invisibleRootItem()
-            if name:
-                root = _item(root, name)
-                root.setFirstColumnSpanned(True)
-            for person, kinds in sorted(report.tallies.items()):
-                item = _item(root, person)
-                for kind, tally in kinds.items():
-                    _add(item, kind, tally.new, tally.changed, tally.gone)
-            for note in _notes(report):
-                _item(root, note).setFirstColumnSpanned(True)
-        self.tree.expandAll()
+    def _show(self, reports: Iterable[Report]) -> None:
+        fill(self.tree, self._session.opened, zip(self._prepared, reports, strict=True))
 
     def _merge(self) -> None:
-        merged, project = Merged(), self._session.opened
+        merged, project = [Merged() for _ in self._prepared], self._session.opened
         self.merge.setEnabled(False)
-        batches = [(each.persons, batch) for each in self._prepared for batch in each.batches]
-        for each in self._prepared:
-            merged.report.told += each.foreseen.told
-            merged.report.carried += each.foreseen.carried
+        batches = [
+            (of_file, each.persons, batch)
+            for of_file, each in zip(merged, self._prepared, strict=True)
+            for batch in each.batches
+        ]
+        for of_file, each in zip(merged, self._prepared, strict=True):
+            of_file.report.take_over(each.foreseen)
         self._bar.setRange(0, len(batches))
         self._bar.setValue(0)
         self._bar.show()
@@ -148,8 +136,9 @@ class MergeDialog(QDialog):
             yield from batches
 
         def put(batch: _Batch) -> None:
-            persons, arrivals = batch
-            self._session.do(merging.bring, project, persons, arrivals, merged)
+            of_file, persons, arrivals = batch
+            of_file.step = of_file.step or next((each.step for each in merged if each.step is not None), None)
+            self._session.do(merging.bring, project, persons, arrivals, of_file)
             self._bar.setValue(self._bar.value() + 1)
 
         self._tasks.stream(
@@ -161,38 +150,10 @@ class MergeDialog(QDialog):
             owner=self,
         )
 
-    def _on_merged(self, merged: Merged) -> None:
+    def _on_merged(self, merged: Sequence[Merged]) -> None:
         self._bar.hide()
-        self._show([("", merged.report)])
+        self._show([each.report for each in merged])
+        documents = {uid for each in merged for uid in each.report.documents}
         told = translate("Merge", "Merged as one step. Documents with news: {n}. Undo takes all of it back.")
-        self.said.setText(told.format(n=QLocale().toString(len(merged.report.documents))))
+        self.said.setText(told.format(n=QLocale().toString(len(documents))))
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
-
-
-def _item(parent: QTreeWidgetItem, *texts: str) -> QTreeWidgetItem:
-    item = QTreeWidgetItem(parent, texts)
-    item.setSizeHint(0, QSize(0, round(_ROW * QFontMetrics(item.font(0)).height())))
-    return item
-
-
-def _add(parent: QTreeWidgetItem, kind: Kind, *counts: int) -> None:
-    number = QLocale()
-    item = _item(parent, kind_word(kind), *(number.toString(n) if n else "–" for n in counts))
-    for column in range(1, len(counts) + 1):
-        item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-
-def _notes(report: Report) -> Iterator[str]:
-    number = QLocale()
-    why = {
-        "unknown": translate("Merge", "“{title}” is not in the project; work on it is left out."),
-        "differs": translate("Merge", "“{title}” has another text here; work on it is left out."),
-    }
-    for each in report.told:
-        yield why[each.reason].format(title=each.title)
-    if report.carried:
-        told = translate("Merge", "Done under an older schema and carried along: {n}")
-        yield told.format(n=number.toString(report.carried))
-    if report.held:
-        told = translate("Merge", "Waiting, since they cannot stand beside what is here: {n}")
-        yield told.format(n=number.toString(report.held))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from person import Person
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTreeWidgetItem
 
 from annotator.edits import assigning, tagging
 from annotator.edits import documents as document_edits
@@ -104,16 +104,43 @@ def test_documents_are_given_out_and_taken_back_as_single_steps(with_texts: With
     run(person, "team.assign")
     matrix = dialog(person, AssignmentsDialog)
     assert isinstance(matrix, AssignmentsDialog)
-    assert matrix.model.data(matrix.model.index(0, 2)) == "○ To do"
-    assert matrix.model.headerData(2, Qt.Orientation.Horizontal) == "王芳\n0 / 4"
-    matrix.table.setCurrentIndex(matrix.model.index(1, 2))
+    assert matrix.model.data(matrix.model.index(0, 1)) == "○ To do"
+    assert matrix.model.headerData(1, Qt.Orientation.Horizontal) == "王芳\n0 / 4"
+    matrix.table.setCurrentIndex(matrix.model.index(1, 1))
     matrix.take_back.click()
     assert len(assignments.pairs(project)) == 7
-    assert matrix.model.data(matrix.model.index(1, 2)) == ""
+    assert matrix.model.data(matrix.model.index(1, 1)) == ""
     matrix.reject()
     person.undo()
     person.undo()
     assert assignments.pairs(project) == []
+
+
+def test_all_is_taken_back_and_given_to_somebody_else_by_keys_as_one_step_each(with_texts: WithTexts) -> None:
+    person = with_texts([f"第{number}篇。\n" for number in range(50)])
+    project = given(person)
+    run(person, "team.assign")
+    matrix = dialog(person, AssignmentsDialog)
+    assert isinstance(matrix, AssignmentsDialog)
+    person.wait(matrix.table.hasFocus)
+    person.press("Ctrl+A")
+    person.press("Delete")
+    person.rest()
+    assert assignments.pairs(project) == []
+    assert not matrix.take_back.isEnabled()
+    person.window.table.run("edit.undo")
+    assert len(assignments.pairs(project)) == 100
+    matrix.table.setCurrentIndex(matrix.model.index(0, 1))
+    person.press("Shift+Down", "Shift+Down")
+    person.press("Alt+E", on=matrix)
+    person.wait(lambda: QApplication.activePopupWidget() is not None)
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    person.press("Down", "Return", on=menu)
+    person.rest()
+    [lead, *_] = people.people(project.connection)
+    assert sum(who == lead for _, who in assignments.pairs(project)) == 3
+    matrix.reject()
 
 
 def test_bundles_go_out_and_their_work_is_shown_before_it_is_merged(with_texts: WithTexts, tmp_path: Path) -> None:
@@ -139,11 +166,32 @@ def test_bundles_go_out_and_their_work_is_shown_before_it_is_merged(with_texts: 
     shown.merge.click()
     person.rest()
     assert shown.said.text().startswith("Merged as one step. Documents with news: 1.")
+    assert [lines(shown.tree.topLevelItem(number)) for number in range(2)] == [
+        [
+            f"项目 一 {name}.anno  ·  {name}",
+            f"  {name}",
+            "    Documents, how far | – | 1 | – | –",
+            "    Annotations | 1 | – | – | –",
+            "  Documents with news: 1",
+            "    In work  ·  文 1 | 1 | – | – | –",
+        ]
+        for name in ("王芳", "陈静")
+    ]
     shown.reject()
     assert [each.surface for each in person.annotations()] == ["成都市", "成都市"]
     person.undo()
     assert person.annotations() == []
     assert len(assignments.pairs(project)) == 8
+
+
+def lines(item: QTreeWidgetItem | None, indent: str = "") -> list[str]:
+    """What a tree says below an item, a line for each row."""
+    assert item is not None
+    cells = [item.text(column) for column in range(5)]
+    found = [indent + " | ".join(cell for cell in cells if cell)]
+    for number in range(item.childCount()):
+        found += lines(item.child(number), f"{indent}  ")
+    return found
 
 
 def test_a_file_that_is_no_bundle_is_refused_with_a_reason(with_texts: WithTexts, tmp_path: Path) -> None:
