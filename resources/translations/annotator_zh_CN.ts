@@ -4326,10 +4326,6 @@
         <translation>无进展的天数</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>文档</translation>
-    </message>
-    <message>
         <source>Give to Somebody &amp;Else</source>
         <translation>转交他人(&amp;E)</translation>
     </message>
@@ -4338,8 +4334,20 @@
         <translation>未分配</translation>
     </message>
     <message>
+        <source>Giving documents to somebody else</source>
+        <translation>正在将文档转交他人</translation>
+    </message>
+    <message>
         <source>Return Documents</source>
         <translation>退回文档</translation>
+    </message>
+    <message>
+        <source>Returning documents</source>
+        <translation>正在退回文档</translation>
+    </message>
+    <message>
+        <source>Taking documents back</source>
+        <translation>正在收回文档</translation>
     </message>
     <message>
         <source>What is to be looked at again:</source>
@@ -4456,6 +4464,10 @@
         <translation>删除</translation>
     </message>
     <message>
+        <source>Documents with news: {n}</source>
+        <translation>有新内容的文档：{n}</translation>
+    </message>
+    <message>
         <source>Done under an older schema and carried along: {n}</source>
         <translation>在旧版方案下完成、已随之转换：{n}</translation>
     </message>
@@ -4480,6 +4492,10 @@
         <translation>新增</translation>
     </message>
     <message>
+        <source>There Already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
         <source>Waiting, since they cannot stand beside what is here: {n}</source>
         <translation>因与现有内容冲突而暂存：{n}</translation>
     </message>
@@ -4490,6 +4506,10 @@
     <message>
         <source>Whose work</source>
         <translation>谁的工作</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>另有 {n} 篇</translation>
     </message>
     <message>
         <source>“{title}” has another text here; work on it is left out.</source>
