@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from annotator.suggest.claims import cues
 from annotator.suggest.claims.claim import Claim, ClaimKind, Group, Mood
 from annotator.suggest.claims.groups import groups, is_somebodys, shared
-from annotator.suggest.claims.kinds import figures_in, kind_of, said_of, states
+from annotator.suggest.claims.kinds import figures_in, is_said, kind_of, said_of, states
 from annotator.suggest.claims.marked import BLOT, marked
 from annotator.suggest.claims.statements import Statement, statements
 from annotator.text.offsets import Bounds
@@ -73,6 +73,8 @@ def _score(text: str, statement: Statement, group: Group, figures: Sequence[Quan
     words = text[start:end]
     numeric = any(states(text, each) for each in figures_in(figures, start, end))
     if _is_none(text, statement, group, numeric=numeric):
+        return 0
+    if numeric and statement.attribution is None and not is_said(text, group, figures):
         return 0
     if statement.attribution is not None:
         return 0.9

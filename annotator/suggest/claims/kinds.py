@@ -18,6 +18,11 @@ _FEW = re.compile(
 """A number of those that act (4市, 两地), which states nothing."""
 _OF_RANK = re.compile("[百千万亿]*[级强]")
 """What makes a name of the figure before it: 千亿级园区, 500强."""
+_FIGURE = "#"
+_BETWEEN = re.compile(r"[、，；\t\u3000]")
+"""Between the things of a row."""
+_WORD = re.compile(r"[^\W\d_和与及或等至到约近共计]")
+_PREDICATES = (cues.DONE, cues.BEING, cues.COMPARISON, cues.CAUSE, cues.FUTURE, cues.DEMAND)
 _OWN = re.compile("我们|我市|我省|我区|我县|公司|企业")
 _CHECKABLE = re.compile(
     "签订|签署|签约|发布|组建|共建|建成|投产|完成|举行|开通|成立|印发|编印|编制|出台|挂牌|启用|揭牌|首次|首个|首场|首度|第一|召开|设立|共同打造"
@@ -52,6 +57,27 @@ def states(text: str, figure: Quantity) -> bool:
     surface = text[figure.start : figure.end]
     named = _FEW.match(surface) or _OF_RANK.match(text, figure.core_end)
     return named is None and _TOLD_IN_DIGITS.search(surface) is not None
+
+
+def is_said(text: str, group: Group, figures: Sequence[Quantity]) -> bool:
+    """Whether anything is said of the figures in a group, which has some; of those of a bare row nothing is.
+
+    A word beside a figure says what it is (总投资8亿元), and so does any predicate.
+    """
+    words = _without_figures(text, group, figures)
+    if any(cue.search(words) for cue in _PREDICATES):
+        return True
+    return any(_FIGURE in item and _WORD.search(item) for item in _BETWEEN.split(words))
+
+
+def _without_figures(text: str, group: Group, figures: Sequence[Quantity]) -> str:
+    """The words of a group, with a sign in the place of each figure and time."""
+    at, end = group.bounds
+    words = ""
+    for figure in figures[bisect_left(figures, at, key=_start) : bisect_left(figures, end, key=_start)]:
+        words += text[at : figure.start] + _FIGURE
+        at = max(at, figure.end)
+    return words + text[at:end]
 
 
 def kind_of(text: str, group: Group, attribution: Attribution | None, figures: Sequence[Quantity]) -> ClaimKind:

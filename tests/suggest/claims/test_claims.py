@@ -38,6 +38,36 @@ def who(text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize(
+    "row",
+    [
+        "8亿元、4.5%、2022年",
+        "8亿元、4.5%、2022年。",
+        "约8亿元和4.5%，2022年至2025年",
+        "成都、8亿元、4.5%、2022年",
+        "2.6万亿元，46.2%，1000余家，54个",
+        "“8亿元、4.5%、2022年。”",
+    ],
+)
+def test_a_bare_row_of_figures_claims_nothing(row: str) -> None:
+    assert surfaces(row) == []
+    assert surfaces(to_traditional(row)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "总投资8亿元、占地300亩、2022年",
+        "其中，增长4.5%、2022年8亿元、300亩。",
+        "成都：经济总量2.6万亿元，46.2%。",
+        "2022年，成都是8亿元，4.5%。",
+        "据统计，8亿元、4.5%、2022年。",
+    ],
+)
+def test_what_is_said_of_figures_is_a_claim(text: str) -> None:
+    assert len(surfaces(text)) == 1
+
+
+@pytest.mark.parametrize(
     "marked",
     [
         "数据显示,【2022年,成都都市圈经济总量超过2.6万亿元】。",
