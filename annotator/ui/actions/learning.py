@@ -1,7 +1,7 @@
 """Commands on what is learned from the project's tags."""
 
 from annotator.ui.commands import Command
-from annotator.ui.dialogs.learned import LearnedDialog
+from annotator.ui.dialogs.suggesters import SuggestersDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.workbench import Workbench
 
@@ -14,7 +14,7 @@ def connect(bench: Bench) -> None:
 
 
 def _show(bench: Bench) -> None:
-    LearnedDialog(bench.session, bench.learning, bench.services.language, bench.window).open()
+    SuggestersDialog(bench.session, bench.learning, bench.services.language, bench.window, learned=True).open()
 
 
 def _has_project(bench: Bench) -> bool:

@@ -118,7 +118,7 @@ def _show_rejected(bench: Bench) -> None:
 
 
 def _show_suggesters(bench: Bench) -> None:
-    SuggestersDialog(bench.session, bench.services.language, bench.window).open()
+    SuggestersDialog(bench.session, bench.learning, bench.services.language, bench.window).open()
 
 
 def _has_suggestion(bench: Bench) -> bool:

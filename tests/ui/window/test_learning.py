@@ -19,7 +19,7 @@ from annotator.store import documents
 from annotator.store.project import create
 from annotator.store.suggestions import cache_of
 from annotator.suggest.learned import card
-from annotator.ui.dialogs.learned import LearnedDialog
+from annotator.ui.dialogs.suggesters import SuggestersDialog
 from annotator.ui.settings import LEARNS
 from bench.labelled import Labelled, labelled
 
@@ -58,19 +58,19 @@ def suggested(person: Person) -> set[tuple[str, str]]:
     return {(each.surface, schema.type(each.type).code) for each in some}
 
 
-def dialog(person: Person) -> LearnedDialog:
+def dialog(person: Person) -> SuggestersDialog:
     assert person.window.table.run("learning.show")
-    return person.window.findChildren(LearnedDialog)[-1]
+    return person.window.findChildren(SuggestersDialog)[-1]
 
 
-def rows(shown: LearnedDialog) -> list[list[str]]:
-    table = shown.state.table
+def rows(shown: SuggestersDialog) -> list[list[str]]:
+    table = shown.learned.table
     items = [table.topLevelItem(row) for row in range(table.topLevelItemCount())]
     return [[item.text(column) for column in range(table.columnCount())] for item in items if item is not None]
 
 
-def said(shown: LearnedDialog) -> str:
-    return " ".join(label.text() for label in shown.state.findChildren(QLabel) if not label.isHidden())
+def said(shown: SuggestersDialog) -> str:
+    return " ".join(label.text() for label in shown.learned.findChildren(QLabel) if not label.isHidden())
 
 
 def test_what_was_learned_is_suggested_in_the_document_in_hand(sit: Sit, path: Path) -> None:
@@ -90,10 +90,10 @@ def test_the_dialog_tells_how_right_it_is(sit: Sit, path: Path) -> None:
     shown = dialog(person)
     assert said(shown).startswith("Nothing has been learned yet.")
     assert not rows(shown)
-    shown.state.train.click()
-    assert shown.state.train.text() == "Stop"
+    shown.learned.train.click()
+    assert shown.learned.train.text() == "Stop"
     person.rest()
-    assert shown.state.train.text() == "Train Now"
+    assert shown.learned.train.text() == "Train Now"
     assert "tags in 6 documents." in said(shown)
     assert "held back: 2." in said(shown)
     first, *others = rows(shown)
@@ -102,12 +102,24 @@ def test_the_dialog_tells_how_right_it_is(sit: Sit, path: Path) -> None:
     shown.close()
 
 
+def test_suggesters_and_what_was_learned_are_pages_of_one_dialog(sit: Sit, path: Path) -> None:
+    person = sit()
+    open_new(person, path)
+    shown = dialog(person)
+    assert shown.learned.isVisible()
+    shown.close()
+    person.press("Alt+S")
+    shown = person.window.findChildren(SuggestersDialog)[-1]
+    assert shown.suggesters.isVisible()
+    shown.close()
+
+
 def test_it_can_be_stopped_and_does_not_begin_again_by_itself(sit: Sit, path: Path) -> None:
     person = sit()
     open_new(person, path)
     shown = dialog(person)
-    shown.state.train.click()
-    shown.state.train.click()
+    shown.learned.train.click()
+    shown.learned.train.click()
     assert not person.window.bench.learning.running
     person.rest()
     assert said(shown).startswith("Nothing has been learned yet.")
@@ -153,7 +165,7 @@ def test_a_problem_of_the_process_is_told(sit: Sit, path: Path) -> None:
     cache.parent.mkdir(parents=True, exist_ok=True)
     cache.write_text("in the way")
     shown = dialog(person)
-    shown.state.train.click()
+    shown.learned.train.click()
     person.rest()
     error = person.window.bench.learning.error
     assert isinstance(error, AnnotatorError)

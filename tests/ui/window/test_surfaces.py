@@ -128,15 +128,15 @@ def test_suggesters_are_listed_switched_off_and_woken(with_texts: Start) -> None
     person = with_texts(TEXTS)
     person.press("Tab", "Tab", "Tab", "Return", "Backspace", "Alt+S")
     [dialog] = person.window.findChildren(SuggestersDialog)
-    [group] = dialog.list.findItems("one", Qt.MatchFlag.MatchExactly)
+    [group] = dialog.suggesters.list.findItems("one", Qt.MatchFlag.MatchExactly)
     row = group.child(0)
     assert row is not None
     assert [row.text(column) for column in (2, 5)] == ["1", "1"]
     assert row.text(6).startswith("50 %")
-    dialog.list.setCurrentItem(row)
-    QTest.keyClick(dialog, Qt.Key.Key_Space)
+    dialog.suggesters.list.setCurrentItem(row)
+    QTest.keyClick(dialog.suggesters.list, Qt.Key.Key_Space)
     assert list(replies.sieve(person.window.session.opened).chosen.values()) == [Choice.OFF]
-    assert dialog.chosen == [("one", "ent.gpe")]
+    assert dialog.suggesters.chosen == [("one", "ent.gpe")]
     dialog.reject()
     person.rest()
     person.come_back()
@@ -152,9 +152,9 @@ def test_a_threshold_is_set_for_a_suggester(with_texts: Start) -> None:
     person = with_texts(TEXTS)
     person.press("Alt+S")
     [dialog] = person.window.findChildren(SuggestersDialog)
-    [group] = dialog.list.findItems("one", Qt.MatchFlag.MatchExactly)
-    dialog.list.setCurrentItem(group)
-    dialog.least.setValue(90)
+    [group] = dialog.suggesters.list.findItems("one", Qt.MatchFlag.MatchExactly)
+    dialog.suggesters.list.setCurrentItem(group)
+    dialog.suggesters.least.setValue(90)
     assert replies.sieve(person.window.session.opened).least == {"one": 0.9}
     buttons = dialog.findChildren(QDialogButtonBox)
     buttons[0].button(QDialogButtonBox.StandardButton.Close).click()
