@@ -47,6 +47,8 @@ def test_parquet_holds_the_same_rows(folder: Path, tmp_path: Path) -> None:
         assert list(loaded[split]) == read(folder / "records" / f"{split}.jsonl")
 
 
+# WORKAROUND(mlcroissant 1.1): it still uses a graph of rdflib that is to go.
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
 def test_it_is_valid_croissant_and_streams(folder: Path) -> None:
     import mlcroissant
 
@@ -58,6 +60,8 @@ def test_it_is_valid_croissant_and_streams(folder: Path) -> None:
         assert [row[f"{split}/text"].decode() for row in rows] == [each["text"] for each in source]
 
 
+# WORKAROUND(mlcroissant 1.1): it still uses a graph of rdflib that is to go.
+@pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
 def test_croissant_notices_another_file(folder: Path) -> None:
     import mlcroissant
 

@@ -286,6 +286,20 @@ def test_few_documents_are_warned_of(folder: Path) -> None:
     assert "a test split of so few is not a measurement" in (folder / "README.md").read_text("utf-8")
 
 
+def test_the_card_says_how_spans_came_about_and_what_was_left_out_and_why(tmp_path: Path, schema: Schema) -> None:
+    target, options = tmp_path / "dataset", options_for(dataset.OPTIONS)
+    records = placed(corpus(), schema, TextForm.READING)
+    export(records, schema, target, form=TextForm.READING, writer=dataset, options=options)
+    text = (target / "README.md").read_text("utf-8")
+    assert "- Left out: nothing of it is read: 22." in text
+    assert "Spans: made by hand 75.0%, made by a model 25.0%." in text
+    assert "| kind | 论断类型 Kind of claim | CLAIM | NUMERIC, " in text
+    assert "| of | 对象 of |" in text
+    found = json.loads((target / "statistics.json").read_bytes())
+    assert found["overlaps"]["CLAIM"] == {"MONEY": 22, "ZONE": 22, "CLAIM": 22}
+    assert found["types"]["ZONE"]["characters"] == 22 * len("两江新区")
+
+
 # Whatever breaks one is caught.
 
 Change = Callable[[Row], object]

@@ -2,17 +2,25 @@
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TypedDict, cast
+from typing import TypedDict, TypeVar, cast
 
 from annotator.formats.dataset.splits import Split
+from annotator.model.annotation import Origin
 from annotator.model.schema import Schema
+
+_Key = TypeVar("_Key", str, tuple[str, str])
 
 FEW = 50
 """Annotations of a type below which it is hardly learnt."""
 FEW_DOCUMENTS = 30
 """Documents below which a test split measures nothing."""
+
+
+SUGGESTED = "suggested"
+"""A person's, who accepted what a model had suggested."""
+ORIGINS = (Origin.HUMAN, SUGGESTED, Origin.MODEL, Origin.IMPORT)
 
 
 class _Pair(TypedDict):
@@ -27,6 +35,8 @@ class _Span(TypedDict):
     end: int
     text: str
     attributes: list[_Pair]
+    origin: str
+    model: str | None
     agree: int | None
     of: int | None
 
@@ -75,10 +85,15 @@ class Part:
     surfaces: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
     """Hashes of the surfaces of each type: they are only counted and compared."""
     longest: Counter[str] = field(default_factory=Counter[str])
+    characters_of: Counter[str] = field(default_factory=Counter[str])
+    """How much of the texts the annotations of each type take up, from their first pieces to their last."""
+    overlaps: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
+    """How often an annotation of the first type, which begins before, overlaps one of the second."""
+    origins: Counter[str] = field(default_factory=Counter[str])
     links: Counter[str] = field(default_factory=Counter[str])
     values: Counter[tuple[str, str]] = field(default_factory=Counter[tuple[str, str]])
-    agree: int = 0
-    of: int = 0
+    agree: Counter[str] = field(default_factory=Counter[str])
+    of: Counter[str] = field(default_factory=Counter[str])
     _last: str = ""
 
     def add(self, row: Row) -> None:
@@ -92,6 +107,7 @@ class Part:
         self.without_spans += not row["spans"]
         for span in row["spans"]:
             self._add(span)
+        self._add_overlaps(row["spans"])
         self.documents_of.update({span["type"] for span in row["spans"]})
         self.links.update(link["type"] for link in row["links"])
 
@@ -99,11 +115,22 @@ class Part:
         code = span["type"]
         self.types[code] += 1
         self.surfaces[code].add(hash(span["text"]))
-        self.longest[code] = max(self.longest[code], span["end"] - span["start"])
+        length = span["end"] - span["start"]
+        self.longest[code] = max(self.longest[code], length)
+        self.characters_of[code] += length
+        self.origins[SUGGESTED if span["model"] and span["origin"] == Origin.HUMAN else span["origin"]] += 1
         self.values.update((pair["name"], pair["value"]) for pair in span["attributes"] if len(pair["value"]) <= _SHORT)
         if span["agree"] is not None and span["of"]:
-            self.agree += span["agree"]
-            self.of += span["of"]
+            self.agree[code] += span["agree"]
+            self.of[code] += span["of"]
+
+    def _add_overlaps(self, spans: Sequence[_Span]) -> None:
+        """Spans are in the order of the text, the longer ones first."""
+        around = list[_Span]()
+        for span in spans:
+            around = [each for each in around if each["end"] > span["start"]]
+            self.overlaps.update((each["type"], span["type"]) for each in around)
+            around.append(span)
 
 
 _SHORT = 40
@@ -151,7 +178,18 @@ class Contents:
                 for attribute in self.schema.attributes
                 if attribute.choices
             },
+            "overlaps": self._overlaps(codes),
         }
+
+    def _overlaps(self, codes: Sequence[str]) -> dict[str, dict[str, int]]:
+        """Which types lie in or across which, in all splits; those that never do are not there."""
+        found = self.all(lambda part: part.overlaps)
+        table = {one: {other: found[one, other] for other in codes if found[one, other]} for one in codes}
+        return {one: others for one, others in table.items() if others}
+
+    def all(self, of: Callable[[Part], Counter[_Key]]) -> Counter[_Key]:
+        """The counts of all splits."""
+        return sum(map(of, self.parts.values()), Counter[_Key]())
 
     def _part(self, part: Part) -> dict[str, object]:
         return {
@@ -162,7 +200,8 @@ class Contents:
             "spans": part.types.total(),
             "links": part.links.total(),
             "records_without_spans": part.without_spans,
-            "agreement": part.agree / part.of if part.of else None,
+            "agreement": part.agree.total() / part.of.total() if part.of else None,
+            "origins": {origin: part.origins[origin] for origin in ORIGINS},
         }
 
     def _type(self, code: str) -> dict[str, object]:
@@ -175,19 +214,27 @@ class Contents:
                 }
                 for split in Split
             },
+            "characters": self.all(lambda part: part.characters_of)[code],
+            "agreement": self._agreement(code),
             "longest": max(part.longest[code] for part in self.parts.values()),
             "unseen_in_test": self.unseen(code),
         }
 
+    def _agreement(self, code: str) -> float | None:
+        of = self.all(lambda part: part.of)[code]
+        return self.all(lambda part: part.agree)[code] / of if of else None
+
     def warnings(self) -> list[str]:
         """What a trainer should know before training, in English."""
         total = sum(part.documents for part in self.parts.values())
-        types = sum((part.types for part in self.parts.values()), Counter[str]())
+        types = self.all(lambda part: part.types)
         found = list[str]()
         if total < FEW_DOCUMENTS:
             found.append(f"Only {total} documents: a test split of so few is not a measurement.")
         if few := [f"{code} ({n})" for code, n in sorted(types.items()) if n < FEW]:
             found.append(f"Types with fewer than {FEW} spans: {', '.join(few)}.")
+        if none := [each.code for each in self.schema.types if not each.abstract and not types[each.code]]:
+            found.append(f"Types without an example: {', '.join(none)}.")
         for split in self.used:
             if missing := sorted(code for code in types if not self.parts[split].types[code]):
                 found.append(f"Types that {split} has no example of: {', '.join(missing)}.")

@@ -5,6 +5,7 @@ in memory; their last key is filled in when they are written.
 """
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
@@ -120,18 +121,18 @@ class _Gathered:
     out: Output
     groups: dict[str, Group] = field(default_factory=dict[str, Group])
     latest: datetime | None = None
-    left_out: int = 0
+    left_out: Counter[Reason] = field(default_factory=Counter[Reason])
     settled: bool = False
     reading: bool = False
     _numbers: dict[str, str] = field(default_factory=dict[str, str])
 
     def take(self, record: Record) -> str:
         """The line of a record, without the name of a split; empty where its document is left out."""
-        self.left_out += len(record.changed)
+        self.left_out.update(each.reason for each in record.changed)
         if self._is_open(record):
             why = Dropped(record.document.uid, Thing.TEXT, record.document.uid, record.document.title, Reason.UNDECIDED)
             self.out.drop(why)
-            self.left_out += 1
+            self.left_out[Reason.UNDECIDED] += 1
             return ""
         self.settled = record.layer.kind is SetKind.ADJUDICATED
         self.reading = record.form is TextForm.READING
