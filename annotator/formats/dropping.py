@@ -29,6 +29,7 @@ class Reason(StrEnum):
     HULL = "hull"
     CUTS_TOKEN = "cuts_token"  # noqa: S105 - a token of a text
     BLANK_EDGES = "blank_edges"
+    GROUP_ONLY = "group_only"
     CUTS_PART = "cuts_part"
     ONLY_BLANKS = "only_blanks"
     NO_LINKS = "no_links"
@@ -57,6 +58,7 @@ REASONS = MappingProxyType(
         Reason.HULL: QT_TRANSLATE_NOOP("Format", "Changed: from the first piece to the last as one"),
         Reason.CUTS_TOKEN: QT_TRANSLATE_NOOP("Format", "Left out: its edge cuts a token"),
         Reason.BLANK_EDGES: QT_TRANSLATE_NOOP("Format", "Changed: without the blanks at its edges"),
+        Reason.GROUP_ONLY: QT_TRANSLATE_NOOP("Format", "Changed: it is in a span group, but not among the entities"),
         Reason.CUTS_PART: QT_TRANSLATE_NOOP("Format", "Left out: it goes on beyond the paragraph or sentence"),
         Reason.ONLY_BLANKS: QT_TRANSLATE_NOOP("Format", "Left out: it has nothing but blanks"),
         Reason.NO_LINKS: QT_TRANSLATE_NOOP("Format", "Left out: the format has no links"),
@@ -78,7 +80,12 @@ REASONS = MappingProxyType(
 )
 """The words of each reason, in English."""
 
-CHANGED = frozenset({Reason.HULL, Reason.BLANK_EDGES, Reason.VALUE, Reason.READING_WIDENED, Reason.READING_NARROWED})
+CHANGED = frozenset(
+    {
+        *(Reason.HULL, Reason.BLANK_EDGES, Reason.GROUP_ONLY, Reason.VALUE),
+        *(Reason.READING_WIDENED, Reason.READING_NARROWED),
+    }
+)
 """With these the thing is there, but not as it was; with all others it is not."""
 
 

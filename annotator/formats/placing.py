@@ -113,7 +113,7 @@ def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm =
     annotations, links, changed = work.annotations, work.links, tuple[Dropped, ...]()
     if form is TextForm.READING:
         placed = [(annotation, reading.place(annotation.fragments)) for annotation in work.annotations]
-        changed = tuple(_changes(work, placed))
+        changed = tuple(_changes(work, placed, schema))
         annotations = tuple(_moved(placed, reading.text))
         there = {annotation.id for annotation in annotations}
         links = tuple(each for each in links if each.source in there and each.target in there)
@@ -129,7 +129,7 @@ def place(work: DocumentWork, decided: Decided, schema: Schema, form: TextForm =
         labels=sorted(work.labels, key=lambda label: schema.document_attribute(label.attribute).code),
         clean=clean,
         names=names,
-        changed=(*(_absent(work.document.uid, each, why) for each, why in work.absent), *changed),
+        changed=(*(_absent(work.document.uid, each, why, schema) for each, why in work.absent), *changed),
         reviewed={id: _reviewed(said, names) for id, said in work.ruled.items()} if work.ruled else _NOTHING,
         group=str(work.document.uid if work.family is None else work.family),
     )
@@ -186,11 +186,11 @@ _REASONS = {
 }
 
 
-def _changes(work: DocumentWork, placed: Sequence[tuple[Annotation, Place]]) -> Iterator[Dropped]:
+def _changes(work: DocumentWork, placed: Sequence[tuple[Annotation, Place]], schema: Schema) -> Iterator[Dropped]:
     for annotation, there in placed:
         if there.change is not None:
             reason = _REASONS[there.change]
-            yield Dropped(work.document.uid, Thing.ANNOTATION, annotation.uid, annotation.surface, reason)
+            yield _dropped(work.document.uid, annotation, reason, schema)
 
 
 _WHY = {
@@ -201,8 +201,15 @@ _WHY = {
 _STATUSES = {Ruling.ACCEPTED: Status.ACCEPTED, Ruling.REJECTED: Status.REJECTED}
 
 
-def _absent(document: Uid, annotation: Annotation, why: Absence) -> Dropped:
-    return Dropped(document, Thing.ANNOTATION, annotation.uid, annotation.surface, _WHY[why])
+def _absent(document: Uid, annotation: Annotation, why: Absence, schema: Schema) -> Dropped:
+    return _dropped(document, annotation, _WHY[why], schema)
+
+
+def _dropped(document: Uid, annotation: Annotation, reason: Reason, schema: Schema) -> Dropped:
+    """An annotation with its type and where it is in the source text."""
+    place = ",".join(f"{part.start}-{part.end}" for part in annotation.fragments)
+    detail = f"{schema.type(annotation.type).code} {place}"
+    return Dropped(document, Thing.ANNOTATION, annotation.uid, annotation.surface, reason, detail)
 
 
 def _reviewed(said: Ruled, names: Mapping[PersonId, str]) -> Reviewed:

@@ -100,6 +100,8 @@ def _doc(part: Part, vocab: "Vocab", cutting: Cutting, entities: str, missing: s
             groups.setdefault(mark.layer, []).append(span)
             if mark.uid in kept and not _has_blank_edges(span):
                 flat_here.append(span)
+            elif mark.layer == entities and reason is None:
+                gone[mark.uid] = Reason.GROUP_ONLY
             if mark.label == missing:
                 passed.append(span)
     doc.set_ents(flat_here, missing=_apart(passed, flat_here), default="outside")

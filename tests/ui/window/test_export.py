@@ -261,7 +261,7 @@ def test_the_first_records_are_shown_and_what_will_not_be_there(with_texts: Star
     missing = dialog.preview.missing
     missing.look.click()
     person.rest()
-    assert listed(missing.list) == [["49", "", "Left out: nothing of it is read", "文 1"]]
+    assert listed(missing.list) == [["49", "GPE 11-13", "Left out: nothing of it is read", "文 1"]]
     assert missing.summary.text() == "Left out: nothing of it is read: 1."
     bench.view.set_focus(None)
     person.press("Down", "Return", on=missing.list)
