@@ -3175,6 +3175,10 @@
         <translation>已改变：从第一段到最后一段合为一段</translation>
     </message>
     <message>
+        <source>Changed: it is in a span group, but not among the entities</source>
+        <translation>已改变：在 span 组中，但不在实体中</translation>
+    </message>
+    <message>
         <source>Changed: the format cannot hold the value as it is</source>
         <translation>已改变：该格式无法照原样保存这个值</translation>
     </message>

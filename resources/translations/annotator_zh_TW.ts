@@ -3175,6 +3175,10 @@
         <translation>已改變：從第一段到最後一段合為一段</translation>
     </message>
     <message>
+        <source>Changed: it is in a span group, but not among the entities</source>
+        <translation>已改變：在 span 組中，但不在實體中</translation>
+    </message>
+    <message>
         <source>Changed: the format cannot hold the value as it is</source>
         <translation>已改變：該格式無法照原樣儲存這個值</translation>
     </message>
