@@ -25,7 +25,8 @@ from annotator.ui.tasks import Progress, Task, Tasks
 
 _FEW = 10
 """Documents that a worker looks at in a second or two."""
-_BATCH = 20
+BATCH = 20
+"""Documents whose rows the window writes at a time, in a millisecond or two."""
 _SOON = 2_000
 """Milliseconds without a gesture before what has changed is looked at again."""
 
@@ -138,7 +139,7 @@ def _bundled(rows: Iterator[Row]) -> Iterator[Sequence[Row]]:
     bundle: list[Row] = []
     for row in rows:
         bundle.append(row)
-        if len(bundle) >= _BATCH:
+        if len(bundle) >= BATCH:
             yield bundle
             bundle = []
     if bundle:

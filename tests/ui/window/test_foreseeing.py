@@ -8,6 +8,7 @@ from person import Person
 from annotator.model.document import DocumentState
 from annotator.store import suggested
 from annotator.text import words
+from annotator.ui.foreseeing import BATCH
 
 Start = Callable[[Sequence[str]], Person]
 
@@ -71,6 +72,24 @@ def test_many_documents_are_looked_at_in_a_process_of_its_own(with_texts: Start)
     person.rest()
     project = person.window.session.opened
     assert len(suggested.gains(project, suggested.by_gain(project))) == 12
+
+
+def test_the_window_writes_a_few_documents_at_a_time_however_many_there_are(with_texts: Start) -> None:
+    person = with_texts([f"第{number}年投资{number}亿元。" for number in range(2, 70)])
+    written = [0]
+
+    def told(sql: str) -> None:
+        if sql.startswith("BEGIN"):
+            written.append(0)
+        written[-1] += sql.startswith("INSERT OR REPLACE INTO suggested ")
+
+    connection = person.window.session.opened.connection
+    connection.set_trace_callback(told)
+    person.press("Alt+G")
+    person.rest()
+    connection.set_trace_callback(None)
+    assert sum(written) == 68
+    assert max(written) <= BATCH
 
 
 def test_who_stops_it_is_not_asked_again_until_the_order_is_wanted_anew(with_texts: Start) -> None:
