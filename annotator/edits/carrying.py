@@ -1,13 +1,13 @@
 """Tags on their way to another document, a twin or a later version, and what is still to be decided of them there."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from annotator.errors import RuleError
 from annotator.model import rules
 from annotator.model.annotation import NO_ATTRIBUTES, Annotation
-from annotator.model.ids import DocumentId, LayerId, PersonId
-from annotator.model.schema import Schema
+from annotator.model.ids import DocumentId, PersonId
+from annotator.model.rivals import Taken
 from annotator.model.span import Fragments, Span, fragments_of, hull, surface_of
 from annotator.model.suggestion import Suggestion, TaggedAt
 from annotator.store import annotations, suggestions
@@ -50,24 +50,14 @@ class Decided:
     def __init__(self, project: Project, document: DocumentId, author: PersonId) -> None:
         self._schema = project.schema
         self._rejected = suggestions.rejected(project, document, author)
-        tagged = annotations.annotations(project, document, author)
-        self._tagged = {layer: fragments_of(spans) for layer, spans in _by_layer(self._schema, tagged).items()}
+        self._taken = Taken(self._schema, annotations.annotations(project, document, author))
 
     def on(self, suggestion: Suggestion) -> bool:
-        """Whether the suggestion was rejected, or something of its layer is tagged there."""
+        """Whether the suggestion was rejected, or something is tagged there that bars it, as it does on the page."""
         span, type_ = suggestion.span, suggestion.type
         if (span.start, span.end, type_) in self._rejected or not self._schema.has_type(type_):
             return True
-        tagged = self._tagged.get(self._schema.type(type_).layer, ())
-        return any(meets(each, tagged) for each in suggestion.fragments)
-
-
-def _by_layer(schema: Schema, tagged: Iterable[Annotation]) -> dict[LayerId, list[Span]]:
-    spans: dict[LayerId, list[Span]] = {}
-    for each in tagged:
-        if schema.has_type(each.type):
-            spans.setdefault(schema.type(each.type).layer, []).extend(each.fragments)
-    return spans
+        return self._taken.at(suggestion)
 
 
 def meets(span: Span, stretches: Fragments) -> bool:

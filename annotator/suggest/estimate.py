@@ -6,8 +6,7 @@ from typing import NamedTuple
 
 from annotator.model.annotation import Annotation
 from annotator.model.knowledge import Knowledge
-from annotator.model.near import Near
-from annotator.model.rivals import bars
+from annotator.model.rivals import Taken
 from annotator.model.sieve import Sieve, Voice
 from annotator.model.suggestion import Suggestion
 from annotator.suggest.api import Suggester
@@ -49,16 +48,14 @@ def estimate(
     said: Said,
 ) -> Estimate:
     """Ask the suggesters about a document, and count what is neither tagged nor refused there."""
-    schema = knowledge.schema
     found = stream(reading, noise, knowledge, asked, sieve=sieve, carried=said.carried).suggestions
-    near = Near((each.span, each) for each in said.tagged if schema.has_type(each.type))
+    taken = Taken(knowledge.schema, said.tagged)
 
     def is_open(each: Suggestion) -> bool:
         span, type_ = each.span, each.type
         if (span.start, span.end, type_) in said.refused or (fold(each.surface), type_) in said.refused:
             return False
-        rivals = near.sharing(span)
-        return not any(bars(schema, type_, each.fragments, other.type, other.fragments) for other in rivals)
+        return not taken.at(each)
 
     left = [each for each in found if is_open(each)]
     chances = [sieve.chance(each.suggester, each.type, each.score) for each in left]

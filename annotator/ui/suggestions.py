@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, TypeId
-from annotator.model.near import Near
-from annotator.model.rivals import bars
+from annotator.model.rivals import Taken
 from annotator.model.schema import Schema
 from annotator.model.sieve import Sieve
 from annotator.model.slots import standing_for
@@ -265,7 +264,7 @@ class Suggestions(QObject):
                 self._tagged[id] = now
         return near
 
-    def _look_at(self, numbers: Collection[int], taken: "Taken | None" = None) -> None:
+    def _look_at(self, numbers: Collection[int], taken: Taken | None = None) -> None:
         """Show these or take them away, as they are decided or not; only marks that change are touched."""
         if taken is None and len(numbers) > _FEW:
             taken = self._taken(None)
@@ -292,7 +291,7 @@ class Suggestions(QObject):
         """The id of the mark for a suggestion, which stays the same when the suggestions are worked out again."""
         return self._marks[_key(self._found[number])]
 
-    def _is_undecided(self, suggestion: Suggestion, taken: "Taken | None") -> bool:
+    def _is_undecided(self, suggestion: Suggestion, taken: Taken | None) -> bool:
         if _key(suggestion) in self._refused or (taken or self._taken(suggestion.span)).at(suggestion):
             return False
         refused = self._refused_surfaces
@@ -301,7 +300,7 @@ class Suggestions(QObject):
     def _surface(self, suggestion: Suggestion) -> str:
         return fold(self._view.read(suggestion.fragments))
 
-    def _taken(self, span: Span | None) -> "Taken":
+    def _taken(self, span: Span | None) -> Taken:
         """Where the person has tagged something, in a stretch of the text or anywhere."""
         project = self._session.opened
         person = project.person.id
@@ -313,20 +312,6 @@ class Suggestions(QObject):
     def _drawn(self, mark: int, schema: Schema) -> Mark:
         each = self._shown[mark]
         return Mark(mark, each.fragments, look_of(schema, each.type, self._language), unconfirmed=True)
-
-
-class Taken:
-    """What is tagged already: nothing more is suggested that could not be right beside it."""
-
-    def __init__(self, schema: Schema, annotations: Iterable[Annotation]) -> None:
-        self._schema = schema
-        self._near = Near((each.span, each) for each in annotations if schema.has_type(each.type))
-
-    def at(self, suggestion: Suggestion) -> bool:
-        """Whether something is tagged there that bars the suggestion."""
-        schema, type_, fragments = self._schema, suggestion.type, suggestion.fragments
-        near = self._near.sharing(suggestion.span)
-        return any(bars(schema, type_, fragments, each.type, each.fragments) for each in near)
 
 
 def _as_part(annotation: Annotation) -> Suggestion:

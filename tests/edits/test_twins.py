@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 import pytest
 
+from annotator.edits import carrying, suggestions, tagging, twins
 from annotator.edits import documents as edits
-from annotator.edits import suggestions, tagging, twins
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Kind
 from annotator.model.document import Source
 from annotator.model.ids import AttributeId, DocumentId, TypeId
+from annotator.model.rivals import Taken
 from annotator.model.span import Span, surface_of
 from annotator.model.suggestion import TaggedAt
 from annotator.store import annotations, documents
@@ -108,12 +109,27 @@ def test_what_is_decided_there_is_not_suggested(project: Project) -> None:
     here, there = bring(project, NEWS, TRADITIONAL)
     for surface in ("成都市发展改革委", "重庆市统计局"):
         tag(project, here, surface)
-    tag(project, there, "成都市", type_="ent.gpe")
+    tag(project, there, "成都市發展改革委", type_="ent.org")
     carry(project, here)
     [found] = stored(project, there)
     assert found.surface == "重慶市統計局"
     suggestions.reject(project, there, found)
     assert carry(project, here).suggestions == 0
+
+
+def test_what_may_stand_beside_a_tag_is_suggested_as_it_is_on_the_page(project: Project) -> None:
+    here, there = bring(project, NEWS, TRADITIONAL)
+    tag(project, here, "成都市发展改革委")
+    tag(project, here, "2.2万亿元", type_="fig.money")
+    tag(project, there, "成都市", type_="ent.gpe")  # inside
+    tag(project, there, "值達2.2", type_="fig.count")  # across
+    carry(project, here)
+    assert suggested(project, there) == ["成都市發展改革委"]
+    [found] = carrying.undecided(project, there, project.person.id)
+    tagged = annotations.annotations(project, there)
+    assert not Taken(project.schema, tagged).at(found)
+    tag(project, there, "發展改革委", type_="ent.gov")  # of the same type
+    assert carrying.undecided(project, there, project.person.id) == []
 
 
 def test_carrying_again_brings_only_what_is_new(project: Project) -> None:
