@@ -15,8 +15,9 @@ from pathlib import PurePosixPath
 from annotator.errors import UsageError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
-from annotator.formats.foreign.chat_reading import ANNOTATIONS, DOCUMENTS, PROMPT_FILE, TEXT, TYPES, read_marked
+from annotator.formats.foreign.chat_reading import ANNOTATIONS, PROMPT_FILE, TEXT, TYPES, read_marked
 from annotator.formats.foreign.marks import Cannot, Mark, MarkedText, left_out, marked, tie_words
+from annotator.formats.foreign.paragraphs import DOCUMENTS, document_line
 from annotator.formats.foreign.parts import Part, parts_of
 from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.placing import Record
@@ -139,7 +140,7 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
             kept = [part for part in parts if _is_kept(part, options)]
             for part in kept:
                 file.write((_encode(_chat(part, prompt, options.text("shape"))) + "\n").encode())
-            documents.write((_encode(_document(found, kept)) + "\n").encode())
+            documents.write(document_line(found, kept))
             for each in dropped_of(found, parts, kept):
                 out.drop(each)
 
@@ -155,13 +156,6 @@ def _dataset(name: str, shape: str) -> dict[str, object]:
         tags = {"role_tag": "role", "content_tag": "content", "user_tag": "user", "assistant_tag": "assistant"}
         about |= {"formatting": "sharegpt", "columns": {"messages": "messages"}, "tags": tags}
     return {PurePosixPath(name).stem: about}
-
-
-def _document(found: MarkedText, kept: Sequence[Part]) -> dict[str, object]:
-    """The document, and from where to where the paragraphs go that there are chats about."""
-    about = {"doc_id": str(found.uid), "title": found.title, "name": found.name, "url": found.url}
-    parts = [(part.start, part.start + len(part.text)) for part in kept]
-    return {**about, "annotator": found.author, "text": found.text, "parts": parts}
 
 
 def _is_kept(part: Part, options: Options) -> bool:

@@ -1,26 +1,23 @@
 """Reading chats: the paragraph is told from the question by the prompt, the annotations from the answer by their words.
 
-Beside `NAME.jsonl` the prompt lies as `NAME.prompt.txt`, with `{text}` for the paragraph, and the texts that the
-paragraphs are of as `NAME.documents.jsonl`. Without a prompt it is the one of our own; without texts each paragraph is
-a document. So answers of a model, or answers that somebody has corrected, come in as well.
+Beside `NAME.jsonl` the prompt lies as `NAME.prompt.txt`, with `{text}` for the paragraph. Without it, it is the one of
+our own. So answers of a model, or answers that somebody has corrected, come in as well.
 """
 
 import json
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import FormatError
-from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
-from annotator.formats.foreign.files import Fields, bounds_of, fields_of, lines_of, text_of
-from annotator.formats.foreign.marks import MarkedText, uid_of
+from annotator.formats.foreign.arriving import Arrived, Told, ToldTie
+from annotator.formats.foreign.files import Fields, certain, fields_of, lines_of, text_of
+from annotator.formats.foreign.paragraphs import Homes, Paragraph
 from annotator.formats.options import Options
-from annotator.formats.titles import title_of
 from annotator.model.span import GAP
 from annotator.text.anchoring import placed
 
-PROMPT_FILE, DOCUMENTS = ".prompt.txt", ".documents.jsonl"
+PROMPT_FILE = ".prompt.txt"
 TEXT, TYPES = "{text}", "{types}"
 ANNOTATIONS = "annotations"
 """What an answer has under this name is in the form that suggestions from a model are asked for in."""
@@ -29,48 +26,17 @@ _ROLES = {"user": "user", "human": "user", "assistant": "assistant", "gpt": "ass
 _FENCE = re.compile(r"\s*```(?:json)?\s*\n(.*)\n\s*```\s*", re.DOTALL)
 
 
-@dataclass(frozen=True, slots=True)
-class _Chat:
-    """A paragraph with what is said of it; `refused` what has no place in it."""
-
-    text: str
-    marks: tuple[Told, ...]
-    ties: tuple[ToldTie, ...]
-    refused: tuple[FormatError, ...]
-
-
-@dataclass(slots=True)
-class _Text:
-    """A document that lies beside the chats, its paragraphs as yet without a chat, and those that have one."""
-
-    frame: MarkedText
-    chats: list[tuple[int, _Chat]] = field(default_factory=list[tuple[int, _Chat]])
-
-
 def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]:
     """The documents of the paragraphs, or each paragraph as one. Raises FormatError."""
-    prompts = _prompts(path, options)
-    texts, homes, failed = _texts(path.with_suffix(DOCUMENTS))
-    yield from failed
+    yield from Homes(path).documents(_chats(path, _prompts(path, options)))
+
+
+def _chats(path: Path, prompts: "_Prompts") -> Iterator[Paragraph | FormatError]:
     for line, found in lines_of(path):
-        if isinstance(found, FormatError):
-            yield found
-            continue
-        place = f"{path.name}:{line}"
         try:
-            chat = _chat(found, prompts, place)
+            yield _chat(certain(found), prompts, f"{path.name}:{line}")
         except FormatError as error:
             yield FormatError(error.code, **{"file": path.name, "line": line, **error.details})
-            continue
-        home = homes.get(chat.text)
-        if home:
-            document, start = home.pop(0) if len(home) > 1 else home[0]
-            document.chats.append((start, chat))
-        else:
-            frame = MarkedText(uid_of(chat.text), title_of(chat.text, ""), chat.text, place)
-            yield _arrived(frame, [(0, chat)])
-    for each in texts:
-        yield _arrived(each.frame, each.chats)
 
 
 _Prompts = Sequence[re.Pattern[str]]
@@ -88,53 +54,13 @@ def _prompts(path: Path, options: Options) -> _Prompts:
 
 
 def _pattern(prompt: str) -> re.Pattern[str]:
-    """The types stand for whatever is in their place."""
-    head, *rest = (".*?".join(map(re.escape, each.split(TYPES))) for each in prompt.split(TEXT))
+    """The types stand for whatever is in their place, once: a prompt of a stranger must not take for ever."""
+    head, *rest = map(re.escape, prompt.split(TEXT))
+    head = head.replace(re.escape(TYPES), ".*?", 1)
     return re.compile(f"{head}(?P<text>.*){'(?P=text)'.join(rest)}", re.DOTALL)
 
 
-def _texts(path: Path) -> tuple[list[_Text], dict[str, list[tuple[_Text, int]]], list[FormatError]]:
-    """The documents beside the chats, and for the text of each paragraph where it is."""
-    texts, failed = list[_Text](), list[FormatError]()
-    homes: dict[str, list[tuple[_Text, int]]] = {}
-    for line, found in lines_of(path) if path.is_file() else ():
-        try:
-            if isinstance(found, FormatError):
-                raise found
-            text = found.text("text")
-            frame = MarkedText(
-                uid=uid_of(found.text("doc_id", "") or text),
-                title=found.text("title", "") or title_of(text, ""),
-                text=text,
-                name=found.text("name", "") or f"{path.name}:{line}",
-                url=found.text("url", "") or None,
-                author=found.text("annotator", ""),
-            )
-            bounds = [bounds_of(each) for each in found.items("parts")]
-        except FormatError as error:
-            failed.append(FormatError(error.code, **{"file": path.name, "line": line, **error.details}))
-            continue
-        texts.append(_Text(frame))
-        for start, end in bounds:
-            homes.setdefault(text[start:end], []).append((texts[-1], start))
-    return texts, homes, failed
-
-
-def _arrived(frame: MarkedText, chats: Sequence[tuple[int, _Chat]]) -> Arrived:
-    marks, ties, refused = list[Told](), list[ToldTie](), list[FormatError]()
-    for number, (at, chat) in enumerate(chats):
-        refused += chat.refused
-        for mark in chat.marks:
-            bounds = tuple((at + start, at + end) for start, end in mark.bounds)
-            marks.append(replace(mark, id=f"{number}:{mark.id}", bounds=bounds))
-        for tie in chat.ties:
-            ends = (f"{number}:{each}" for each in (tie.source, tie.target))
-            ties.append(ToldTie(f"{number}:{tie.id}", tie.label, *ends, place=tie.place))
-    arrived = arrive(frame, marks, ties)
-    return replace(arrived, refused=(*refused, *arrived.refused))
-
-
-def _chat(found: Fields, prompts: _Prompts, place: str) -> _Chat:
+def _chat(found: Fields, prompts: _Prompts, place: str) -> Paragraph:
     text, answered = _paragraph(found, prompts)
     answer = _answer(answered)
     marks, refused = list[Told](), list[FormatError]()
@@ -152,7 +78,7 @@ def _chat(found: Fields, prompts: _Prompts, place: str) -> _Chat:
         tie = ToldTie(f"tie:{number}", each.text("type"), each.id("source"), each.id("target"), place)
         if not {tie.source, tie.target} & gone:
             ties.append(tie)
-    return _Chat(text, tuple(marks), tuple(ties), tuple(refused))
+    return Paragraph(text, place, tuple(marks), tuple(ties), tuple(refused))
 
 
 def _values(item: Fields) -> tuple[tuple[str, str], ...]:

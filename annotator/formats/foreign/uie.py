@@ -1,7 +1,7 @@
 """PaddleNLP's UIE: a line for each paragraph and prompt, which is the name of a type, or “something的link”.
 
 Prompts are the labels of the schema, in the language of the texts. Some prompts with nothing to find are added, so
-that a model learns to find nothing.
+that a model learns to find nothing. The texts that the paragraphs are of lie beside it.
 """
 
 import json
@@ -13,13 +13,13 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
-from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
+from annotator.formats.foreign.arriving import Arrived, Told, ToldTie
 from annotator.formats.foreign.files import Fields, certain, lines_of
-from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked, of_mark, tie_words, uid_of
+from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked, of_mark, tie_words
+from annotator.formats.foreign.paragraphs import DOCUMENTS, Homes, Paragraph, document_line
 from annotator.formats.foreign.parts import Part, parts_of
 from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.placing import Record
-from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
 from annotator.wording.marked import QT_TRANSLATE_NOOP
 
@@ -93,12 +93,13 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
     by_label = options.text("prompts") == LABELS
     types = {each.code: each.label if by_label else each.code for each in schema.types if not each.abstract}
     links = {each.code: each.label if by_label else each.code for each in schema.links}
-    with out.file() as file:
+    with out.file() as file, out.file(DOCUMENTS) as documents:
         for record in records:
             found = marked(record, schema)
             parts = parts_of(found)
             for part in parts:
                 file.write("".join(lines_for(part, types, links, options.number("negatives"))).encode())
+            documents.write(document_line(found, parts))
             for each in dropped_of(found, parts):
                 out.drop(each)
 
@@ -115,13 +116,17 @@ def dropped_of(found: MarkedText, parts: Iterable[Part]) -> list[Dropped]:
 
 
 def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]:  # noqa: ARG001 - nothing to choose
-    """A document for each paragraph; a prompt “X的Y” is a link where X is the words of an annotation in it."""
+    """The documents of the paragraphs, or each as one; a prompt “X的Y” is a link where X is an annotation in it."""
+    yield from Homes(path).documents(_paragraphs(path))
+
+
+def _paragraphs(path: Path) -> Iterator[Paragraph | FormatError]:
     for text, group in groupby(lines_of(path), lambda each: _content(each[1])):
         rows = list(group)
         try:
             if isinstance(text, FormatError):
                 raise text
-            yield _arrived(text, [(f"{path.name}:{line}", certain(row)) for line, row in rows])
+            yield _paragraph(text, [(f"{path.name}:{line}", certain(row)) for line, row in rows])
         except FormatError as error:
             yield FormatError(error.code, **{"file": path.name, "line": rows[0][0], **error.details})
 
@@ -134,7 +139,7 @@ def _content(found: Fields | FormatError) -> str | FormatError:
         return error
 
 
-def _arrived(text: str, rows: list[tuple[str, Fields]]) -> Arrived:
+def _paragraph(text: str, rows: list[tuple[str, Fields]]) -> Paragraph:
     marks: dict[tuple[int, int, str], Told] = {}
     ties: list[ToldTie] = []
     later: list[tuple[str, str, str, Fields]] = []
@@ -155,7 +160,7 @@ def _arrived(text: str, rows: list[tuple[str, Fields]]) -> Arrived:
             end = _told(each, name, place)
             marks[(*edges, name)] = end
         ties.append(ToldTie(f"tie:{len(ties)}", name, start.id, end.id, place))
-    return arrive(MarkedText(uid_of(text), title_of(text, ""), text, rows[0][0]), list(marks.values()), ties)
+    return Paragraph(text, rows[0][0], tuple(marks.values()), tuple(ties))
 
 
 def _told(result: Fields, label: str, place: str) -> Told:

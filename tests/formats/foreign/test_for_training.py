@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
-from marked_texts import HARD, arrived, exported, made, marked_texts, tied
+from marked_texts import HARD, arrived, as_told, exported, made, marked_texts, tied
 
 from annotator.errors import UsageError
 from annotator.formats.dropping import Reason, Thing
@@ -15,6 +15,7 @@ from annotator.formats.foreign import chat, tables, uie
 from annotator.formats.foreign.marks import MarkedText
 from annotator.formats.options import options_for
 from annotator.model.schema_file import shipped
+from annotator.model.span import Span
 
 Json = dict[str, Any]  # parsed JSON
 
@@ -34,18 +35,26 @@ def lines(path: Path) -> list[Json]:
 
 
 @settings(max_examples=20)
-@given(marked=marked_texts(pieces=1))
-def test_every_result_of_uie_is_the_slice_that_it_says(
+@given(marked=marked_texts())
+def test_every_result_of_uie_is_the_slice_that_it_says_and_comes_back(
     tmp_path_factory: pytest.TempPathFactory, marked: MarkedText
 ) -> None:
     target = tmp_path_factory.mktemp("out") / "uie.jsonl"
-    exported(uie, [marked], target, prompts="codes")
+    dropped = exported(uie, [marked], target, prompts="codes")
     for line in lines(target):
         for each in line["result_list"]:
             assert line["content"][each["start"] : each["end"]] == each["text"]
-    found = [arrived(each).marked for each in uie.read_marked(target, options_for(uie.OPTIONS))]
-    wanted = {(mark.label, mark.surface) for mark in marked.marks}
-    assert wanted <= {(mark.label, mark.surface) for each in found for mark in each.marks}
+    [found] = [arrived(each).marked for each in uie.read_marked(target, options_for(uie.OPTIONS))]
+    wanted = as_told(marked, dropped)
+    assert (found.text, found.title, found.author) == (marked.text, marked.title, marked.author)
+    assert {(mark.label, mark.span) for mark in found.marks} == {(mark.label, mark.span) for mark in wanted.marks}
+    assert links(found) == links(wanted)
+
+
+def links(found: MarkedText) -> set[tuple[str, str, Span]]:
+    """The links by the words of what they lead from, which is all that a prompt tells."""
+    of = {mark.uid: mark for mark in found.marks}
+    return {(of[tie.source].surface, tie.label, of[tie.target].span) for tie in found.ties}
 
 
 def test_uie_asks_by_names_for_types_and_links_and_for_what_is_not_there(tmp_path: Path, hard: MarkedText) -> None:
