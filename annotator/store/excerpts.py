@@ -40,9 +40,11 @@ def _whole_lines(part: str, first: int, length: int, span: Span) -> tuple[int, s
 
 def _read(project: Project, document: Document, part: str, start: int) -> Reading:
     """With the repairs that lie in the stretch; as it came where the text has not been worked on yet."""
-    cleaning = readings.cleaning_of(project, document.text)
+    end = start + len(part)
+    cleaning = readings.cleaning_near(project, document.text, start, end)
     if cleaning is None:
         return Reading(part)
-    decided = decide(cleaning, readings.decisions(project, document.id), readings.choices(project))
-    inside = [each for each in decided.applied if start <= each.start and each.end <= start + len(part)]
+    said = [each for each in readings.decisions(project, document.id) if each.start < end and each.end > start]
+    decided = decide(cleaning, said, readings.choices(project))
+    inside = [each for each in decided.applied if start <= each.start and each.end <= end]
     return Reading(part, [replace(each, start=each.start - start, end=each.end - start) for each in inside])

@@ -5,8 +5,11 @@ whose word it is.
 """
 
 import json
+import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId, TextId
@@ -69,6 +72,28 @@ def cleaning_by(project: Project, text: TextId, version: int) -> Cleaning | None
         (text, version),
     ).fetchone()
     return None if row is None else _cleaning(row)
+
+
+def cleaning_near(project: Project, text: TextId, start: int, end: int) -> Cleaning | None:
+    """What the rules found where it shares a character with a stretch; most of what is elsewhere is not even read."""
+    row = project.connection.execute(
+        "SELECT script, repairs, noise FROM cleaning WHERE text_id = ?", (text,)
+    ).fetchone()
+    if row is None:
+        return None
+    near = {**dict(row), "repairs": "\n".join(_near(lines(row["repairs"]), start, end))}
+    found = _cleaning(cast("Row", near))
+    repairs = tuple(each for each in found.repairs if each.start < end and each.end > start)
+    return Cleaning(repairs, tuple(each for each in found.noise if each.start < end and each.end > start), found.script)
+
+
+_FIRST = re.compile(r"\[\[(\d+),")
+
+
+def _near(packed: Sequence[str], start: int, end: int) -> Sequence[str]:
+    """The lines that may have a repair in a stretch; they are in order, and no repair is longer than a line of them."""
+    firsts = [int(first[1]) for line in packed if (first := _FIRST.match(line)) is not None]
+    return packed[max(bisect_right(firsts, start) - 2, 0) : bisect_left(firsts, end)]
 
 
 @readable

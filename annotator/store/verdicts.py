@@ -3,9 +3,10 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from annotator.model.annotation import Annotation
-from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId, Uid
+from annotator.model.ids import AnnotationId, DocumentId, PersonId, StepId, TypeId, Uid
 from annotator.model.link import Link
 from annotator.model.review import Comment, Settled, SettledLayer, Standing, Verdict, standings
 from annotator.model.span import Fragments
@@ -33,6 +34,16 @@ def verdicts_on(project: Project, target: Uid) -> list[Verdict]:
     """All verdicts and answers on one annotation or link, by age."""
     sql = "SELECT * FROM verdict WHERE target = ? ORDER BY created, uid"
     return [verdict_of(row) for row in project.connection.execute(sql, (target.hex,))]
+
+
+def decided_in(project: Project, step: StepId, most: int) -> list[Uid] | None:
+    """What a step said or took back verdicts on; None where that is more than so much."""
+    rows = project.connection.execute(
+        "SELECT DISTINCT coalesce(after, before) ->> 'target' AS target FROM change"
+        " WHERE step_id = ? AND kind = 'verdict' LIMIT ?",
+        (step, most + 1),
+    ).fetchall()
+    return [Uid(UUID(hex=row["target"])) for row in rows] if len(rows) <= most else None
 
 
 def standing_of(project: Project, annotation: Annotation) -> Standing | None:

@@ -1,48 +1,51 @@
 """Everybody's tags on the page while a document is adjudicated: chips tell whose each is and what is settled."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import AnnotationId, PersonId, TypeId
-from annotator.model.span import Fragments
-from annotator.review.comparing import Work, work_of
+from annotator.review.comparing import work_of
+from annotator.store import verdicts
+from annotator.store.project import open_read_only
 from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.presenter import Presenter
 from annotator.ui.reading_view import ReadingView
 from annotator.ui.reviewing import Reviewing
 from annotator.ui.session import Session
+from annotator.ui.side_by_side import SideBySide
+from annotator.ui.tasks import Progress, Task, Tasks
 
-SETTLED = "✓"
-
-
-@dataclass(frozen=True, slots=True)
-class _Chip:
-    """What stands on a chip beside the type, and whether the tag has yielded to another."""
-
-    before: str = ""
-    after: str = ""
-    yielded: bool = False
+_SOME = 600
+"""Annotations of a document that are compared before the window is painted again."""
+_MANY = 300
+"""Annotations and verdicts that are looked at one by one; for more, all of the document is compared anew."""
 
 
 class Adjudicating(QObject):
     """Dresses the page for adjudication, and has it follow the case in hand."""
 
     def __init__(
-        self, session: Session, reviewing: Reviewing, view: ReadingView, presenter: Presenter, language: str
+        self,
+        session: Session,
+        reviewing: Reviewing,
+        view: ReadingView,
+        presenter: Presenter,
+        tasks: Tasks,
+        language: str,
     ) -> None:
         super().__init__(view)
         self._session = session
         self._reviewing = reviewing
         self._view = view
         self._presenter = presenter
+        self._tasks = tasks
         self._language = language
-        self._dressed = False
+        self._side: SideBySide | None = None
+        self._awaited: Task | None = None
         reviewing.changed.connect(self._on_state)
         reviewing.case_changed.connect(self._follow)
         session.document_changed.connect(self._on_document)
@@ -57,9 +60,10 @@ class Adjudicating(QObject):
         if self._here:
             self._dress()
             self._follow()
-        elif self._dressed:
-            self._dressed = False
-            self._view.hide_suggestions(hidden=False)
+        elif self._side is not None or self._awaited is not None:
+            if self._awaited is not None:
+                self._awaited.drop()
+            self._side = self._awaited = None
             self._presenter.dress(None)
 
     def _on_document(self) -> None:
@@ -68,28 +72,60 @@ class Adjudicating(QObject):
             self._reviewing.leave()
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._here and (Kind.VERDICT in changes or Kind.ANNOTATION in changes):
+        if not self._here:
+            return
+        if changes.schema or Kind.ASSIGNMENT in changes or Kind.DOCUMENT in changes:
             self._dress()
+        elif Kind.VERDICT in changes or Kind.ANNOTATION in changes:
+            self._redress(changes)
 
     def _dress(self) -> None:
-        self._dressed = True
-        self._view.hide_suggestions(hidden=True)
-        work = work_of(self._session.opened, self._session.shown)
-        chips = chips_of(work, shortened(work.people, self._reviewing.names()))
-        schema, language = self._session.schema, self._language
+        """Compare all of the document, and label everything anew: of many tags beside the window."""
+        session, names_of = self._session, self._reviewing.names_throughout
+        path, document = session.opened.path, session.shown
+        if len(session.annotations) <= _SOME:
+            work = work_of(session.opened, document)
+            self._take(SideBySide(work, names_of(work.people)))
+            return
+        names = names_of(verdicts.participants(session.opened, document.id))
 
-        def marks(annotations: Iterable[Annotation]) -> list[Mark]:
-            found = list[Mark]()
-            for each in annotations:
-                chip = chips.get(each.id)
-                if chip is not None:
-                    look = look_of(schema, each.type, language)
-                    badge = " ".join(filter(None, (chip.before + look.badge, chip.after)))
-                    dressed = replace(look, badge=badge)
-                    found.append(Mark(each.id, each.fragments, dressed, unconfirmed=chip.yielded))
-            return found
+        def compared(_progress: Progress) -> SideBySide:
+            with open_read_only(path) as reader:
+                return SideBySide(work_of(reader, document), names)
 
-        self._presenter.dress(marks)
+        self._awaited = self._tasks.run(compared, self._take, key="side by side", owner=self)
+
+    def _take(self, side: SideBySide) -> None:
+        self._awaited = None
+        if self._here:
+            self._side = side
+            self._presenter.dress(self._marks)
+            self._follow()
+
+    def _redress(self, changes: Changes) -> None:
+        """Label what a step has touched anew."""
+        project, side = self._session.opened, self._side
+        decided = verdicts.decided_in(project, changes.step, _MANY) if changes.step is not None else None
+        if side is None or self._awaited is not None or decided is None or len(changes.annotations) > _MANY:
+            self._dress()
+            return
+        tags = {id: self._session.annotations.get(id) for id in changes.annotations}
+        here = {id: self._session.annotations.get(id) for id in side.with_uids(decided)}
+        there = [each for each in (tags | here).values() if each is not None]
+        standing = {each.uid: verdicts.standing_of(project, each) for each in there}
+        self._presenter.redress(side.update(tags, standing))
+
+    def _marks(self, annotations: Iterable[Annotation]) -> list[Mark]:
+        """Marks with chips for those that have any."""
+        chips = self._side.chips if self._side is not None else {}
+        schema, found = self._session.schema, list[Mark]()
+        for each in annotations:
+            chip = chips.get(each.id)
+            if chip is not None:
+                look = look_of(schema, each.type, self._language)
+                badge = " ".join(filter(None, (chip.before + look.badge, chip.after)))
+                found.append(Mark(each.id, each.fragments, replace(look, badge=badge), unconfirmed=chip.yielded))
+        return found
 
     def _follow(self) -> None:
         reviewing = self._reviewing
@@ -99,46 +135,7 @@ class Adjudicating(QObject):
         if draft is not None:
             self._view.select(draft)
         elif about is not None:
-            self._view.select(None)
-            self._view.set_focus(self._shown_for(about))
+            if self._view.selection is not None:
+                self._view.select(None)
+            self._view.set_focus(self._side.standing_for(about) if self._side is not None else None)
         self._view.reveal(reviewing.current.span)
-
-    def _shown_for(self, about: Annotation) -> int | None:
-        """The mark that stands for an annotation: its own, or that of one which says the same."""
-        alike = [
-            each.id
-            for each in self._session.annotations.values()
-            if (each.type, each.fragments) == (about.type, about.fragments)
-        ]
-        return next((id for id in (about.id, *alike) if self._presenter.shows(id)), None)
-
-
-def chips_of(work: Work, names: Mapping[PersonId, str]) -> Mapping[AnnotationId, _Chip]:
-    """What stands on the chip of each annotation that is shown: of those that say the same one stands for all."""
-    groups = defaultdict[tuple[TypeId, Fragments], list[Annotation]](list)
-    for each in work.tags:
-        groups[each.type, each.fragments].append(each)
-    chips = dict[AnnotationId, _Chip]()
-    for alike in groups.values():
-        accepted = [each for each in alike if (found := work.standing.get(each.uid)) is not None and found.accepted]
-        everybody = {each.author for each in alike} >= set(work.people)
-        who = f"×{len(alike)}" if everybody else "·".join(names.get(each.author, "?") for each in alike)
-        if accepted:
-            chips[accepted[0].id] = _Chip(before=SETTLED)
-        else:
-            chips[alike[0].id] = _Chip(after=who, yielded=_has_yielded(work, alike))
-    return chips
-
-
-def shortened(people: Sequence[PersonId], names: Mapping[PersonId, str]) -> Mapping[PersonId, str]:
-    """As few characters of each name as tell these people apart."""
-    there = [names.get(id, "?") for id in people]
-    for length in range(1, max(map(len, there), default=1)):
-        if len({name[:length] for name in there}) == len(there):
-            return {id: name[:length] for id, name in names.items()}
-    return names
-
-
-def _has_yielded(work: Work, alike: Sequence[Annotation]) -> bool:
-    found = [work.standing.get(each.uid) for each in alike]
-    return all(each is not None and each.decided for each in found)

@@ -82,5 +82,5 @@ def assembled(window: QWidget, services: Services) -> Workbench:
         queueing=queueing,
         returned=ReturnedPanel(session, language),
         reviewing=reviewing,
-        adjudicating=Adjudicating(session, reviewing, view, presenter, language),
+        adjudicating=Adjudicating(session, reviewing, view, presenter, tasks, language),
     )

@@ -1,6 +1,6 @@
 """Keeps the page in step with the session: what the document in hand says, and the marks on it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 
 from PySide6.QtCore import QObject
 
@@ -61,16 +61,19 @@ class Presenter(QObject):
             self._update(changes)
 
     def dress(self, marks: Callable[[Iterable[Annotation]], list[Mark]] | None) -> None:
-        """Have marks made otherwise from now on, perhaps not for all annotations; None: as ever."""
-        self._dressed = marks
-        put = self._marks_of(self._session.annotations.values())
-        there = {mark.id for mark in put}
-        self._view.update_marks(put, [id for id in self._session.annotations if id not in there])
+        """Have marks made otherwise from now on, perhaps not for all annotations, and without suggestions.
 
-    def shows(self, id: int) -> bool:
-        """Whether there is a mark for this annotation."""
-        annotation = self._session.annotations.get(AnnotationId(id))
-        return annotation is not None and bool(self._marks_of([annotation]))
+        None: as ever.
+        """
+        self._dressed = marks
+        self._view.exchange_marks(self._marks_of(self._session.annotations.values()), suggested=marks is None)
+
+    def redress(self, changed: Collection[AnnotationId]) -> None:
+        """Make the marks of these anew."""
+        there = [self._session.annotations[id] for id in changed if id in self._session.annotations]
+        put = self._marks_of(there)
+        shown = {mark.id for mark in put}
+        self._view.update_marks(put, {id for id in changed if id not in shown})
 
     def _update(self, changes: Changes) -> None:
         there = [id for id in changes.annotations if id in self._session.annotations]

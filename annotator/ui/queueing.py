@@ -17,6 +17,8 @@ from annotator.ui.tasks import Progress, Task, Tasks
 
 _PAUSE = 150
 """Milliseconds without a change until documents are looked at again."""
+_SHARE = 3
+"""So many times as long as the last look took is waited: who goes through a long document is not slowed down by it."""
 _FEW = 3
 """Documents that are looked at without leaving the window half of the time."""
 _CHANGING = (Kind.ANNOTATION, Kind.LINK, Kind.VERDICT, Kind.DOCUMENT, Kind.ASSIGNMENT, Kind.SCHEMA_VERSION)
@@ -36,6 +38,7 @@ class Queueing(QObject):
         self._tasks = tasks
         self._task: Task | None = None
         self._again = False
+        self._since = self._took = 0.0
         self._soon = QTimer(self, singleShot=True, interval=_PAUSE)
         self._soon.timeout.connect(self.start)
         session.project_changed.connect(self.start)
@@ -52,7 +55,7 @@ class Queueing(QObject):
         self._again = self._task is not None
         project = self._session.project
         if self._task is None and project is not None and cases.any_pending(project):
-            path = project.path
+            path, self._since = project.path, time.monotonic()
 
             def look(progress: Progress) -> Iterator[DocumentCases]:
                 with open_read_only(path) as reader:
@@ -78,9 +81,11 @@ class Queueing(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if any(kind in changes for kind in _CHANGING):
-            self._soon.start()
+            self._soon.start(max(_PAUSE, round(_SHARE * self._took)))
 
     def _put(self, project: Project, found: DocumentCases) -> None:
+        before, self._since = self._since, time.monotonic()
+        self._took = 1000 * (self._since - before)
         if cases.put(project, found):
             self.changed.emit()
 

@@ -117,15 +117,19 @@ class ReadingView(QObject):
         self._marks |= {mark.id: mark for mark in put}
         self._page.update_marks([*map(origin_of(self.shown).moved, put)], gone)
 
-    def hide_suggestions(self, *, hidden: bool) -> None:
-        """Have the marks of suggestions out of sight for a while; they are kept up to date meanwhile."""
-        if hidden and self._unseen is None:
-            unseen = {id: mark for id, mark in self._marks.items() if id < 0}
-            self.update_marks((), [*unseen])
-            self._unseen = unseen
-        elif not hidden and self._unseen is not None:
-            unseen, self._unseen = self._unseen, None
-            self.update_marks([*unseen.values()], ())
+    def exchange_marks(self, marks: Sequence[Mark], *, suggested: bool) -> None:
+        """Show these in place of all marks, with suggestions or without; place, selection and mark in hand stay.
+
+        Suggestions that are out of sight are kept up to date meanwhile.
+        """
+        before = {id: mark for id, mark in self._marks.items() if id < 0} if self._unseen is None else self._unseen
+        self._unseen = None if suggested else before
+        self._marks = {mark.id: mark for mark in marks} | (before if suggested else {})
+        page, curves = self._page, self._page.curves
+        page.show_otherwise(self.shown.text, list(self._marks.values()), origin_of(self.shown), page.standing)
+        page.set_curves(curves)
+        page.set_notes(self._showing.notes)
+        self.set_hits(*self._hits)
 
     def next_mark(self, after: int, *, backwards: bool = False, unconfirmed_only: bool = False) -> int | None:
         """The id of the next mark in reading order from an offset on, or of the last one before it.

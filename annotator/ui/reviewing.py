@@ -154,9 +154,13 @@ class Reviewing(State):
         self._read()
 
     def _read(self) -> None:
+        self._look()
+        self.case_changed.emit()
+
+    def _look(self) -> None:
+        """See what the ways of the case in hand are now."""
         self.ways = _ways(self._session, self.current) if self.current is not None else ()
         self.held = min(self.held, max(len(self.ways) - 1, 0))
-        self.case_changed.emit()
 
     def hold(self, number: int) -> None:
         """Take one of the ways in hand, counted from 0."""
@@ -286,10 +290,11 @@ class Reviewing(State):
             self._on_decided(self.current)
 
     def _on_decided(self, case: Case) -> None:
-        self._read()
+        self._look()
         open_ways = [number for number, way in enumerate(self.ways) if way.undecided]
         if open_ways and not case.of_link:
-            self.hold(open_ways[0])
+            self.held, self.draft = open_ways[0], None
+            self.case_changed.emit()
             return
         self._done[case.id] = case.document
         self.cases_changed.emit()
@@ -336,8 +341,17 @@ class Reviewing(State):
         known = names_of(people.people(project.connection))
         if self.current is None or not names_hidden(project) or not any(way.undecided for way in self.ways):
             return known
-        letters = {id: chr(ord("A") + number % 26) for number, id in enumerate(sorted(self.current.people))}
-        return {id: letters.get(id, name) for id, name in known.items()}
+        return {**known, **_letters(self.current.people)}
+
+    def names_throughout(self, there: Sequence[PersonId]) -> Mapping[PersonId, str]:
+        """What these people are called where decided and undecided stands side by side."""
+        project = self._session.opened
+        known = names_of(people.people(project.connection))
+        return {**known, **_letters(there)} if names_hidden(project) else known
+
+
+def _letters(there: Sequence[PersonId]) -> Mapping[PersonId, str]:
+    return {id: chr(ord("A") + number % 26) for number, id in enumerate(sorted(there))}
 
 
 def _ways(session: Session, case: Case) -> list[Way]:

@@ -52,6 +52,8 @@ class CaseText(Page):
         return _further(self.view.with_edge(there, closing=closing, forwards=forwards, by_word=by_word), self._start)
 
     def _follow(self) -> None:
+        if self._reviewing.document is not None:  # all of the document is in sight
+            return
         case, project = self._reviewing.current, self._session.project
         found = next(documents(project, [case.document]), None) if case is not None and project is not None else None
         if case is None or project is None or found is None:
