@@ -1,7 +1,7 @@
 """Bringing in texts with marks from other programs' files, as a person's work or as suggestions."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from pathlib import Path
@@ -18,7 +18,7 @@ from annotator.formats.foreign import terms as mapping
 from annotator.formats.foreign.arrivals import arrivals, beside, marked_table
 from annotator.formats.foreign.arriving import Arrived, Dialect
 from annotator.formats.foreign.incoming import incoming
-from annotator.formats.foreign.terms import Terms, words_in
+from annotator.formats.foreign.terms import Terms, Word, words_in
 from annotator.formats.whole_files import whole_files
 from annotator.model.work import DocumentWork
 from annotator.sentences import sentence
@@ -29,6 +29,8 @@ from annotator.store.settings import label_terms
 
 _BATCH = 50
 """Documents in one transaction."""
+_NAMED = 20
+"""So many unknown words of a kind are named."""
 
 
 @dataclass(slots=True)
@@ -158,8 +160,19 @@ def _terms(project: Project, reader: MarkedReader, wanted: Wanted) -> Terms:
     terms = mapping.guessed(words, project.schema).with_(_known(project, wanted))
     unknown = terms.unknown(words)
     if unknown:
-        raise FormatError("words_unknown", found=" ".join(f"{kind}: {word}" for kind, word in unknown[:20]))
+        raise FormatError("words_unknown", found=_listed(unknown))
     return terms
+
+
+def _listed(words: Sequence[tuple[Word, str]]) -> str:
+    """The words by what they stand for, and of many the first."""
+    told = list[str]()
+    for kind in Word:
+        of_kind = [word for each, word in words if each is kind]
+        if of_kind:
+            more = f" … ({len(of_kind)})" if len(of_kind) > _NAMED else ""
+            told.append(f"[{kind}] {', '.join(of_kind[:_NAMED])}{more}")
+    return "; ".join(told)
 
 
 def _known(project: Project, wanted: Wanted) -> Terms:

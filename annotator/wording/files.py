@@ -204,6 +204,14 @@ FILES: Mapping[str, Sentence] = {
     ),
     "mapping_unfit": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file} does not say what labels mean: {reason}."),
+        QT_TRANSLATE_NOOP("Error", 'In TOML, words stand in quotes: [types], and below it "城市" = "GPE".'),
+    ),
+    "mapping_table": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} has “{found}”, which is no table of meanings."),
+        QT_TRANSLATE_NOOP("Error", "These there may be: {expected}."),
+    ),
+    "mapping_meaning": Sentence(
+        QT_TRANSLATE_NOOP("Error", "{file} has “{word}” stand for {found}, which is no code in quotes."),
     ),
     "mapping_unknown": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file} has “{word}” stand for “{found}”, which the schema does not have."),

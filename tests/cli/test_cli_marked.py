@@ -84,12 +84,13 @@ def test_labels_that_mean_nothing_here_stop_it_before_anything_is_written(
     tasks.write_text(tasks.read_text("utf-8").replace("city", "城"), "utf-8")
     refused = run("import", empty, tasks, "--format", "label-studio")
     assert refused.code == 3
-    assert "types: 城" in refused.err
+    assert "[types] 城" in refused.err
     assert of(empty) == []
     mapping = tmp_path / "labels.toml"
     written = run("import", empty, tasks, "--format", "label-studio", "--write-mapping", mapping)
     assert written.code == 0
-    assert mapping.read_text("utf-8") == '[types]\n"城" = "" # 1\n'
+    assert '\n#"城" = "" # 1\n' in mapping.read_text("utf-8")
+    assert run("import", empty, tasks, "--format", "label-studio", "--mapping", mapping).code == 3
     mapping.write_text('[types]\n"城" = "ZONE"\n', "utf-8")
     assert run("import", empty, tasks, "--format", "label-studio", "--mapping", mapping).code == 1
     assert [type_ for _, type_, _ in of(empty)] == ["ent.zone"]
@@ -104,6 +105,28 @@ def test_a_mapping_may_leave_labels_out_and_must_name_what_is_there(
     mapping.write_text('{"types": {"city": ""}}', "utf-8")
     result = run("import", empty, tasks, "--format", "label-studio", "--mapping", mapping)
     assert result.out == "Documents added: 1. Annotations: 0. Links: 0. Refused: 1.\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("x = 1", "“x”, which is no table of meanings. These there may be: [types] [links] [attributes] [labels]."),
+        ('[typs]\n"city" = "ZONE"', "“typs”, which is no table of meanings"),
+        ('[types]\n城 = "ZONE"', "In TOML, words stand in quotes"),
+        ('[types]\n"city" = 3', "“city” stand for 3, which is no code in quotes"),
+        ('[types]\n"city" = "ZONES"', "Expected: ZONE"),
+        ('[links]\n"city" = "ZONE"', "Expected: about / affiliated"),
+    ],
+)
+def test_a_mapping_that_does_not_do_is_told_and_nothing_comes_in(
+    run: Run, empty: Path, tasks: Path, tmp_path: Path, content: str, told: str
+) -> None:
+    mapping = tmp_path / "labels.toml"
+    mapping.write_text(content, "utf-8")
+    result = run("import", empty, tasks, "--format", "label-studio", "--mapping", mapping)
+    assert (result.code, result.out) == (3, "")
+    assert told in result.err
+    assert of(empty) == []
 
 
 def test_suggestions_are_of_nobody(run: Run, empty: Path, tasks: Path) -> None:

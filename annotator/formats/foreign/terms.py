@@ -128,7 +128,7 @@ def _names(schema: Schema, kind: Word) -> _Meanings:
 
 
 def read(path: Path, schema: Schema) -> Terms:
-    """The terms of a file. Raises FormatError: mapping_unfit, mapping_unknown, and what reading a file raises."""
+    """The terms of a file. Raises FormatError: mapping_unfit, what `parsed` and what reading a file raises."""
     text = text_of(path)
     try:
         found = cast("object", json.loads(text) if path.suffix.lower() == ".json" else tomllib.loads(text))
@@ -138,21 +138,23 @@ def read(path: Path, schema: Schema) -> Terms:
 
 
 def parsed(found: object, schema: Schema, file: str) -> Terms:
-    """The terms of what a file holds. Raises FormatError: mapping_unfit, mapping_unknown."""
+    """The terms of what a file holds. Raises FormatError: mapping_table, mapping_meaning, mapping_unknown."""
+    tables = " ".join(f"[{kind}]" for kind in Word)
     if not isinstance(found, dict):
-        raise FormatError("mapping_unfit", file=file, reason="{…}")
+        raise FormatError("mapping_table", file=file, found=str(found)[:80], expected=tables)
     known = choices(schema)
     meanings: dict[tuple[Word, str], str] = {}
     for name, table in cast("dict[str, object]", found).items():
         if name not in list(Word) or not isinstance(table, dict):
-            raise FormatError("mapping_unfit", file=file, reason=f"[{name}]: {' '.join(f'[{kind}]' for kind in Word)}")
+            raise FormatError("mapping_table", file=file, found=name, expected=tables)
         kind = Word(name)
         names = {code: meaning for meaning, code in known[kind].items()} | {meaning: meaning for meaning in known[kind]}
         for word, meant in cast("dict[str, object]", table).items():
             if not isinstance(meant, str):
-                raise FormatError("mapping_unfit", file=file, reason=f"{word}: {meant}")
+                raise FormatError("mapping_meaning", file=file, word=word, found=str(meant)[:80])
             if meant and meant not in names:
-                raise FormatError("mapping_unknown", file=file, word=word, found=meant, expected=nearest(meant, names))
+                expected = nearest(meant, known[kind].values())
+                raise FormatError("mapping_unknown", file=file, word=word, found=meant, expected=expected)
             meanings[kind, word] = names[meant] if meant else ""
     return Terms(meanings)
 
@@ -191,13 +193,21 @@ def as_table(terms: Terms, schema: Schema) -> dict[str, dict[str, str]]:
 
 
 def to_toml(terms: Terms, schema: Schema, words: Words) -> str:
-    """A file to be filled in: every word with its number, and what it means as far as that is known."""
-    lines: list[str] = []
-    last = None
+    """A file to be filled in: every word with its number, and what it means as far as that is known.
+
+    A word of no known meaning stands in a comment, so that nothing is left out only because nobody looked at it.
+    """
+    lines, last, known = [_TOLD], None, choices(schema)
     for (kind, word), number in words.items():
         if kind is not last:
-            lines += [*([""] if lines else []), f"[{kind}]"]
+            lines += ["", f"[{kind}]", f"# {' '.join(known[kind].values())}"]
             last = kind
-        code = choices(schema)[kind].get(terms.of(kind, word), "")
-        lines.append(f"{json.dumps(word, ensure_ascii=False)} = {json.dumps(code)} # {number}")
+        code = known[kind].get(terms.of(kind, word), "")
+        open_still = (kind, word) not in terms.meanings
+        sign = "#" if open_still else ""
+        lines.append(f"{sign}{json.dumps(word, ensure_ascii=False)} = {json.dumps(code)} # {number}")
     return "\n".join([*lines, ""])
+
+
+_TOLD = """# What the labels of a file mean here: "their word" = "CODE". A word that stands for "" is left out.
+# Lines with a # before them still need a meaning; the codes that there are stand above them."""

@@ -11,9 +11,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QRadioButton,
     QSizePolicy,
     QVBoxLayout,
@@ -27,11 +29,13 @@ from annotator.formats.api import lacking, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
 from annotator.formats.foreign.arrivals import Survey, arrivals, guess, survey
 from annotator.formats.foreign.arriving import Dialect
+from annotator.formats.whole_files import whole_files
 from annotator.store.documents import known_as
 from annotator.store.people import people
 from annotator.store.project import open_read_only
 from annotator.store.settings import label_terms
 from annotator.ui.dialogs.label_mapping import LabelMapping
+from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.export_pages.format_names import format_name
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.sentences import advice, sentence
@@ -67,6 +71,9 @@ class ImportWorkDialog(QDialog):
         self.as_suggestions = QRadioButton(translate("Import", "&suggestions, to be accepted or rejected"))
         self.change = QCheckBox(translate("Import", "&Change annotations of mine that the files have otherwise"))
         self.labels = LabelMapping(session.schema, services.language)
+        self.rest = QPushButton(translate("Import", "&Leave Out the Rest"))
+        self.from_file = QPushButton(translate("Import", "F&rom File…"))
+        self.to_file = QPushButton(translate("Import", "&To File…"))
         self.told = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._build()
@@ -120,11 +127,51 @@ class ImportWorkDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(form)
         column.addWidget(self.labels, 1)
+        column.addLayout(self._mapping_row())
         column.addWidget(self.told)
         column.addStretch()
         column.addWidget(self.buttons)
         letter = self.fontMetrics().height()
         self.resize(42 * letter, 34 * letter)
+
+    def _mapping_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        for button, act in (
+            (self.rest, self.labels.leave_out_rest),
+            (self.from_file, self._read_mapping),
+            (self.to_file, self._write_mapping),
+        ):
+            button.setAutoDefault(False)
+            button.clicked.connect(act)
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _read_mapping(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, translate("Import", "What labels mean"), str(self._chosen[0].parent), "TOML, JSON (*.toml *.json)"
+        )
+        if chosen:
+            self.take_mapping(Path(chosen))
+
+    def take_mapping(self, file: Path) -> None:
+        """Choose what a file says that labels mean."""
+        try:
+            self.labels.take(mapping.read(file, self._session.schema))
+        except AnnotatorError as error:
+            self.told.setText(f"{sentence(error)} {advice(error)}")
+
+    def _write_mapping(self) -> None:
+        proposed = self._chosen[0].with_name(translate("Import", "labels.toml"))
+        title = translate("Import", "What labels mean")
+        chosen = ask_where_to_save(self, title, proposed, "TOML (*.toml)")
+        if chosen is not None and self._looked is not None:
+            text = mapping.to_toml(self.labels.terms(), self._session.schema, self._looked.words)
+            try:
+                with whole_files(chosen) as [file]:
+                    file.write(text.encode())
+            except AnnotatorError as error:
+                self.told.setText(sentence(error))
 
     def _look(self) -> None:
         """Look through the files anew, beside the window."""
@@ -134,7 +181,8 @@ class ImportWorkDialog(QDialog):
         for widget in (self.as_suggestions, self.as_work):
             widget.setEnabled(not ours)
         self.person.setEnabled(not ours and self.as_work.isChecked())
-        self.labels.setVisible(not ours)
+        for widget in (self.labels, self.rest, self.from_file, self.to_file):
+            widget.setVisible(not ours)
         self.labels.clear()
         if ours:
             self.told.setText(translate("Import", "Everybody's work comes back under their own names."))
@@ -171,6 +219,9 @@ class ImportWorkDialog(QDialog):
         ours = self.format == record.ID
         ready = ours or (self._looked is not None and self._looked.documents > 0 and not self.labels.open_words())
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(ready)
+        self.rest.setEnabled(self.labels.open_words() > 0)
+        for button in (self.from_file, self.to_file):
+            button.setEnabled(self._looked is not None)
         if self._looked is not None and not ours:
             self.told.setText(self._summary(self._looked))
 

@@ -47,7 +47,9 @@ class LabelMapping(QTreeWidget):
         self.clear()
         self._boxes.clear()
         groups: dict[Word, QTreeWidgetItem] = {}
-        for (kind, word), number in words.items():
+        # What still needs a meaning goes before what has one.
+        ordered = sorted(words.items(), key=lambda each: (list(Word).index(each[0][0]), each[0] in terms.meanings))
+        for (kind, word), number in ordered:
             group = groups.get(kind)
             if group is None:
                 group = groups[kind] = QTreeWidgetItem([translate("Import", _KINDS[kind])])
@@ -69,6 +71,17 @@ class LabelMapping(QTreeWidget):
     def open_words(self) -> int:
         """How many labels have no meaning yet."""
         return sum(box.currentData() is None for box in self._boxes.values())
+
+    def take(self, terms: Terms) -> None:
+        """Choose what is said of the labels that are listed."""
+        for key, box in self._boxes.items():
+            if key in terms.meanings:
+                box.setCurrentIndex(box.findData(terms.meanings[key]))
+        self.changed.emit()
+
+    def leave_out_rest(self) -> None:
+        """Leave out all labels that have no meaning yet."""
+        self.take(Terms({key: "" for key, box in self._boxes.items() if box.currentData() is None}))
 
     def choose(self, kind: Word, word: str, meaning: str) -> None:
         """Choose for a label, as with the mouse."""

@@ -76,6 +76,8 @@ def test_a_file_of_terms_is_written_and_read(schema: Schema) -> None:
     told = [Told("1", '城 "市"', ((0, 3),), HARD[:3], (("mention", "NAM"),))]
     words = words_in([arrive(FRAME, told)])
     written = to_toml(guessed(words, schema), schema, words)
-    assert written.startswith('[types]\n"城 \\"市\\"" = "" # 1\n')
-    read = parsed(tomllib.loads(written.replace('= ""', '= "ZONE"')), schema, "labels.toml")
+    line = '"城 \\"市\\"" = "" # 1'
+    assert f"\n#{line}\n" in written
+    assert (Word.TYPE, '城 "市"') not in parsed(tomllib.loads(written), schema, "labels.toml").meanings
+    read = parsed(tomllib.loads(written.replace(f"#{line}", line.replace('= ""', '= "ZONE"'))), schema, "labels.toml")
     assert read == Terms({(Word.TYPE, '城 "市"'): "ent.zone", (Word.ATTRIBUTE, "mention"): "mention"})

@@ -165,3 +165,31 @@ def test_a_table_that_was_edited_changes_ones_own_annotations(empty: Person, tmp
             assert "stay as they are: 1" in close_told(empty)
     session.undo()
     assert tagged(empty) == [("李波", "ent.gpe", "成都")]
+
+
+def test_many_labels_are_given_a_meaning_by_a_file_and_the_rest_is_left_out(empty: Person, tmp_path: Path) -> None:
+    spans = [[at, at + 1, f"标签{at}"] for at in range(8)]
+    path = tmp_path / "doccano.jsonl"
+    path.write_text(json.dumps({"text": TEXT, "label": spans}) + "\n", "utf-8")
+    import_work(empty.window.bench, [path])
+    shown = dialog(empty)
+    ready = shown.buttons.button(QDialogButtonBox.StandardButton.Ok)
+    unsuitable = tmp_path / "坏.toml"
+    for content, told in (
+        ('[types]\n标签1 = "GPE"', "In TOML, words stand in quotes"),
+        ("[typs]", "no table of meanings"),
+    ):
+        unsuitable.write_text(content, "utf-8")
+        shown.take_mapping(unsuitable)
+        assert told in shown.told.text()
+    assert shown.labels.open_words() == 8
+    mapping = tmp_path / "好.toml"
+    mapping.write_text('[types]\n"标签1" = "GPE"\n"标签2" = "ent.com"\n"标签3" = ""\n', "utf-8")
+    shown.take_mapping(mapping)
+    assert shown.labels.open_words() == 5
+    assert not ready.isEnabled()
+    shown.rest.click()
+    assert ready.isEnabled()
+    assert not shown.rest.isEnabled()
+    accept(empty, shown)
+    assert [(type_, surface) for _, type_, surface in tagged(empty)] == [("ent.gpe", TEXT[1]), ("ent.com", TEXT[2])]
