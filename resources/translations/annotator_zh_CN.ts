@@ -1532,6 +1532,10 @@
         <translation>请连同文本一起导入，或先导入该文档。</translation>
     </message>
     <message>
+        <source>In TOML, words stand in quotes: [types], and below it &quot;城市&quot; = &quot;GPE&quot;.</source>
+        <translation>在 TOML 中词语要加引号：[types]，下一行 &quot;城市&quot; = &quot;GPE&quot;。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file} the answer “{found}” is no JSON object.</source>
         <translation>{file} 第 {line} 行的回答“{found}”不是 JSON 对象。</translation>
     </message>
@@ -2236,6 +2240,10 @@
         <translation>可用的值：{allowed}。</translation>
     </message>
     <message>
+        <source>These there may be: {expected}.</source>
+        <translation>可用的有：{expected}。</translation>
+    </message>
+    <message>
         <source>This annotation is no longer in the project.</source>
         <translation>此标注已不在项目中。</translation>
     </message>
@@ -2342,6 +2350,14 @@
     <message>
         <source>{file} has no text for the document “{found}”.</source>
         <translation>{file} 中没有文档“{found}”的文本。</translation>
+    </message>
+    <message>
+        <source>{file} has “{found}”, which is no table of meanings.</source>
+        <translation>{file} 中的“{found}”不是对应表。</translation>
+    </message>
+    <message>
+        <source>{file} has “{word}” stand for {found}, which is no code in quotes.</source>
+        <translation>{file} 把“{word}”对应为 {found}，这不是带引号的代码。</translation>
     </message>
     <message>
         <source>{file} has “{word}” stand for “{found}”, which the schema does not have.</source>
@@ -3841,6 +3857,14 @@
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Leave Out the Rest</source>
+        <translation>其余不导入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To File…</source>
+        <translation>存为文件…(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;suggestions, to be accepted or rejected</source>
         <translation>作为建议，由人接受或拒绝(&amp;S)</translation>
     </message>
@@ -3935,6 +3959,10 @@
     <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
         <translation>其余均已加入项目。撤销可收回整次导入。</translation>
+    </message>
+    <message>
+        <source>F&amp;rom File…</source>
+        <translation>从文件读取…(&amp;R)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4091,6 +4119,10 @@
     <message>
         <source>What labels mean</source>
         <translation>标签的含义</translation>
+    </message>
+    <message>
+        <source>labels.toml</source>
+        <translation>标签对应.toml</translation>
     </message>
     <message>
         <source>new versions: {n}</source>

@@ -1532,6 +1532,10 @@
         <translation>請連同文字一起匯入，或先匯入該文件。</translation>
     </message>
     <message>
+        <source>In TOML, words stand in quotes: [types], and below it &quot;城市&quot; = &quot;GPE&quot;.</source>
+        <translation>在 TOML 中詞語要加引號：[types]，下一行 &quot;城市&quot; = &quot;GPE&quot;。</translation>
+    </message>
+    <message>
         <source>In line {line} of {file} the answer “{found}” is no JSON object.</source>
         <translation>{file} 第 {line} 行的回答「{found}」不是 JSON 物件。</translation>
     </message>
@@ -2236,6 +2240,10 @@
         <translation>可用的值：{allowed}。</translation>
     </message>
     <message>
+        <source>These there may be: {expected}.</source>
+        <translation>可用的有：{expected}。</translation>
+    </message>
+    <message>
         <source>This annotation is no longer in the project.</source>
         <translation>此標註已不在專案中。</translation>
     </message>
@@ -2342,6 +2350,14 @@
     <message>
         <source>{file} has no text for the document “{found}”.</source>
         <translation>{file} 中沒有文件「{found}」的文字。</translation>
+    </message>
+    <message>
+        <source>{file} has “{found}”, which is no table of meanings.</source>
+        <translation>{file} 中的「{found}」不是對應表。</translation>
+    </message>
+    <message>
+        <source>{file} has “{word}” stand for {found}, which is no code in quotes.</source>
+        <translation>{file} 把「{word}」對應為 {found}，這不是帶引號的代碼。</translation>
     </message>
     <message>
         <source>{file} has “{word}” stand for “{found}”, which the schema does not have.</source>
@@ -3841,6 +3857,14 @@
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
+        <source>&amp;Leave Out the Rest</source>
+        <translation>其餘不匯入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;To File…</source>
+        <translation>存成檔案…(&amp;T)</translation>
+    </message>
+    <message>
         <source>&amp;suggestions, to be accepted or rejected</source>
         <translation>作為建議，由人接受或拒絕(&amp;S)</translation>
     </message>
@@ -3935,6 +3959,10 @@
     <message>
         <source>Everything else is in the project. Undo takes the whole import back.</source>
         <translation>其餘均已加入專案。復原可收回整次匯入。</translation>
+    </message>
+    <message>
+        <source>F&amp;rom File…</source>
+        <translation>從檔案讀取…(&amp;R)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4091,6 +4119,10 @@
     <message>
         <source>What labels mean</source>
         <translation>標籤的含義</translation>
+    </message>
+    <message>
+        <source>labels.toml</source>
+        <translation>標籤對應.toml</translation>
     </message>
     <message>
         <source>new versions: {n}</source>
