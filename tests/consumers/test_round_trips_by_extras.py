@@ -14,6 +14,7 @@ FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
     "cas as JSON": (cas, {}),
     "cas as XMI": (cas, {"form": "xmi", "tokens": "false"}),
     "spacy": (spacy_docs, {}),
+    "spacy by words": (spacy_docs, {"unit": "word"}),
     "tables in Parquet": (tables, {"form": "parquet"}),
     "tokens in Parquet": (token_parquet, {}),
 }

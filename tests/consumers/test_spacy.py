@@ -9,7 +9,7 @@ from marked_texts import exported
 from spacy.tokens import DocBin
 from spacy.training import Example
 
-from annotator.formats.foreign import spacy_docs
+from annotator.formats.foreign import conll, spacy_docs
 from annotator.formats.foreign.marks import MarkedText
 
 
@@ -44,3 +44,20 @@ def test_debug_data_is_clean_and_a_model_is_trained(tmp_path: Path, hard: Marked
     nlp.initialize(lambda: examples)
     losses = [nlp.update(examples)["ner"] for _ in range(12)]
     assert losses[-1] < losses[0]
+
+
+def test_missing_is_what_lies_under_an_annotation_that_was_passed_over(tmp_path: Path, hard: MarkedText) -> None:
+    exported(spacy_docs, [hard], tmp_path / "out", missing="MONEY")
+    docs = list(DocBin().from_disk(tmp_path / "out" / "docs-0001.spacy").get_docs(spacy.blank("zh").vocab))
+    missing = "".join(token.text for doc in docs for token in doc if not token.ent_iob_)
+    assert missing == "不低于100亿元"
+
+
+def test_spacy_converts_columns_also_with_blanks_in_the_text(tmp_path: Path, hard: MarkedText) -> None:
+    exported(conll, [hard], tmp_path / "out")
+    command = [sys.executable, "-m", "spacy", "convert", str(tmp_path / "out" / "entity.conll"), str(tmp_path)]
+    done = subprocess.run([*command, "-c", "conll", "-l", "zh"], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout + done.stderr
+    docs = list(DocBin().from_disk(tmp_path / "entity.spacy").get_docs(spacy.blank("zh").vocab))
+    entities = [("".join(token.text for token in entity), entity.label_) for doc in docs for entity in doc.ents]
+    assert entities == [("\U00020bb7野家", "COM"), ("成都▁市", "GPE")]

@@ -53,6 +53,7 @@ OPTIONS = (
         OptionKind.CHOICE,
         OPENAI,
         QT_TRANSLATE_NOOP("Format", "Shape"),
+        QT_TRANSLATE_NOOP("Format", "OpenAI trains on no fewer than ten chats."),
         choices=(
             Choice(OPENAI, QT_TRANSLATE_NOOP("Format", "OpenAI: messages")),
             Choice(SHAREGPT, QT_TRANSLATE_NOOP("Format", "ShareGPT: conversations")),

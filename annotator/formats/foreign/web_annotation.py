@@ -1,7 +1,8 @@
 """W3C Web Annotation: a page of annotations in JSON-LD for each document and person, with the text it is about.
 
 Selectors count code points, as the standard says (Web Annotation Data Model, section 4.2.4), and quote what they
-select. The pieces of an annotation are several targets. A link is an annotation that leads from one to another.
+select; a file of others may do but one of the two. The pieces of an annotation are several targets. A link is an
+annotation that leads from one to another.
 """
 
 import json
@@ -18,7 +19,7 @@ from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.formats.titles import title_of
 from annotator.model.schema import Schema
-from annotator.model.span import Span
+from annotator.model.span import GAP, Span
 from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "web-annotation"
@@ -184,17 +185,21 @@ def _told(id: str, item: Fields) -> Told:
             values.append((body.text("label"), value))
         else:
             notes.append(value)
-    bounds, quotes = list[tuple[int, int]](), list[str]()
-    for target in _targets(item):
+    bounds, quotes = list[tuple[int, int]](), list[Fields]()
+    targets = _targets(item)
+    for target in targets:
         selectors = target.values.get("selector")
         for each in target.objects("selector") if isinstance(selectors, list) else [target.fields("selector")]:
             if each.values.get("type") == "TextPositionSelector":
                 bounds.append((each.number("start"), each.number("end")))
             elif each.values.get("type") == "TextQuoteSelector":
-                quotes.append(each.text("exact"))
-    surface = "…".join(quotes) if len(quotes) == len(bounds) else None
+                quotes.append(each)
+    if len(bounds) < len(targets) == len(quotes):
+        bounds.clear()
+    surface = GAP.join(each.text("exact") for each in quotes) if len(quotes) in (len(bounds), len(targets)) else None
     label = labels[0] if labels else "annotation"
-    return Told(id, label, tuple(bounds), surface, tuple(sorted(values)), "\n".join(notes))
+    before = quotes[0].text("prefix", "") or None if quotes else None
+    return Told(id, label, tuple(bounds), surface, tuple(sorted(values)), "\n".join(notes), before=before)
 
 
 def _tie(id: str, item: Fields) -> ToldTie:

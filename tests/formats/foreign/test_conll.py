@@ -8,10 +8,12 @@ from marked_texts import TYPES, arrived, marked_texts
 from annotator.formats.dropping import Reason, Thing
 from annotator.formats.foreign import conll
 from annotator.formats.foreign.marks import Mark, MarkedText, flat
-from annotator.formats.foreign.tags import Cutting, Scheme, Unit
+from annotator.formats.foreign.tags import Blanks, Cutting, Scheme, Unit
 from annotator.formats.options import options_for
 from annotator.model.ids import LayerId
+from annotator.text.words import load
 
+load()
 LAYERS = [LayerId(layer) for layer in TYPES]
 
 
@@ -20,7 +22,7 @@ def plain(marks: list[Mark] | tuple[Mark, ...]) -> list[tuple[str, str, object]]
 
 
 @settings(max_examples=40)
-@given(marked_texts(), st.builds(Cutting, st.just(Unit.CHARACTER)), st.sampled_from(Scheme))
+@given(marked_texts(), st.builds(Cutting, st.sampled_from(Unit), st.sampled_from(Blanks)), st.sampled_from(Scheme))
 def test_what_is_flat_comes_back(
     tmp_path_factory: pytest.TempPathFactory, marked: MarkedText, cutting: Cutting, scheme: Scheme
 ) -> None:

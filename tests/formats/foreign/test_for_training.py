@@ -14,8 +14,11 @@ from annotator.formats.dropping import Reason, Thing
 from annotator.formats.foreign import chat, tables, uie
 from annotator.formats.foreign.marks import MarkedText
 from annotator.formats.options import options_for
+from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
+from annotator.suggest.remote.anchoring import anchored
+from annotator.suggest.remote.answers import items_of
 
 Json = dict[str, Any]  # parsed JSON
 
@@ -117,3 +120,28 @@ def test_claims_and_links_are_rows_with_their_sentences(tmp_path: Path, hard: Ma
 def rows(path: Path) -> list[dict[str, str]]:
     with path.open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file, delimiter="\t"))
+
+
+def test_of_the_paragraphs_with_nothing_in_them_a_share_is_kept_always_the_same(tmp_path: Path) -> None:
+    text = "".join(f"第{n}段。\n" for n in range(200))
+    kept: list[list[str]] = []
+    for share in ("0", "20", "20", "100"):
+        exported(chat, [tied(text, [])], tmp_path / "chat.jsonl", negatives=share, prompt="{text}")
+        kept.append([line["messages"][0]["content"] for line in lines(tmp_path / "chat.jsonl")])
+    assert (len(kept[0]), len(kept[3])) == (0, 200)
+    assert 20 <= len(kept[1]) <= 60
+    assert kept[1] == kept[2]
+
+
+def test_what_a_model_learns_to_answer_is_what_suggestions_are_read_from(
+    tmp_path: Path, hard: MarkedText, schema: Schema
+) -> None:
+    exported(chat, [hard], tmp_path / "chat.jsonl", negatives="0", prompt="{text}")
+    found: list[tuple[str, str]] = []
+    for line in lines(tmp_path / "chat.jsonl"):
+        asked, answered = (each["content"] for each in line["messages"])
+        placed, without = anchored(asked, items_of(schema, json.loads(answered), "localhost"))
+        assert not without
+        found += [(asked[each.start : each.end], each.item.type) for each in placed]
+    codes = {each.code: each.id for each in schema.types}
+    assert sorted(found) == sorted((mark.surface, codes[mark.label]) for mark in hard.marks)

@@ -17,6 +17,7 @@ FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
     "brat": (brat, {}),
     "web annotation": (web_annotation, {}),
     "tokens": (token_jsonl, {"scheme": "BIOES", "blanks": "left_out"}),
+    "tokens that are words": (token_jsonl, {"unit": "word"}),
     "tables": (tables, {}),
     "tables for spreadsheets": (tables, {"form": "csv"}),
     "label studio for the app": (label_studio, {}),
