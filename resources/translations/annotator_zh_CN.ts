@@ -3407,6 +3407,10 @@
         <translation>每个层一个文件。同一文件中，位于另一标注之内或与之交叉的、由几段组成的标注都会略去。没有关联、属性、备注和文档标签。</translation>
     </message>
     <message>
+        <source>OpenAI trains on no fewer than ten chats.</source>
+        <translation>OpenAI 至少要十段对话才能训练。</translation>
+    </message>
+    <message>
         <source>OpenAI: messages</source>
         <translation>OpenAI：messages</translation>
     </message>

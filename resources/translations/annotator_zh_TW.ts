@@ -3407,6 +3407,10 @@
         <translation>每個層一個檔案。同一檔案中，位於另一標註之內或與之交叉的、由幾段組成的標註都會略去。沒有關聯、屬性、備註和文件標籤。</translation>
     </message>
     <message>
+        <source>OpenAI trains on no fewer than ten chats.</source>
+        <translation>OpenAI 至少要十段對話才能訓練。</translation>
+    </message>
+    <message>
         <source>OpenAI: messages</source>
         <translation>OpenAI：messages</translation>
     </message>
