@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Mapping
+from pathlib import PurePath
 from typing import cast
 
 from PySide6.QtCore import Qt, Signal
@@ -16,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError
 from annotator.formats import exporting
+from annotator.formats.api import Writer
+from annotator.formats.looking import shown
 from annotator.ui.export_pages.missing import MissingPart
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.i18n import translate
@@ -24,8 +27,8 @@ from annotator.ui.tasks import Progress, Tasks
 
 _LINE, _LINES = 2_000, 500
 """Characters of a line, and lines, that are shown: layout takes long over more."""
-_JSON_LINES, _TEXT, _ITEMS = 3, 60, 3
-"""Lines of JSON, and of each the characters of a text and the items of a list."""
+_JSON_LINES, _TEXT, _ITEMS, _KEYS = 3, 60, 3, 30
+"""Lines of JSON, and of each the characters of a text, the items of a list and the names of an object."""
 
 
 class PreviewPage(QWidget):
@@ -66,7 +69,10 @@ class PreviewPage(QWidget):
 
         def read(progress: Progress) -> Mapping[str, bytes]:
             with records_of(wanted, progress) as (schema, records):
-                return exporting.preview(records, schema, wanted.writer, wanted.options)
+                files = exporting.preview(records, schema, wanted.writer, wanted.options)
+            progress.check()
+            ordered = sorted(files, key=lambda name: _rank(name, wanted.writer))
+            return {name: shown(name or wanted.writer.EXTENSIONS[0], files[name]) for name in ordered}
 
         self._tasks.run(read, self._show, failed=self._tell, key="export preview", owner=self)
 
@@ -74,7 +80,7 @@ class PreviewPage(QWidget):
         self._files = files
         self.files.clear()
         for name in files:
-            self.files.addItem(name or translate("Export", "The file"), name)
+            self.files.addItem(f"…{name}" if name.startswith(".") else name or translate("Export", "The file"), name)
         self.files.setVisible(len(files) > 1)
         if not files:
             self.text.setPlainText(translate("Export", "No document is chosen."))
@@ -84,7 +90,7 @@ class PreviewPage(QWidget):
 
     def _show_file(self) -> None:
         name = str(self.files.currentData())
-        self.text.setPlainText(_readable(name, self._files.get(name, b"")))
+        self.text.setPlainText(_readable(self._files.get(name, b"")))
 
     def _lay_out(self) -> None:
         top = QWidget()
@@ -98,7 +104,14 @@ class PreviewPage(QWidget):
         QVBoxLayout(self).addWidget(parts)
 
 
-def _readable(name: str, content: bytes) -> str:
+def _rank(name: str, writer: Writer) -> int:
+    """What documents are in comes first, then what lies beside."""
+    if not name or name.startswith("records/"):
+        return 0
+    return 1 if not name.startswith(".") and PurePath(name).suffix in writer.EXTENSIONS else 2
+
+
+def _readable(content: bytes) -> str:
     """A file's beginning as text; what is none is told so. Of JSON Lines the first few, laid out and shortened."""
     try:
         text = content.decode("utf-8")
@@ -107,16 +120,20 @@ def _readable(name: str, content: bytes) -> str:
             return translate("Export", "This file is not text.")
         text = content[: error.start].decode("utf-8")
     lines = text.split("\n")
-    if text.startswith("{") and not name.endswith(".json"):
-        return "\n".join(map(_laid_out, lines[:_JSON_LINES]))
+    if text.startswith("{") and (first := _laid_out(lines[0])) is not None:
+        more = (_laid_out(line) or line[:_LINE] for line in lines[1:_JSON_LINES])
+        return "\n".join((first, *more))
+    if text.startswith(("{", "[")) and (whole := _laid_out(text)) is not None:
+        return whole
     return "\n".join(line if len(line) <= _LINE else f"{line[:_LINE]}…" for line in lines[:_LINES])
 
 
-def _laid_out(line: str) -> str:
+def _laid_out(text: str) -> str | None:
+    """JSON line by line; None for what is none."""
     try:
-        found = cast("object", json.loads(line))
+        found = cast("object", json.loads(text))
     except ValueError:
-        return f"{line[:_LINE]}…" if len(line) > _LINE else line
+        return None
     return json.dumps(_shortened(found), ensure_ascii=False, indent=2)
 
 
@@ -129,6 +146,10 @@ def _shortened(value: object) -> object:
             items = cast("list[object]", value)
             return [*map(_shortened, items[:_ITEMS]), *(["…"] if len(items) > _ITEMS else [])]
         case dict():
-            return {key: _shortened(each) for key, each in cast("dict[str, object]", value).items()}
+            some = list(cast("dict[str, object]", value).items())
+            return {
+                **{key: _shortened(each) for key, each in some[:_KEYS]},
+                **({"…": "…"} if len(some) > _KEYS else {}),
+            }
         case _:
             return value

@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO
 
 import pyarrow as pa
 
@@ -14,7 +15,7 @@ class ParquetWriter:
 
 class ParquetFile:
     schema_arrow: pa.Schema
-    def __init__(self, source: Path) -> None: ...
+    def __init__(self, source: Path | BinaryIO) -> None: ...
     def iter_batches(self, batch_size: int) -> Iterator[pa.RecordBatch]: ...
     def __enter__(self) -> ParquetFile: ...
     def __exit__(

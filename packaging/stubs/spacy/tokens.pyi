@@ -4,9 +4,11 @@ from spacy.vocab import Vocab
 
 class Token:
     is_space: bool
+    text: str
 
 class Span:
     doc: Doc
+    text: str
     start: int
     end: int
     start_char: int
@@ -24,6 +26,7 @@ class Doc:
     user_data: dict[object, object]
     def __init__(self, vocab: Vocab, words: Sequence[str], spaces: Sequence[bool]) -> None: ...
     def __getitem__(self, index: slice) -> Span: ...
+    def __iter__(self) -> Iterator[Token]: ...
     def set_ents(self, entities: Sequence[Span], *, missing: Sequence[Span], default: str) -> None: ...
 
 class DocBin:

@@ -208,6 +208,19 @@ def test_every_format_is_shown_with_an_example_and_exported(with_texts: Start, t
         person.come_back()
 
 
+def test_of_every_format_the_first_records_are_shown(with_texts: Start) -> None:
+    person = with_texts(TEXTS)
+    person.select("四川")
+    person.press("d")
+    dialog = asked(person)
+    dialog.pages.setCurrentWidget(dialog.preview)
+    for id in usable_formats():
+        choose(dialog, id)
+        person.rest()
+        assert "川" in dialog.preview.text.toPlainText(), id
+    dialog.close()
+
+
 def test_what_is_chosen_is_kept_as_a_profile_and_taken_again(with_texts: Start) -> None:
     person = with_texts(TEXTS)
     person.select("四川")
