@@ -1,5 +1,6 @@
 """Where double annotation is blind, an annotator sees nothing of a colleague's tags through any door of the window."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from colleagues import acting
 from person import Person
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from annotator.edits import assigning, people, tagging
 from annotator.edits import documents as edits
@@ -19,10 +20,11 @@ from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.person import Role
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import annotations, derived, documents
+from annotator.store import annotations, blindness, derived, documents
 from annotator.store.people import people as everybody
 from annotator.store.project import Project, create
 from annotator.ui.dialogs.concordance import ConcordanceDialog
+from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.overview.dialog import OverviewDialog
 from annotator.ui.settings import PERSON
 from annotator.ui.team.history import HistoryDialog
@@ -153,3 +155,24 @@ def test_the_queue_is_not_for_annotators(blind: Callable[[str], Person]) -> None
     assert not person.window.bench.reviewing.active
     person.press("Shift+F9", on=person.window)
     assert not person.window.bench.reviewing.active
+
+
+@pytest.mark.parametrize(("name", "tags"), [("陈晨", ["成都市"]), ("李波", ["成都市", "重庆市"])])
+def test_the_export(blind: Callable[[str], Person], tmp_path: Path, name: str, tags: list[str]) -> None:
+    person = blind(name)
+    dialog = opened(person, "Ctrl+E", ExportDialog)
+    assert isinstance(dialog, ExportDialog)
+    dialog.path.setText(str(tmp_path / "导出.jsonl"))
+    dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    person.rest()
+    records = [json.loads(line) for line in (tmp_path / "导出.jsonl").read_text("utf-8").splitlines()]
+    assert sorted(span["text"] for record in records for span in record["spans"]) == tags
+
+
+@pytest.mark.parametrize(("name", "count"), [("陈晨", 1), ("李波", 2)])
+def test_the_list_and_the_types(blind: Callable[[str], Person], name: str, count: int) -> None:
+    bench = blind(name).window.bench
+    shown = bench.session.shown.id
+    assert blindness.count_in(bench.session.opened, [shown]) == {shown: count}
+    assert sum(blindness.count_by_type(bench.session.opened, shown).values()) == count
+    assert len(bench.session.annotations) == count
