@@ -1,4 +1,7 @@
-"""Copies of a project. A plain copy of an open file lacks what stands in its write-ahead log."""
+"""Copies of a project. A plain copy of an open file lacks what stands in its write-ahead log.
+
+A copy of a bundle is signed off, so that it can be handed back while its person goes on working.
+"""
 
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
@@ -7,6 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from annotator.errors import StorageError
+from annotator.store import seals, wholeness
 from annotator.store.sqlite import connect, storage_errors
 
 
@@ -43,12 +47,16 @@ def _copied(path: Path, target: Path) -> Path:
     partial.unlink(missing_ok=True)
     source = connect(path, writable=False)
     copied = connect(partial, writable=True)
+    mark = None
     try:
         with storage_errors(target):
             source.backup(copied)
             copied.execute("PRAGMA journal_mode=DELETE")
+            mark = seals.seal(copied) if seals.is_bundle(copied) else None
     finally:
         copied.close()
         source.close()
+    if mark is not None:
+        wholeness.sign(partial, mark)
     partial.replace(target)
     return target

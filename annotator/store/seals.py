@@ -66,7 +66,7 @@ def fault(connection: Connection, path: Path) -> str | None:
         return None if digest is None else "meta"
     broken = _table_fault(connection)
     if broken is None and _version(connection) >= _SINCE and (digest is None or not wholeness.is_whole(path, digest)):
-        return "file"
+        return "" if wholeness.is_cut_short(path) else "file"
     return broken
 
 

@@ -14,6 +14,8 @@ from annotator.store.sqlite import Connection, storage_errors
 
 _KEY = "file"
 _LENGTH = 64
+_WAL_FLAG = 18
+"""The byte of a database file that says whether a write-ahead log goes with it (sqlite.org/fileformat.html)."""
 
 
 def mark(connection: Connection) -> str:
@@ -50,6 +52,12 @@ def is_whole(path: Path, digest: str) -> bool:
     """Whether a file is to the byte as it was signed off."""
     found = _digest(path, digest)
     return found is not None and found[1] == digest
+
+
+def is_cut_short(path: Path) -> bool:
+    """Whether a file was copied while it was open, or its program was killed: what came last is not in it."""
+    with path.open("rb") as file:
+        return file.read(_WAL_FLAG + 1)[_WAL_FLAG:] == b"\2"
 
 
 def _digest(path: Path, mark: str) -> tuple[int, str] | None:

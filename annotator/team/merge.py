@@ -111,9 +111,9 @@ class _Preparing:
         return arrival.document is None or arrival.document in fit
 
     def _is_news_or_told(self, arrival: Arrival) -> bool:
-        """What is known here already is counted where it is somebody's own."""
+        """What is known here already is counted where it is somebody's own, in a bundle that of its person."""
         news = revisions.is_news(self._own, arrival.uid, arrival.rev)
-        if not news and not OF_KIND[arrival.kind].shared:
+        if not news and not OF_KIND[arrival.kind].shared and self._person in (None, arrival.owner):
             self._report.of(self._name(arrival.owner), arrival.kind).same += 1
         return news
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QByteArray, QPoint, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 
-from annotator.model.changes import Changes
+from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
 from annotator.ui import outcome, settings
@@ -31,7 +31,6 @@ from annotator.ui.arrangement import Arrangement
 from annotator.ui.assembly import assembled
 from annotator.ui.commands import CommandTable, PageKeys
 from annotator.ui.deriving import Deriving
-from annotator.ui.i18n import translate
 from annotator.ui.keys import Keymap
 from annotator.ui.notify import StatusLine
 from annotator.ui.page_setup import PageSetup
@@ -39,6 +38,7 @@ from annotator.ui.panels.mode_line import ModeLine
 from annotator.ui.progress_line import ProgressLine
 from annotator.ui.recent import RECENT, recent, remember
 from annotator.ui.settings import HIDDEN, Text
+from annotator.ui.team.words import window_title
 from annotator.ui.workbench import Services
 
 GEOMETRY = Text("window.geometry", "", HIDDEN)
@@ -166,15 +166,15 @@ class Window(QMainWindow):
             remember(self._services.settings, project.path)
         self.table.put("recent.", projects.recent_commands(self.bench))
         self._put_types()
-        if project is None:
-            self.setWindowTitle(translate("Window", "Annotator"))
-            return
-        self.setWindowTitle(translate("Window", "{project} — Annotator").format(project=project.name))
-        self.project_opened.emit(project.path)
+        self.setWindowTitle(window_title(project))
+        if project is not None:
+            self.project_opened.emit(project.path)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.schema:
             self._put_types()
+        if Kind.PERSON in changes:
+            self.setWindowTitle(window_title(self.session.project))
 
     def _put_types(self) -> None:
         chosen, language = self._services.settings[settings.OPTIONAL_TYPES], self._services.language

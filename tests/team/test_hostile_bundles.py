@@ -1,5 +1,6 @@
 """A bundle from a stranger: it is refused whole, with nothing changed, whatever is wrong with it."""
 
+import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,10 +13,11 @@ from annotator.edits import documents as edits
 from annotator.edits import tagging
 from annotator.edits.merging import Merged
 from annotator.errors import StorageError
+from annotator.model.changes import Kind
 from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import documents, seals, wholeness
+from annotator.store import backup, documents, seals, wholeness
 from annotator.store.project import Project, create, open_project
 from annotator.store.sqlite import Connection, connect
 from annotator.team.bundle import make_bundles
@@ -101,6 +103,17 @@ def test_a_bundle_that_changed_after_it_was_signed_off_is_refused(team: Project,
 def test_a_bundle_that_was_not_closed_is_refused(team: Project, handed_back: Path) -> None:
     tampered(handed_back, "DELETE FROM meta WHERE key = 'seal'", sealed=False)
     refused(team, handed_back, "not_signed_off")
+
+
+def test_a_bundle_that_was_copied_while_somebody_worked_in_it_is_refused(
+    team: Project, handed_back: Path, tmp_path: Path
+) -> None:
+    with open_project(handed_back) as bundle:
+        tagging.tag(bundle, documents.document_ids(bundle)[1], [Span(0, 3)], TypeId("ent.gpe"))
+        copied = Path(shutil.copy(handed_back, tmp_path / "抄.anno"))
+        refused(team, copied, "not_signed_off")
+        saved = backup.copy(handed_back, tmp_path / "另存.anno")
+        assert prepare(team, saved).foreseen.of("王芳", Kind.ANNOTATION).new == 2, "a copy by the program is whole"
 
 
 @given(draw=st.data())

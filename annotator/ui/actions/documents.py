@@ -12,6 +12,8 @@ from annotator.model.ids import DocumentId
 from annotator.model.roles import Right
 from annotator.store import documents
 from annotator.store.assignments import own_state
+from annotator.store.project import Project
+from annotator.store.seals import is_bundle
 from annotator.ui.busy import busy
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
@@ -36,6 +38,14 @@ def _set_state(bench: Bench, state: DocumentState) -> None:
     bench.session.do(edits.set_state, bench.session.opened, bench.session.shown.id, state)
 
 
+def _at_the_end(project: Project) -> str:
+    """What there is to do when all is done: who works in a bundle hands it back."""
+    if not is_bundle(project.connection):
+        return translate("Documents", "No further document to do.")
+    told = translate("Documents", "All of your documents are done: close the program and hand {file} back.")
+    return told.format(file=project.path.name)
+
+
 def _finish(bench: Bench) -> None:
     """Done with this one: on to the next that is not."""
     here, project = bench.session.shown.id, bench.session.opened
@@ -44,7 +54,7 @@ def _finish(bench: Bench) -> None:
     if own_state(project, bench.session.shown) is not DocumentState.DONE:
         return  # refused, and said why
     if following is None:
-        bench.services.notify.status(translate("Documents", "No further document to do."))
+        bench.services.notify.status(_at_the_end(project))
     else:
         bench.session.show(following)
         bench.page.setFocus()

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from enum import IntEnum
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -38,13 +39,21 @@ from annotator.team.giving import Wanted
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Tasks
+from annotator.ui.tasks import Progress, Tasks
 from annotator.ui.team.changing import Edit, are_few, assigned, change
 from annotator.ui.team.give_out import GiveOutDialog
 from annotator.ui.team.giving import give_out
 from annotator.ui.team.matrix import Cells, Matrix
 
-_ALL, _NOBODYS, _ABANDONED = range(3)
+
+class Which(IntEnum):
+    """Which documents are listed."""
+
+    ALL = 0
+    NOBODYS = 1
+    ABANDONED = 2
+
+
 _DAYS = 7
 
 
@@ -160,26 +169,37 @@ class AssignmentsDialog(QDialog):
 
     def _list(self) -> None:
         """All documents are at hand; others are looked for beside the window."""
-        self.days.setVisible(self.which.currentIndex() == _ABANDONED)
-        path, which, days = self._session.opened.path, self.which.currentIndex(), self.days.value()
-        if which == _ALL:
-            self._show(documents.document_ids(self._session.opened))
-            return
+        self.days.setVisible(self.which.currentIndex() == Which.ABANDONED)
+        path, days = self._session.opened.path, self.days.value()
 
-        def look() -> Sequence[DocumentId]:
+        def nobodys(_progress: Progress) -> Sequence[DocumentId]:
             with open_read_only(path) as project:
-                if which == _NOBODYS:
-                    return assignments.nobodys(project)
-                left = assignments.abandoned(project, now() - timedelta(days=days))
-                return list(dict.fromkeys(each.document for each in left))
+                return assignments.nobodys(project)
 
-        self._tasks.run(lambda _progress: look(), self._show, key="assignments", owner=self)
+        def left(_progress: Progress) -> Sequence[Pair]:
+            with open_read_only(path) as project:
+                found = assignments.abandoned(project, now() - timedelta(days=days))
+                return [(each.document, each.person) for each in found]
+
+        match self.which.currentIndex():
+            case Which.NOBODYS:
+                self._tasks.run(nobodys, self._show, key="assignments", owner=self)
+            case Which.ABANDONED:
+                self._tasks.run(left, self._show_left, key="assignments", owner=self)
+            case _:
+                self._show(documents.document_ids(self._session.opened))
 
     def _show(self, ids: Sequence[DocumentId]) -> None:
         self.model.show(self._session.opened, ids, self._people)
         if ids:
             self.table.setCurrentIndex(self.model.index(0, 0))
         self._on_marked()
+
+    def _show_left(self, left: Sequence[Pair]) -> None:
+        """What was left alone is marked, so that one key takes it back, or gives it to somebody else."""
+        self._show(list(dict.fromkeys(document for document, _ in left)))
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.table.selectionModel().select(self.model.selection(left), select)
 
     def marked(self) -> list[Cells]:
         """What is marked, assigned or not."""
@@ -253,7 +273,8 @@ class AssignmentsDialog(QDialog):
             self._open(document)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.listed or Kind.PERSON in changes:
+        all_ = self.which.currentIndex() == Which.ALL
+        if changes.listed or Kind.PERSON in changes or (Kind.ASSIGNMENT in changes and not all_):
             self._list()
         elif Kind.ASSIGNMENT in changes:
             self.model.renew()

@@ -1,6 +1,6 @@
 """The matrix of documents and people, read a few rows at a time as they come into view."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -97,6 +97,16 @@ class Matrix(QAbstractTableModel):
             )
             for area in (selection.at(number) for number in range(selection.count()))
         ]
+
+    def selection(self, pairs: Iterable[Pair]) -> QItemSelection:
+        """The cells of these documents and people."""
+        rows = {id: row for row, id in enumerate(self._ids)}
+        columns = {person.id: column for column, person in enumerate(self._people)}
+        found = QItemSelection()
+        for document, person in pairs:
+            cell = self.index(rows[document], columns[person])
+            found.select(cell, cell)
+        return found
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - as Qt has it
         return 0 if parent.isValid() else len(self._ids)

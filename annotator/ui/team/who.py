@@ -50,7 +50,8 @@ class WhoDialog(QDialog):
             self._put(f"{person.name}  ·  {role_word(person.role)}", person.name)
         self._put(translate("Who", "Somebody new, as an annotator:"), "")
         names = [person.name for person in people]
-        self.list.setCurrentRow(names.index(proposed) if proposed in names else 0)
+        if proposed in names:  # whoever is not known is nobody until they say so, least of all the lead
+            self.list.setCurrentRow(names.index(proposed))
         self.name.setText("" if proposed in names else proposed)
 
     def _put(self, text: str, name: str) -> None:
@@ -61,7 +62,7 @@ class WhoDialog(QDialog):
     def _build(self) -> None:
         self.name.setPlaceholderText(translate("Who", "Name"))
         self.name.setAccessibleName(self.name.placeholderText())
-        self.list.currentRowChanged.connect(self._check)
+        self.list.itemSelectionChanged.connect(self._check)
         self.list.itemActivated.connect(self.accept)
         self.name.textChanged.connect(self._check)
         self.buttons.accepted.connect(self.accept)
@@ -78,12 +79,16 @@ class WhoDialog(QDialog):
     @property
     def chosen(self) -> str:
         """The name that is chosen now; empty where none is."""
-        item = self.list.currentItem()
-        return str(item.data(Qt.ItemDataRole.UserRole)) or " ".join(self.name.text().split())
+        chosen = self.list.selectedItems()
+        name = str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
+        return name or (" ".join(self.name.text().split()) if self._is_new else "")
+
+    @property
+    def _is_new(self) -> bool:
+        return self.list.item(self.list.count() - 1).isSelected()
 
     def _check(self) -> None:
-        new = self.list.currentRow() == self.list.count() - 1
-        self.name.setEnabled(new)
+        self.name.setEnabled(self._is_new)
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(bool(self.chosen))
 
     def accept(self) -> None:

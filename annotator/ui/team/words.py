@@ -1,10 +1,12 @@
-"""What roles, states of assignments and kinds of rows are called on the screen."""
+"""What roles, states of assignments, kinds of rows and a window where several people work are called."""
 
 from collections.abc import Mapping
 
 from annotator.model.assignment import AssignmentState
 from annotator.model.changes import Kind
 from annotator.model.person import Role
+from annotator.store import people
+from annotator.store.project import Project
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 
 _ROLES: Mapping[Role, str] = {
@@ -31,6 +33,16 @@ _KINDS: Mapping[Kind, str] = {
     Kind.VERDICT: QT_TRANSLATE_NOOP("Team", "Verdicts"),
     Kind.COMMENT: QT_TRANSLATE_NOOP("Team", "Comments"),
 }
+
+
+def window_title(project: Project | None) -> str:
+    """The project's name, and who works in it where others do, too."""
+    if project is None:
+        return translate("Window", "Annotator")
+    if len(people.people(project.connection)) < 2:
+        return translate("Window", "{project} — Annotator").format(project=project.name)
+    told = translate("Window", "{project} · {person} — Annotator")
+    return told.format(project=project.name, person=project.person.name)
 
 
 def role_word(role: Role) -> str:

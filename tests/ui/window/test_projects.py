@@ -142,7 +142,7 @@ def test_a_project_held_by_another_process_is_told_and_nothing_changes(
     assert person.tagged() == "【成都|GPE】。"
     person.window.open(held)
     [asked] = person.window.findChildren(WhoDialog)
-    asked.accept()
+    person.press("Down", "Return", on=asked.list)
     assert person.window.session.opened.path == held
 
 

@@ -1,8 +1,10 @@
 """A lead's day by keys: people, documents given out, bundles out, and work that comes back."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
 
+from colleagues import acting
 from person import Person
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTreeWidgetItem
@@ -18,10 +20,11 @@ from annotator.model.person import Role
 from annotator.model.span import Span
 from annotator.store import assignments, documents, people
 from annotator.store.project import Project, open_project
+from annotator.store.rows import now, to_milliseconds
 from annotator.team.giving import Scope
 from annotator.ui.actions.team import merge_files
 from annotator.ui.settings import PERSON
-from annotator.ui.team.assignments import AssignmentsDialog
+from annotator.ui.team.assignments import AssignmentsDialog, Which
 from annotator.ui.team.bundles import BundlesDialog
 from annotator.ui.team.give_out import GiveOutDialog
 from annotator.ui.team.merging import MergeDialog
@@ -143,6 +146,29 @@ def test_all_is_taken_back_and_given_to_somebody_else_by_keys_as_one_step_each(w
     matrix.reject()
 
 
+def test_what_was_left_alone_is_marked_and_taken_back_by_a_key(with_texts: WithTexts) -> None:
+    person = with_texts(TEXTS)
+    project = given(person)
+    with acting(project, "王芳"):
+        tagging.tag(project, person.window.session.shown.id, [Span(0, 3)], TypeId("ent.gpe"))
+    moment = to_milliseconds(now() - timedelta(days=9))
+    for table in ("assignment", "annotation"):
+        project.connection.execute(f"UPDATE {table} SET updated = ?", (moment,))
+    run(person, "team.assign")
+    matrix = dialog(person, AssignmentsDialog)
+    assert isinstance(matrix, AssignmentsDialog)
+    matrix.which.setCurrentIndex(Which.ABANDONED)
+    person.rest()
+    assert [matrix.model.id_at(row) for row in range(matrix.model.rowCount())] == [person.window.session.shown.id]
+    matrix.table.setFocus()
+    person.press("Delete", on=matrix.table)
+    person.rest()
+    assert matrix.model.rowCount() == 0
+    assert len(assignments.pairs(project)) == 7
+    matrix.days.setValue(30)
+    matrix.reject()
+
+
 def test_bundles_go_out_and_their_work_is_shown_before_it_is_merged(with_texts: WithTexts, tmp_path: Path) -> None:
     person = with_texts(TEXTS)
     project = given(person)
@@ -244,6 +270,7 @@ def test_a_name_that_the_project_does_not_know_is_asked_about_once(
             who = dialog(person, WhoDialog)
             assert isinstance(who, WhoDialog)
             assert person.window.session.project is None
+            assert not who.buttons.button(OK).isEnabled(), "whoever is not known is not taken for the lead"
             who.list.setCurrentRow(2)
             who.buttons.button(QDialogButtonBox.StandardButton.Ok).click()
         assert person.window.session.opened.person.name == "陈静"
