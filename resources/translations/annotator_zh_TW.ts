@@ -1238,6 +1238,10 @@
         <translation>全部</translation>
     </message>
     <message>
+        <source>All of your documents are done: close the program and hand {file} back.</source>
+        <translation>您的文件已全部完成：請關閉程式，交回 {file}。</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>文件</translation>
     </message>
@@ -7723,6 +7727,10 @@
     <message>
         <source>Annotator</source>
         <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>{project} · {person} — Annotator</source>
+        <translation>{project} · {person} — Annotator</translation>
     </message>
     <message>
         <source>{project} — Annotator</source>
