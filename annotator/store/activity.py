@@ -1,11 +1,10 @@
 """Summing up what was finished, tagged and decided, for the lead's overview."""
 
 from collections import Counter
-from collections.abc import Generator, Iterator, Mapping
+from collections.abc import Generator, Mapping
 from contextlib import closing
 from dataclasses import replace
 from datetime import date, timedelta
-from itertools import groupby
 from uuid import UUID
 
 from annotator.model.activity import Audited, Finished, Share
@@ -14,7 +13,6 @@ from annotator.model.review import Decision
 from annotator.model.work import DocumentWork
 from annotator.store.project import Project
 from annotator.store.sqlite import Row
-from annotator.store.verdict_rows import type_said
 from annotator.store.work import works
 
 _DAY = 86_400_000
@@ -31,10 +29,12 @@ SELECT NULL, (created + :east) / :day AS day, count(*) FROM (
 ORDER BY day, 1"""
 
 _DECIDED = """
-SELECT target, said, decision, verdict.author_id AS reviewer, annotation.author_id AS author, suggester
+SELECT target, said ->> 'type' AS type, decision, verdict.author_id AS given_by, annotation.author_id, suggester
 FROM verdict LEFT JOIN annotation ON annotation.uid = unhex(target)
-WHERE about = 'annotation' ORDER BY target, verdict.created, verdict.uid"""
-_RIGHT, _WRONG = {Decision.ACCEPTED}, {Decision.RETURNED, Decision.PASSED_OVER}
+WHERE about = 'annotation' ORDER BY verdict.created, verdict.uid"""
+_RIGHT = {str(Decision.ACCEPTED)}
+_WRONG = {str(Decision.RETURNED), str(Decision.PASSED_OVER)}
+_ANSWERS = {str(each) for each in Decision if not each.by_reviewer}
 
 
 def finished(project: Project, east: timedelta) -> list[Finished]:
@@ -64,28 +64,30 @@ def audited(project: Project, every: int) -> list[Audited]:
 
     A tag that went because its author agreed still counts as wrong. What is asked counts once it is decided.
     """
-    looked_at, wrong = Counter[Audited](), Counter[Audited]()
-    for key, is_wrong in _decided(project, every):
-        looked_at[key] += 1
-        wrong[key] += is_wrong
-    return [replace(key, wrong=wrong[key], looked_at=number) for key, number in looked_at.items()]
+    decided, answered = dict[str, str](), dict[str, int]()
+    last = dict[str, tuple[str, int | None, str | None]]()
+    for target, type_, decision, by, author, suggester in project.connection.execute(_DECIDED):
+        if decision in _ANSWERS:
+            answered.setdefault(target, by)  # by the author, who else is known from the annotation alone
+        else:
+            decided[target] = decision
+        last[target] = type_, author, suggester
+    looked_at, wrong = Counter[_Kind](), Counter[_Kind]()
+    for target, decision in decided.items():
+        type_, author, suggester = last[target]
+        person = answered.get(target) if author is None else author
+        if person is not None and decision in _RIGHT | _WRONG:
+            kind = person, type_, suggester, int(target, 16) % every == 0
+            looked_at[kind] += 1
+            wrong[kind] += decision in _WRONG
+    return [
+        Audited(PersonId(person), TypeId(type_), suggester, sampled, wrong[person, type_, suggester, sampled], number)
+        for (person, type_, suggester, sampled), number in looked_at.items()
+    ]
 
 
-def _decided(project: Project, every: int) -> Iterator[tuple[Audited, bool]]:
-    """Each annotation that was decided, with zero counts, and whether it was found wrong."""
-    rows = project.connection.execute(_DECIDED).fetchall()
-    for target, group in groupby(rows, key=lambda row: str(row["target"])):
-        given = [(Decision(row["decision"]), row) for row in group]
-        decision = next((each for each, _ in reversed(given) if each.by_reviewer), Decision.ASKED)
-        if decision not in _RIGHT | _WRONG:
-            continue
-        last = given[-1][1]
-        answers = (row["reviewer"] for each, row in given if not each.by_reviewer)  # an answer is the author's own row
-        author = last["author"] if last["author"] is not None else next(answers, None)
-        if author is not None:
-            drawn = UUID(hex=target).int % every == 0
-            key = Audited(PersonId(author), TypeId(type_said(last["said"])), last["suggester"], drawn, 0, 0)
-            yield key, decision in _WRONG
+_Kind = tuple[int, str, str | None, bool]
+"""Whose annotations, of which type, from which suggester, and whether they were drawn at random."""
 
 
 def readers(project: Project) -> Mapping[DocumentId, frozenset[PersonId]]:

@@ -1,6 +1,5 @@
 """Rows of verdicts and comments and the things of the model, each way, and what a verdict writes down of its target."""
 
-import json
 from collections.abc import Mapping
 from uuid import UUID
 
@@ -82,9 +81,3 @@ def said_by(annotation: Annotation) -> Said:
 def said_by_link(link: Link, uids: Mapping[AnnotationId, Uid]) -> Said:
     """What a link says: its type and its ends, whose uids are told."""
     return Said(to_json({"type": link.type, "source": uids[link.source].hex, "target": uids[link.target].hex}))
-
-
-def type_said(said: Said) -> str:
-    """The type that an annotation or a link had when a verdict was given on it."""
-    found: dict[str, object] = json.loads(said)
-    return str(found["type"])

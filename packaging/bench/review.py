@@ -50,6 +50,7 @@ def main() -> None:
         with create(path, shipped(), "bench") as project:
             fill(project)
             show_looking(project)
+            decide(project)
             copy_cases(project)
         with open_read_only(path) as project:
             show_queue(project)
@@ -131,6 +132,18 @@ def show_looking(project: Project) -> None:
     written = (time.process_time() - begun) / len(found)
     print(f"a document of {EACH * MENTIONS} tags: looked through in {looked * 1000:.1f} ms, ", end="")
     print(f"written in {written * 1000:.2f} ms")
+
+
+_DECIDED = """
+INSERT INTO verdict (uid, document_id, about, target, said, decision, reason, author_id, created)
+SELECT randomblob(16), document_id, 'annotation', lower(hex(uid)), json_object('type', type),
+  iif(id % 30, 'accepted', 'returned'), '', 1, updated FROM annotation WHERE id % 10 = 0"""
+
+
+def decide(project: Project) -> None:
+    """A reviewer has had a word on every tenth tag."""
+    with project.derived() as connection:
+        connection.execute(_DECIDED)
 
 
 def copy_cases(project: Project) -> None:
@@ -215,6 +228,9 @@ WITH made AS (
 SELECT author_id, document_id, day, count(*), sum(iif(gap < 300000, gap, 0)) FROM made
 GROUP BY day, 1, 2 ORDER BY day, 1, 2
 """
+_AUDITED = """
+SELECT annotation.author_id, annotation.type, suggester, decision, count(*)
+FROM verdict JOIN annotation ON annotation.uid = unhex(target) GROUP BY 1, 2, 3, 4"""
 _SHARES = "SELECT author_id, type, count(*) FROM annotation GROUP BY 1, 2"
 
 
@@ -222,7 +238,7 @@ def show_overview(project: Project) -> None:
     """All that the overview reads before it compares people."""
 
     def bare() -> None:
-        for sql in (_STINTS, _SHARES):
+        for sql in (_STINTS, _SHARES, _AUDITED):
             project.connection.execute(sql).fetchall()
 
     show("overview", lambda: gather(project.path, datetime.now(UTC)), bare)
