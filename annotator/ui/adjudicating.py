@@ -21,8 +21,6 @@ from annotator.ui.tasks import Progress, Task, Tasks
 
 _SOME = 600
 """Annotations of a document that are compared before the window is painted again."""
-_MANY = 300
-"""Annotations and verdicts that are looked at one by one; for more, all of the document is compared anew."""
 
 
 class Adjudicating(QObject):
@@ -104,16 +102,12 @@ class Adjudicating(QObject):
 
     def _redress(self, changes: Changes) -> None:
         """Label what a step has touched anew."""
-        project, side = self._session.opened, self._side
-        decided = verdicts.decided_in(project, changes.step, _MANY) if changes.step is not None else None
-        if side is None or self._awaited is not None or decided is None or len(changes.annotations) > _MANY:
+        ready = self._side if self._awaited is None else None
+        touched = ready.follow(self._session.opened, changes) if ready is not None else None
+        if touched is None:
             self._dress()
-            return
-        tags = {id: self._session.annotations.get(id) for id in changes.annotations}
-        here = {id: self._session.annotations.get(id) for id in side.with_uids(decided)}
-        there = [each for each in (tags | here).values() if each is not None]
-        standing = {each.uid: verdicts.standing_of(project, each) for each in there}
-        self._presenter.redress(side.update(tags, standing))
+        else:
+            self._presenter.redress(touched)
 
     def _marks(self, annotations: Iterable[Annotation]) -> list[Mark]:
         """Marks with chips for those that have any."""

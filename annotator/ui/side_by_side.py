@@ -3,16 +3,21 @@
 Of the tags that say the same one stands for all. A change costs as much as it touches, however long the document is.
 """
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from annotator.model.annotation import Annotation
+from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, PersonId, TypeId, Uid
 from annotator.model.review import Standing
 from annotator.model.span import Fragments
 from annotator.review.comparing import Work
+from annotator.store import annotations, verdicts
+from annotator.store.project import Project
 
 SETTLED = "✓"
+_MANY = 300
+"""Annotations, and verdicts, that are looked at one by one; for more, all of the document is compared anew."""
 
 _Place = tuple[TypeId, Fragments]
 
@@ -42,14 +47,23 @@ class SideBySide:
         for alike in self._places.values():
             self._chip(list(alike.values()))
 
-    def with_uids(self, uids: Iterable[Uid]) -> list[AnnotationId]:
-        """The annotations of these uids, as far as they are here."""
-        return [self._uids[uid] for uid in uids if uid in self._uids]
+    def follow(self, project: Project, changes: Changes) -> Collection[AnnotationId] | None:
+        """Bring up to date what a step has touched; returns whose chips may be others, None where it touched too much.
 
-    def update(
+        Who takes part must be the same as before.
+        """
+        decided = verdicts.decided_in(project, changes.step, _MANY) if changes.step is not None else None
+        if decided is None or len(changes.annotations) > _MANY:
+            return None
+        ids = {*changes.annotations, *(self._uids[uid] for uid in decided if uid in self._uids)}
+        there = {each.id: each for each in annotations.among(project, ids)}
+        standing = {each.uid: verdicts.standing_of(project, each) for each in there.values()}
+        return self._update({id: there.get(id) for id in changes.annotations}, standing)
+
+    def _update(
         self, tags: Mapping[AnnotationId, Annotation | None], standing: Mapping[Uid, Standing | None]
     ) -> Collection[AnnotationId]:
-        """These annotations are so now, or gone, and the verdicts stand so; returns those whose chips may be others."""
+        """These annotations are so now, or gone, and the verdicts stand so."""
         places = set[_Place]()
         for id, now in tags.items():
             places |= self._take(id)
@@ -60,7 +74,7 @@ class SideBySide:
                 self._standing.pop(uid, None)
             else:
                 self._standing[uid] = stands
-        places |= {_place(self._tags[id]) for id in self.with_uids(standing)}
+        places |= {_place(self._tags[self._uids[uid]]) for uid in standing if uid in self._uids}
         touched = {id for place in places for id in self._places.get(place, ())}
         for id in touched | tags.keys():
             self.chips.pop(id, None)
