@@ -121,14 +121,17 @@ class Contradictions:
         self._tagged = {(each.type, read(each.fragments)) for each in tags}
         self._near = Near((each.span, each) for each in suggestions)
 
+    def backs(self, annotation: Annotation) -> bool:
+        """Whether a suggestion is just like the tag."""
+        place = self._read(annotation.fragments)
+        near = self._near.sharing(annotation.span)
+        return any((each.type, self._read(each.fragments)) == (annotation.type, place) for each in near)
+
     def of(self, annotation: Annotation) -> Finding | None:
         """The surest suggestion of another type or with other edges where the tag is, unless one is just like it."""
-        if not self._schema.has_type(annotation.type):
+        if not self._schema.has_type(annotation.type) or self.backs(annotation):
             return None
-        near = list(self._near.sharing(annotation.span))
-        place = self._read(annotation.fragments) if near else ()
-        if any((each.type, self._read(each.fragments)) == (annotation.type, place) for each in near):
-            return None
+        near = self._near.sharing(annotation.span)
         against = [each for each in near if self._is_against(annotation, each)]
         if not against:
             return None

@@ -8,8 +8,9 @@ rules 0.4.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
+from annotator.model.annotation import Annotation
 from annotator.model.case import Case, Details, DocumentCases
 from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.review import DIFFERENCES, CaseKind
@@ -29,7 +30,21 @@ from annotator.store.names import count as count_names
 from annotator.store.problems import problems_of
 from annotator.store.project import Project
 
-_NOTHING: Mapping[AnnotationId, Sequence[Finding]] = {}
+
+@dataclass(frozen=True, slots=True)
+class _Against:
+    """What speaks against single tags; `backed` are those that a suggester says just so."""
+
+    findings: Mapping[AnnotationId, Sequence[Finding]] = field(default_factory=dict[AnnotationId, Sequence[Finding]])
+    backed: frozenset[AnnotationId] = frozenset()
+
+    def on(self, tags: Sequence[Annotation]) -> list[Finding]:
+        """What speaks against the tags of one position; where suggesters are divided, they say nothing."""
+        found = [finding for each in tags for finding in self.findings.get(each.id, ())]
+        divided = any(each.id in self.backed for each in tags)
+        return [each for each in found if each.kind is not CaseKind.SUGGESTER or not divided]
+
+
 _SAMPLED = 500
 """Lengths of a type that are looked at to know which are usual."""
 
@@ -64,7 +79,7 @@ class Looking:
 
     def _cases(self, work: Work) -> Iterator[Case]:
         there = positions_of(work, self._schema)
-        against = self._findings(work) if work.ready else _NOTHING
+        against = self._against(work) if work.ready else _Against()
         numbers = Counter[str]()
         for each in there:
             findings = self._of_position(work, each, against)
@@ -75,9 +90,7 @@ class Looking:
         if work.compared:
             yield from (_link_case(work, each) for each in link_differences_of(work, there, self._schema))
 
-    def _of_position(
-        self, work: Work, position: Position, against: Mapping[AnnotationId, Sequence[Finding]]
-    ) -> list[Finding]:
+    def _of_position(self, work: Work, position: Position, against: _Against) -> list[Finding]:
         """The reasons to look at a position, each kind once, the weightiest first (see `_weight`)."""
         found = list[Finding]()
         if work.compared:
@@ -92,7 +105,7 @@ class Looking:
                 found.append(evidence.plain(CaseKind.CHANGED))
             elif standing is not None and standing.waiting:
                 found.append(evidence.plain(CaseKind.WAITING))
-            found += against.get(each.id, ())
+        found += against.on(position.annotations)
         if not found and work.ready and evidence.is_drawn(position.annotations[0]):
             found.append(evidence.plain(CaseKind.SAMPLE))
         by_kind = dict[CaseKind, Finding]()
@@ -100,13 +113,16 @@ class Looking:
             by_kind.setdefault(each.kind, each)
         return list(by_kind.values())
 
-    def _findings(self, work: Work) -> Mapping[AnnotationId, Sequence[Finding]]:
-        """What speaks against single tags."""
+    def _against(self, work: Work) -> _Against:
         found = defaultdict[AnnotationId, list[Finding]](list)
         text = text_of(self._reader, work.document)
-        for id, finding in (*self._broken(work, text), *self._too_quick(work), *self._unusual(work, text)):
+        otherwise = self._contradictions(work, text)
+        for id, finding in (*self._broken(work, text), *self._too_quick(work), *self._unusual(work)):
             found[id].append(finding)
-        return found
+        for each in work.tags:
+            if (finding := otherwise.of(each)) is not None:
+                found[each.id].append(finding)
+        return _Against(found, frozenset(each.id for each in work.tags if otherwise.backs(each)))
 
     def _broken(self, work: Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
         names, persons = Names(self._reader), people.people(self._reader.connection)
@@ -121,18 +137,19 @@ class Looking:
         for id, waited in timing.quick(self._reader, work.document.id, evidence.TOO_QUICK).items():
             yield id, evidence.plain(CaseKind.FAST, ms=waited)
 
-    def _unusual(self, work: Work, text: str) -> Iterator[tuple[AnnotationId, Finding]]:
+    def _unusual(self, work: Work) -> Iterator[tuple[AnnotationId, Finding]]:
         types = surfaces.types_of(self._reader, {each.surface for each in work.tags})
-        said = list(self._all_suggested(work, text))
-        read = self._read(work, text) if said else evidence.as_it_came
-        contradictions = Contradictions(self._schema, said, work.tags, read)
         for each in work.tags:
             found = (
                 evidence.outlier(each, types[surfaces.folded(each.surface)]),
                 evidence.odd_length(each, self._lengths_of(each.type)),
-                contradictions.of(each),
             )
             yield from ((each.id, finding) for finding in found if finding is not None)
+
+    def _contradictions(self, work: Work, text: str) -> Contradictions:
+        said = list(self._all_suggested(work, text))
+        read = self._read(work, text) if said else evidence.as_it_came
+        return Contradictions(self._schema, said, work.tags, read)
 
     def _read(self, work: Work, text: str) -> Read:
         """Where fragments of the document are read."""

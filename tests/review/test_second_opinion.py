@@ -1,6 +1,7 @@
 """Where a suggester that people trust says otherwise, the queue asks; not about everything that was left untagged."""
 
 import pytest
+from colleagues import acting
 
 from annotator.edits import documents as edits
 from annotator.edits import suggestions as suggesting
@@ -96,3 +97,20 @@ def test_what_reads_the_same_is_the_same(project: Project) -> None:
     for each in heard.work(project, "e", [document], lambda _: [suggestion], lambda _: None):
         heard.put(project, each)
     assert contradicted(project) == []
+
+
+def test_suggesters_that_are_divided_on_a_place_say_nothing_of_it(project: Project) -> None:
+    imported = edits.Imported()
+    edits.add(project, [Source("文", TEXT, "1.txt")], imported)
+    [document] = imported.added
+    derived.derive_all(project)
+    for name, type_ in (("王芳", "ent.gov"), ("陈晨", "ent.com")):
+        with acting(project, name):
+            tagging.tag(project, document, [Span(3, 9)], TypeId(type_))
+    said = [says("ent.gov", 3, 9), says("ent.com", 6, 9)]
+    for each in heard.work(project, "e", [document], lambda _: said, lambda _: None):
+        heard.put(project, each)
+    assert contradicted(project) == []
+    for each in heard.work(project, "e", [document], lambda _: said[1:], lambda _: None):
+        heard.put(project, each)
+    assert [case.suggested for case in contradicted(project)] == [("ent.com", (Span(6, 9),))]

@@ -55,7 +55,7 @@ class CommentsDialog(QDialog):
     def _build(self) -> None:
         self.setWindowTitle(translate("Comments", "Comments on “{title}”").format(title=self._document.title))
         self.list.setWordWrap(True)
-        self.list.setAlternatingRowColors(True)
+        self.list.setSpacing(4)
         self.list.setAccessibleName(translate("Comments", "Comments"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
@@ -64,6 +64,7 @@ class CommentsDialog(QDialog):
         if self._about is not None:
             self.about.addItem(translate("Comments", "“{surface}”").format(surface=self._about.surface), self._about.id)
             self.about.setCurrentIndex(1)
+        self.about.setMinimumContentsLength(max(len(self.about.itemText(row)) for row in range(self.about.count())) + 1)
         self.line.setPlaceholderText(translate("Comments", "Your comment. Enter keeps it."))
         self.line.setAccessibleName(self.line.placeholderText())
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

@@ -190,7 +190,8 @@ class ConcordanceDialog(QDialog):
         schema = self._session.schema
         label = schema.type(type_).label_in(self._language) if schema.has_type(type_) else type_
         people = ((self._names.get(person, "?"), n) for (of, person), n in counted.most_common() if of == type_)
-        return f"{label}: " + ", ".join(f"{name} {QLocale().toString(n)}" for name, n in people) + "."
+        listed = " · ".join(f"{name} {QLocale().toString(n)}" for name, n in people)
+        return translate("Concordance", "{type}: {people}.").format(type=label, people=listed)
 
     def _give(self) -> None:
         if self.ticked and self.type.currentData() is not None:
