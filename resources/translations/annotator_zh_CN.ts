@@ -1165,6 +1165,10 @@
         <source>What is ticked is:</source>
         <translation>勾选的标注均为：</translation>
     </message>
+    <message>
+        <source>{type}: {people}.</source>
+        <translation>{type}：{people}。</translation>
+    </message>
 </context>
 <context>
     <name>Crash</name>
