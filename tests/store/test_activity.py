@@ -65,3 +65,24 @@ def test_what_reviewers_found_wrong_counts_also_when_it_has_gone(project: Projec
         assert {each.person for each in found} != {lead.person.id}
         assert all(each.sampled for each in found)
         assert not any(each.sampled for each in activity.audited(lead, 1 << 127))
+
+
+def test_the_last_word_of_a_reviewer_counts_and_what_is_asked_does_not(project: Project) -> None:
+    [document] = add(project, "成都和重庆和德阳")
+    project.close()
+    with open_project(project.path, "黄欢") as other:
+        first, second, third = tag(other, document, (0, 2), (3, 5), (6, 8))
+    with open_project(project.path, "李波") as lead:
+        reviewing.send_back(lead, [first], Reason.NO_SUCH)
+        reviewing.take(lead, reviewing.Choice(accepted=[second], passed_over=[]))
+        reviewing.take(lead, reviewing.Choice(accepted=[third], passed_over=[]))
+        later(lead)
+        reviewing.take(lead, reviewing.Choice(accepted=[first], passed_over=[]))
+        reviewing.send_back(lead, [second], Reason.NO_SUCH)
+        reviewing.ask(lead, [third])
+        assert decided(activity.audited(lead, 1)) == (1, 2)
+
+
+def later(project: Project) -> None:
+    """As if all verdicts so far had been given a minute before."""
+    project.connection.execute("UPDATE verdict SET created = created - 60000")
