@@ -19,14 +19,14 @@ def formats(as_json: bool) -> Exit:
         show_json({"formats": [_table(each) for each in described()], "texts": [_texts(each) for each in readers()]})
         return Exit.DONE
     for each in described():
-        show(f"{each.ID:<14}{_does(each):<16}{each.NAME}")
+        show(f"{each.ID:<16}{_does(each):<16}{each.NAME}")
         wrong = lacking(each)
         if wrong is not None:
-            show(f"{'':<30}{sentence(wrong)}")
+            show(f"{'':<32}{sentence(wrong)}")
         if each.LOSES:
-            show(f"{'':<30}{each.LOSES}")
+            show(f"{'':<32}{each.LOSES}")
         for option in each.OPTIONS:
-            show(f"{'':<30}{_option(option)}")
+            show(f"{'':<32}{_option(option)}")
     show(f"Texts are read from {' '.join(ending for reader in readers() for ending in reader.EXTENSIONS)}.")
     return Exit.DONE
 

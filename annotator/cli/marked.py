@@ -15,7 +15,7 @@ from annotator.edits.records import Brought
 from annotator.errors import FormatError, UsageError
 from annotator.formats.api import MarkedReader, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
-from annotator.formats.foreign.arrivals import arrivals, beside, marked_table
+from annotator.formats.foreign.arrivals import arrivals, beside, marked_table, marked_workbook
 from annotator.formats.foreign.arriving import Arrived, Dialect
 from annotator.formats.foreign.incoming import incoming
 from annotator.formats.foreign.terms import Terms, Word, words_in
@@ -101,7 +101,7 @@ def tables_among(paths: tuple[Path, ...]) -> tuple[str | None, tuple[Path, ...]]
 
     Raises UsageError(import_apart) where there is anything else among them.
     """
-    found = {path: format for path in paths if (format := marked_table(path))}
+    found = {path: format for path in paths if (format := marked_table(path) or marked_workbook(path))}
     if not found:
         return None, paths
     with_them = {each for path in found for each in beside(path)}

@@ -21,6 +21,16 @@ _ALSO: Mapping[str, tuple[str, ...]] = MappingProxyType(
 """What columns are called where nobody has said what they are."""
 
 
+_TELLS = (("doc_id", "text_sha256", "document_text"), ("type",), ("text",), ("start", "fragments", "before"))
+"""Of each of these a table of annotations has a column."""
+
+
+def tells_marks(head: Iterable[str]) -> bool:
+    """Whether a table with these columns has annotations."""
+    names = set(head)
+    return all(names.intersection(each) for each in _TELLS)
+
+
 @dataclass(frozen=True, slots=True)
 class FieldNames:
     """Where the fields of a document are, by the names of columns; empty where there is no such column."""

@@ -64,7 +64,11 @@ FILES: Mapping[str, Sentence] = {
     "column_missing": Sentence(QT_TRANSLATE_NOOP("Error", "The first line of {file} names no column “{field}”.")),
     "table_of_annotations": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file} holds annotations, and no texts."),
-        QT_TRANSLATE_NOOP("Error", "Import it by itself."),
+        QT_TRANSLATE_NOOP("Error", "Import it by itself, or as annotations."),
+    ),
+    "value_shortened": Sentence(
+        QT_TRANSLATE_NOOP("Error", "In line {line} of {file} a spreadsheet has shortened “{name}” to {found}."),
+        QT_TRANSLATE_NOOP("Error", "Have the column shown as text; the row is left out."),
     ),
     "import_apart": Sentence(
         QT_TRANSLATE_NOOP("Error", "{found} holds annotations: import it apart from texts."),

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
+from openpyxl.worksheet.worksheet import Worksheet
 
 from annotator.model.ids import AttributeId, DocumentId
 from annotator.store import annotations
@@ -134,6 +136,30 @@ def test_numbers_may_be_spelt_as_spreadsheets_do(run: Run, tmp_path: Path) -> No
     save(tmp_path / "a.csv", [head, head | {"type": "COUNT", "start": "9", "end": "14", "text": "1000"}])
     result = run("import", tmp_path / "新.anno", tmp_path / "a.csv")
     assert result.out == "Documents added: 0. Annotations: 2. Links: 0. Refused: 0.\n"
+
+
+def test_a_workbook_does_as_well(run: Run, path: Path, table: Path, tmp_path: Path) -> None:
+    rows = rows_in(table)
+    book = Workbook()
+    sheet = book.active
+    assert isinstance(sheet, Worksheet)
+    sheet.append(list(rows[0]))
+    for row in rows:
+        row["attr.unit"] = "亿元" if row["type"] == "MONEY" else ""
+        sheet.append([int(cell) if name in ("start", "end") else cell or None for name, cell in row.items()])
+    book.save(tmp_path / "改.xlsx")
+    assert "Changed: 1." in run("import", path, tmp_path / "改.xlsx", "--change").out
+    assert "亿元" in tags(path)[0][2].values()
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "改.xlsx").rename(tmp_path / "folder" / "改.xlsx")
+    assert "holds annotations, and no texts" in run("import", path, tmp_path / "folder").err
+
+
+def test_what_a_spreadsheet_has_shortened_changes_nothing(run: Run, path: Path, table: Path) -> None:
+    save(table, [row | {"attr.value": "1.23457E+11" if row["type"] == "MONEY" else ""} for row in rows_in(table)])
+    before = tags(path)
+    assert "has shortened “value” to 1.23457E+11" in run("import", path, table, "--change").err
+    assert tags(path) == before
 
 
 def test_the_claims_alone_come_in_again(run: Run, path: Path, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from itertools import islice
 
 from annotator.errors import FormatError
 from annotator.formats.api import sound
-from annotator.formats.columns import FIRST, Beginning, Columns, Header, header_of
+from annotator.formats.columns import FIRST, Beginning, Columns, Header, header_of, tells_marks
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
 
@@ -23,9 +23,14 @@ Row = tuple[str, Sequence[str]]
 def sources(
     rows: Iterable[Row], name: str, columns: Columns, media_type: str, encoding: str
 ) -> Iterator[Source | FormatError]:
-    """A document for each row below the first, which names the columns. Raises FormatError(column_missing)."""
+    """A document for each row below the first, which names the columns.
+
+    Raises FormatError: column_missing, table_of_annotations.
+    """
     each = iter(rows)
     header = _header(each)
+    if tells_marks(header):
+        raise FormatError("table_of_annotations")
     places = columns.places(header)
     if places["text"] is None:
         wanted = columns.fields.text
@@ -42,11 +47,13 @@ def sources(
 
 
 def beginning(rows: Iterable[Row], sheet: str = "") -> Beginning | None:
-    """How a table begins; None where it has nothing."""
+    """How a table begins; None where it has nothing, or annotations."""
     each = iter(rows)
     try:
         header = _header(each)
     except FormatError:
+        return None
+    if tells_marks(header):
         return None
     filled = (cells for _, cells in each if any(cell.strip() for cell in cells))
     return Beginning(header, tuple(islice(filled, FIRST)), sheet)

@@ -32,13 +32,13 @@ def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | F
     """
     missing: FormatError | None = None
     some = False
-    with _opened(content) as book:
-        for sheet in _visible(book):
+    with opened(content) as book:
+        for sheet in visible(book):
             if sheet.title in options.without:
                 continue
             place = f"{name}:{sheet.title}" if len(book.worksheets) > 1 else name
             try:
-                for found in sources(_rows(sheet), place, options.columns, MEDIA_TYPE, "utf-8"):
+                for found in sources(rows_of(sheet), place, options.columns, MEDIA_TYPE, "utf-8"):
                     some = True
                     yield found
             except FormatError as error:
@@ -49,13 +49,14 @@ def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | F
 
 def beginnings(content: bytes, name: str, options: ReadOptions) -> Iterator[Beginning]:  # noqa: ARG001
     """How each sheet begins. Raises FormatError: broken_archive, archive_bomb, broken_workbook."""
-    with _opened(content) as book:
-        found = (beginning(_rows(sheet), sheet.title) for sheet in _visible(book))
+    with opened(content) as book:
+        found = (beginning(rows_of(sheet), sheet.title) for sheet in visible(book))
         yield from (each for each in found if each is not None)
 
 
 @contextmanager
-def _opened(content: bytes) -> Generator["Workbook"]:
+def opened(content: bytes) -> Generator["Workbook"]:
+    """A workbook. Raises FormatError: broken_archive, archive_bomb, broken_workbook."""
     from openpyxl import load_workbook
 
     Archive(content).refuse_dangerous()
@@ -70,11 +71,13 @@ def _opened(content: bytes) -> Generator["Workbook"]:
         book.close()
 
 
-def _visible(book: "Workbook") -> Iterator["ReadOnlyWorksheet"]:
+def visible(book: "Workbook") -> Iterator["ReadOnlyWorksheet"]:
+    """The sheets that are shown."""
     return (sheet for sheet in book.worksheets if sheet.sheet_state == "visible")
 
 
-def _rows(sheet: "ReadOnlyWorksheet") -> Iterator[Row]:
+def rows_of(sheet: "ReadOnlyWorksheet") -> Iterator[Row]:
+    """The rows of a sheet. Raises FormatError(broken_workbook)."""
     rows = sheet.iter_rows(max_col=_COLUMNS, values_only=True)
     number = 0
     while True:

@@ -9,10 +9,11 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats import record
 from annotator.formats.api import MarkedReader, marked_readers
+from annotator.formats.columns import tells_marks
 from annotator.formats.foreign import csv_rows, tables
 from annotator.formats.foreign.arriving import Arrived, Dialect, Textless
 from annotator.formats.foreign.marks import MarkedText
-from annotator.formats.foreign.rows import head_of, tells_marks
+from annotator.formats.foreign.rows import WORKBOOK, head_of
 from annotator.formats.foreign.terms import Word, Words, words_in
 from annotator.formats.options import options_for
 from annotator.model.document import Document
@@ -126,6 +127,11 @@ def marked_table(path: Path) -> str:
     if not tells_marks(head):
         return ""
     return tables.ID if tables.SENTENCE in head or path.suffix.lower() != ".csv" else csv_rows.ID
+
+
+def marked_workbook(path: Path) -> str:
+    """The same for a workbook, all of which must be read to tell."""
+    return csv_rows.ID if path.suffix.lower() == WORKBOOK and tells_marks(head_of(path)) else ""
 
 
 def beside(path: Path) -> set[Path]:

@@ -4,8 +4,8 @@
 `NAME.links.csv` and `NAME.labels.csv` the rest. All begin with a byte order mark, without which Excel takes them for
 GBK. `fragments` is empty where an annotation is in one piece, from `start` to `end`.
 
-The first file may be edited and come in again, also without those beside it. A new row needs no `id`, and no offsets
-where `text` and what stands `before` it tell its place.
+The first file may be edited and come in again, also as a workbook, and without those beside it. A new row needs no
+`id`, and no offsets where `text` and what stands `before` it tell its place.
 """
 
 import csv
@@ -16,9 +16,10 @@ from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats.api import Output
+from annotator.formats.columns import tells_marks
 from annotator.formats.foreign.arriving import Found
 from annotator.formats.foreign.marks import Mark, MarkedText, marked
-from annotator.formats.foreign.rows import NOTHING, Gathered, Table, pieces_of, table_of, tells_marks
+from annotator.formats.foreign.rows import NOTHING, Gathered, Table, pieces_of, table_of
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.model.schema import Schema
@@ -26,7 +27,7 @@ from annotator.wording.marked import QT_TRANSLATE_NOOP
 
 ID = "csv"
 NAME = QT_TRANSLATE_NOOP("Format", "CSV: a row for each annotation")
-EXTENSIONS = (".csv",)
+EXTENSIONS = (".csv", ".xlsx")
 FOLDER = False
 EXAMPLE = """doc_id,annotator,id,layer,type,start,end,fragments,text,before,after,note,attr.unit
 0198…,李波,0199…,figure,MONEY,6,14,,不低于100亿元,成都投资,，增长,,亿元

@@ -1,4 +1,4 @@
-"""Rows of tables that tell annotations, one each: files of CSV, TSV and Parquet, also as spreadsheets save them.
+"""Rows of tables that tell annotations, one each: files of CSV, TSV, Parquet and workbooks, as spreadsheets save them.
 
 A row says which document it is about by its id or the SHA-256 of its text, or has the text itself. It has offsets, or
 else only the words and what stands before them.
@@ -14,18 +14,21 @@ from io import StringIO
 from pathlib import Path
 
 from annotator.errors import FormatError, UsageError
+from annotator.formats.columns import tells_marks
+from annotator.formats.documents import xlsx
 from annotator.formats.documents.tables import delimiter_of
 from annotator.formats.extras import extra
 from annotator.formats.foreign.arriving import Found, Textless, Told, ToldTie
-from annotator.formats.foreign.files import text_of
+from annotator.formats.foreign.files import content_of, text_of
 from annotator.formats.foreign.marks import MarkedText, Pairs, uid_of
 from annotator.formats.titles import title_of
 from annotator.model.span import Span
 from annotator.text.offsets import Bounds
 
-PARQUET = ".parquet"
+PARQUET, WORKBOOK = ".parquet", ".xlsx"
 _LONGEST_CELL = 64 * 1024 * 1024
 _BATCH = 5_000
+_SHORTENED = re.compile(r"-?[0-9](\.[0-9]+)?E\+[0-9]{1,3}")
 _HEAD = 64 * 1024
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _PIECE = re.compile(r"([0-9]{1,12})(?:\.\.|-)([0-9]{1,12})")
@@ -73,9 +76,14 @@ NOTHING = Table((), iter(()))
 
 
 def table_of(path: Path) -> Table:
-    """A file as a table. Raises FormatError: not_csv, not_parquet, and what reading a file raises; so do its rows."""
+    """A file as a table; of a workbook the first sheet of annotations.
+
+    Raises FormatError: not_csv, not_parquet, broken_workbook, and what reading a file raises; so do its rows.
+    """
     if path.suffix.lower() == PARQUET:
         return _of_parquet(path)
+    if path.suffix.lower() == WORKBOOK:
+        return _of_workbook(path)
     csv.field_size_limit(_LONGEST_CELL)
     text = text_of(path)
     delimiter = "\t" if path.suffix.lower() == ".tsv" else delimiter_of(text)
@@ -108,6 +116,18 @@ def _rows(path: Path, columns: Sequence[str], found: Iterable[tuple[int, list[st
             yield Row(f"{path.name}:{line}", dict(zip(columns, kept, strict=False)))
 
 
+def _of_workbook(path: Path) -> Table:
+    with xlsx.opened(content_of(path)) as book:
+        found = Table((), iter(()))
+        for sheet in xlsx.visible(book):
+            filled = [(int(line), list(cells)) for line, cells in xlsx.rows_of(sheet) if any(map(str.strip, cells))]
+            columns = tuple(cell.strip() for cell in filled[0][1]) if filled else ()
+            if tells_marks(columns):
+                return Table(columns, _rows(path, columns, filled[1:]))
+            found = found if found.columns else Table(columns, _rows(path, columns, filled[1:]))
+        return found
+
+
 def _of_parquet(path: Path) -> Table:
     with extra("parquet"):
         import pyarrow as pa
@@ -133,8 +153,8 @@ def _of_parquet(path: Path) -> Table:
 def head_of(path: Path) -> frozenset[str]:
     """The names of the columns of a table, told from its beginning; none for what cannot be read."""
     try:
-        if path.suffix.lower() == PARQUET:
-            return frozenset(_of_parquet(path).columns)
+        if path.suffix.lower() in (PARQUET, WORKBOOK):
+            return frozenset(table_of(path).columns)
         with path.open("rb") as file:
             head = file.read(_HEAD)
     except (OSError, FormatError, UsageError):
@@ -143,16 +163,6 @@ def head_of(path: Path) -> frozenset[str]:
     first = next((line for line in text.splitlines() if line.strip()), "")
     delimiter = "\t" if path.suffix.lower() == ".tsv" else delimiter_of(first)
     return frozenset(cell.strip().strip('"') for cell in first.split(delimiter))
-
-
-_TELLS = (("doc_id", "text_sha256", "document_text"), ("type",), ("text",), ("start", "fragments", "before"))
-"""Of each of these a table of annotations has a column."""
-
-
-def tells_marks(head: Iterable[str]) -> bool:
-    """Whether a table with these columns has annotations."""
-    names = set(head)
-    return all(names.intersection(each) for each in _TELLS)
 
 
 @dataclass(slots=True)
@@ -213,7 +223,11 @@ class Gathered:
             of.values.append((row["name"], row["value"]))
 
     def mark(self, row: Row, values: Pairs) -> None:
-        """Take in a row of an annotation."""
+        """Take in a row of an annotation. What a spreadsheet has shortened must not take the place of a value."""
+        short = next((pair for pair in values if _SHORTENED.fullmatch(pair[1])), None)
+        if short is not None:
+            self.failed.append(row.error("value_shortened", name=short[0], found=short[1]))
+            return
         try:
             bounds = bounds_in(row)
         except FormatError as error:

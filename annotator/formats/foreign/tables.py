@@ -14,10 +14,11 @@ from typing import BinaryIO
 
 from annotator.errors import FormatError
 from annotator.formats.api import Output
+from annotator.formats.columns import tells_marks
 from annotator.formats.extras import extra
 from annotator.formats.foreign.arriving import Found
 from annotator.formats.foreign.marks import Mark, MarkedText, marked
-from annotator.formats.foreign.rows import NOTHING, Gathered, Row, Table, pieces_of, table_of, tells_marks
+from annotator.formats.foreign.rows import NOTHING, Gathered, Row, Table, pieces_of, table_of
 from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.outputs import DROPPED
 from annotator.formats.placing import Record
