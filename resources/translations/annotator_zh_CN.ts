@@ -1532,8 +1532,12 @@
         <translation>请在设置中直接填写真正的地址。</translation>
     </message>
     <message>
-        <source>Import it by itself.</source>
-        <translation>请单独导入它。</translation>
+        <source>Have the column shown as text; the row is left out.</source>
+        <translation>请把该列设为文本格式；该行已略去。</translation>
+    </message>
+    <message>
+        <source>Import it by itself, or as annotations.</source>
+        <translation>请单独导入它，或作为标注导入。</translation>
     </message>
     <message>
         <source>Import the texts with it, or the document first.</source>
@@ -1542,6 +1546,10 @@
     <message>
         <source>In TOML, words stand in quotes: [types], and below it &quot;城市&quot; = &quot;GPE&quot;.</source>
         <translation>在 TOML 中词语要加引号：[types]，下一行 &quot;城市&quot; = &quot;GPE&quot;。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} a spreadsheet has shortened “{name}” to {found}.</source>
+        <translation>{file} 第 {line} 行的“{name}”被电子表格缩写成了 {found}。</translation>
     </message>
     <message>
         <source>In line {line} of {file} the answer “{found}” is no JSON object.</source>

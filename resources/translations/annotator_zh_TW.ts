@@ -1532,8 +1532,12 @@
         <translation>請在設定中直接填寫真正的位址。</translation>
     </message>
     <message>
-        <source>Import it by itself.</source>
-        <translation>請單獨匯入它。</translation>
+        <source>Have the column shown as text; the row is left out.</source>
+        <translation>請把該欄設為文字格式；該列已略去。</translation>
+    </message>
+    <message>
+        <source>Import it by itself, or as annotations.</source>
+        <translation>請單獨匯入它，或作為標註匯入。</translation>
     </message>
     <message>
         <source>Import the texts with it, or the document first.</source>
@@ -1542,6 +1546,10 @@
     <message>
         <source>In TOML, words stand in quotes: [types], and below it &quot;城市&quot; = &quot;GPE&quot;.</source>
         <translation>在 TOML 中詞語要加引號：[types]，下一行 &quot;城市&quot; = &quot;GPE&quot;。</translation>
+    </message>
+    <message>
+        <source>In line {line} of {file} a spreadsheet has shortened “{name}” to {found}.</source>
+        <translation>{file} 第 {line} 行的「{name}」被試算表縮寫成了 {found}。</translation>
     </message>
     <message>
         <source>In line {line} of {file} the answer “{found}” is no JSON object.</source>
