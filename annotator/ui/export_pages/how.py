@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontDatabase, QPalette
@@ -58,6 +59,7 @@ class HowPage(QWidget):
         self.example.setAccessibleName(translate("Export", "Example"))
         self.options = OptionForm((), {})
         self._place = QScrollArea(widgetResizable=True)
+        self._place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._place.setFrameShape(QFrame.Shape.NoFrame)
         self._place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._place.viewport().setAutoFillBackground(False)
@@ -116,6 +118,9 @@ class HowPage(QWidget):
         self.options.changed.connect(self.changed)
         self._place.setWidget(self.options)
         self.options.setAutoFillBackground(False)
+        # What is made later would come last.
+        for before, after in pairwise([*self.forms.values(), *self.options.stops]):
+            QWidget.setTabOrder(before, after)
         self.changed.emit()
 
     def _lay_out(self) -> None:

@@ -14,11 +14,14 @@ from annotator.formats.placing import Record
 from annotator.model.ids import Uid
 from annotator.ui.export_pages.running import Running
 from annotator.ui.export_pages.sums import sums
-from annotator.ui.export_pages.tag_list import LISTED, TagList
+from annotator.ui.export_pages.tag_list import TagList
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.tasks import Progress, Tasks
+
+_OF_EACH = 300
+"""So many things are listed of each reason."""
 
 
 @dataclass(slots=True)
@@ -32,14 +35,13 @@ class _Missing:
     def named(self, records: Iterable[Record]) -> Iterator[Record]:
         """The records, once their titles are known."""
         for record in records:
-            if len(self.first) < LISTED:
-                self.titles[record.document.uid] = record.document.title
+            self.titles[record.document.uid] = record.document.title
             yield record
 
     def note(self, dropped: Dropped) -> None:
         """One thing more."""
         self.counts[dropped.reason] += 1
-        if len(self.first) < LISTED:
+        if self.counts[dropped.reason] <= _OF_EACH:
             self.first.append((dropped, self.titles.get(dropped.document, "")))
 
 
@@ -107,10 +109,11 @@ class MissingPart(QWidget):
     def _show(self, missing: _Missing) -> None:
         number = QLocale()
         told = sums(missing.counts)
-        if missing.counts.total() > LISTED:
-            told.append(translate("Export", "The first {n} are listed.").format(n=number.toString(LISTED)))
+        if any(n > _OF_EACH for n in missing.counts.values()):
+            told.append(translate("Export", "The first {n} of each are listed.").format(n=number.toString(_OF_EACH)))
         self.summary.setText(" ".join(told) or translate("Export", "Everything will be there as it is."))
-        for each, title in missing.first:
+        # What is rare is soon overlooked among what the format has no place for at all.
+        for each, title in sorted(missing.first, key=lambda found: missing.counts[found[0].reason]):
             why = translate("Format", REASONS[each.reason])
             self.list.add(each.document, each.id, (each.surface, each.detail, why, title))
 

@@ -37,6 +37,8 @@ class OptionForm(QWidget):
         self._options = options
         self._values: dict[str, Callable[[], str]] = {}
         self.controls: dict[str, QWidget] = {}
+        self.stops: list[QWidget] = []
+        """What Tab goes to, one after the other."""
         self._form = QFormLayout(self)
         self._form.setContentsMargins(0, 0, 8, 0)
         self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
@@ -57,6 +59,7 @@ class OptionForm(QWidget):
     def _add(self, option: Option, value: str) -> None:
         control = self._control(option, value)
         self.controls[option.name] = control
+        self.stops.append(control)
         title = translate("Format", option.title)
         missing = missing_extra(option.extra) if option.extra else None
         if missing is not None:
@@ -140,7 +143,9 @@ class OptionForm(QWidget):
                 line.setText(chosen)
                 self.changed.emit()
 
+        button.setAutoDefault(False)
         button.clicked.connect(choose)
+        self.stops.append(button)
         return button
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 def scrolling(inside: QWidget) -> QScrollArea:
     """A place of at least the width of what is in it, and of any height."""
     place = _Place(widgetResizable=True)
+    place.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     place.setFrameShape(QFrame.Shape.NoFrame)
     place.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     place.viewport().setAutoFillBackground(False)

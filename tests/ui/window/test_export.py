@@ -221,6 +221,27 @@ def test_of_every_format_the_first_records_are_shown(with_texts: Start) -> None:
     dialog.close()
 
 
+def test_all_of_it_is_done_by_keys(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    dialog = asked(person)
+    person.wait(dialog.isActiveWindow)
+    assert dialog.pages.tabBar().hasFocus()
+    person.press("Right", "Tab")
+    assert dialog.how.list.hasFocus()
+    while dialog.how.writer.ID != "conll":
+        person.press("Down")
+    person.press("Tab", "Tab", "Tab")
+    assert dialog.how.options.controls["unit"].hasFocus()
+    person.press("Down")
+    person.press("Alt+T")
+    assert dialog.path.hasFocus()
+    person.press("Ctrl+A")
+    person.compose(str(tmp_path / "键"))
+    person.press("Return")
+    person.rest()
+    assert "成都\tO\n" in (tmp_path / "键" / "entity.conll").read_text("utf-8")
+
+
 def test_what_is_chosen_is_kept_as_a_profile_and_taken_again(with_texts: Start) -> None:
     person = with_texts(TEXTS)
     person.select("四川")
