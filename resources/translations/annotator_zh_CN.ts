@@ -2971,6 +2971,10 @@
         <translation>列出前 {n} 条。</translation>
     </message>
     <message>
+        <source>The first {n} of each are listed.</source>
+        <translation>每种列出前 {n} 条。</translation>
+    </message>
+    <message>
         <source>The open document and its near-duplicates</source>
         <translation>打开的文档及其近似重复</translation>
     </message>

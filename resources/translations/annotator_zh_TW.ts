@@ -2971,6 +2971,10 @@
         <translation>列出前 {n} 個。</translation>
     </message>
     <message>
+        <source>The first {n} of each are listed.</source>
+        <translation>每種列出前 {n} 個。</translation>
+    </message>
+    <message>
         <source>The open document and its near-duplicates</source>
         <translation>開啟的文件及其近似重複</translation>
     </message>
