@@ -34,7 +34,7 @@ from annotator.model.schema_change.operations import (
 )
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
-from annotator.store import annotations, conflicts, labels, links, schemas
+from annotator.store import annotations, conflicts, labels, links, replies, schemas
 from annotator.store import names as known
 from annotator.store.journal import UndoConflict
 from annotator.store.project import Project, open_project
@@ -83,6 +83,18 @@ def change(project: Project, *operations: Operation) -> None:
     changes = schema_changes.change(project, operations)
     assert len(changes.annotations) == impact.annotations
     assert sum(impact.conflicts.values()) == len(conflicts.conflicts(project))
+
+
+def test_a_surface_that_would_be_refused_twice_is_refused_once(project: Project, document: DocumentId) -> None:
+    for type_ in (FAC, GPE, LOC):
+        suggestions.refuse(project, "果园港", type_)
+    change(project, MergeTypes((FAC, GPE), LOC))
+    assert ("果园港", LOC) in replies.refused(project, project.person.id)
+    project.undo()
+    assert replies.refused(project, project.person.id) == {("果园港", type_) for type_ in (FAC, GPE, LOC)}
+    suggestions.allow_again(project, (), [("果园港", LOC)])
+    change(project, MergeTypes((FAC, GPE), LOC))
+    assert ("果园港", LOC) in replies.refused(project, project.person.id)
 
 
 def test_merged_tags_are_of_the_new_type_and_say_under_which_version(project: Project, document: DocumentId) -> None:

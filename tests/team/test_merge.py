@@ -14,13 +14,14 @@ from team_support import annotators
 
 from annotator.cli.main import main
 from annotator.edits import documents as edits
-from annotator.edits import labelling, linking, suggestions, tagging
+from annotator.edits import labelling, linking, schema_changes, suggestions, tagging
 from annotator.edits.merging import Merged
 from annotator.errors import RuleError, UsageError
 from annotator.model.arrival import Report
 from annotator.model.changes import Kind
 from annotator.model.document import DocumentState
 from annotator.model.ids import AttributeId, DocumentId, LinkTypeId, TypeId
+from annotator.model.schema_change.operations import MergeTypes
 from annotator.model.sieve import Tally
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
@@ -295,6 +296,22 @@ def test_what_was_said_to_suggesters_travels_and_tells_of_their_precision(team: 
     with open_project(again) as bundle:
         assert replies.tallies(bundle) == {("names", gpe): Tally(accepted=2)}, "her own, and nobody else's"
         assert replies.refused(bundle, bundle.person.id) == {("签署", gpe)}
+
+
+def test_answers_under_an_older_schema_are_carried_along(team: Project, tmp_path: Path) -> None:
+    first, *_ = bundles(team, tmp_path / "出")
+    facility, place = TypeId("ent.fac"), TypeId("ent.loc")
+    with open_project(first) as bundle:
+        document = documents.document_ids(bundle)[0]
+        suggestions.accept(bundle, document, Suggestion(Span(0, 3), "成都市", facility, "names", 0.9))
+        suggestions.reject(bundle, document, Suggestion(Span(4, 7), "重庆市", facility, "names", 0.9))
+        suggestions.refuse(bundle, "签署", facility)
+    schema_changes.change(team, [MergeTypes((facility,), place)])
+    merged(team, first)
+    assert replies.tallies(team) == {("names", place): Tally(accepted=1, rejected=1)}
+    assert replies.refused(team, annotators(team)[0].id) == {("签署", place)}
+    rejected = team.connection.execute("SELECT type FROM rejection").fetchall()
+    assert [row["type"] for row in rejected] == [place]
 
 
 def nobodys_row_is_lost(project: Project, paths: Sequence[Path]) -> None:
