@@ -35,6 +35,16 @@ def text_of(path: Path) -> str:
         raise FormatError(error.code, **{**error.details, "file": path.name}) from error
 
 
+def json_of(path: Path) -> object:
+    """What a file of JSON holds. Raises FormatError: not_json, and what reading a file raises."""
+    text = text_of(path)
+    try:
+        return cast("object", json.loads(text))
+    except (ValueError, RecursionError) as error:
+        line, reason = (error.lineno, error.msg) if isinstance(error, json.JSONDecodeError) else (1, str(error)[:200])
+        raise FormatError("not_json", file=path.name, line=line, reason=reason) from error
+
+
 @dataclass(frozen=True, slots=True)
 class Fields:
     """An object of JSON; each field is asked for by the type that it must have. Raises FormatError(field_unfit)."""

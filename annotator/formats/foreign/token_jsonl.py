@@ -8,7 +8,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.foreign import token_rows
 from annotator.formats.foreign.arriving import Arrived
-from annotator.formats.foreign.files import certain, fields_of, lines_of, text_of
+from annotator.formats.foreign.files import certain, fields_of, json_of, lines_of
 from annotator.formats.foreign.marks import marked
 from annotator.formats.foreign.parts import ToldPart, joined
 from annotator.formats.foreign.tags import CUTTING_OPTIONS, Scheme, cutting_of
@@ -70,11 +70,9 @@ def _names(path: Path) -> dict[str, list[str]]:
     """The names of class labels, where the features beside the file tell them."""
     if not path.is_file():
         return {}
+    features = fields_of(json_of(path)).values
     try:
-        features = fields_of(json.loads(text_of(path)))
-        labels = {
-            name: fields_of(fields_of(each).values.get("feature") or {}) for name, each in features.values.items()
-        }
-    except (ValueError, FormatError) as error:
-        raise FormatError("not_json", file=path.name, line=1, reason=str(error)) from error
+        labels = {name: fields_of(fields_of(each).values.get("feature") or {}) for name, each in features.items()}
+    except FormatError as error:
+        raise FormatError(error.code, **{"file": path.name, "line": 1, **error.details}) from error
     return {name: [str(tag) for tag in each.items("names")] for name, each in labels.items()}

@@ -12,7 +12,7 @@ from pathlib import Path
 from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
-from annotator.formats.foreign.files import Fields, content_of, fields_of, text_of
+from annotator.formats.foreign.files import Fields, content_of, fields_of, json_of, text_of
 from annotator.formats.foreign.marks import Mark, MarkedText, Tie, marked, uid_of
 from annotator.formats.foreign.naming import path_of
 from annotator.formats.options import Option, Options
@@ -110,10 +110,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
 
 
 def _arrived(file: Path) -> Arrived:
-    try:
-        page = fields_of(json.loads(text_of(file)))
-    except (ValueError, RecursionError) as error:
-        raise FormatError("not_json", reason=str(error)[:200]) from error
+    page = fields_of(json_of(file))
     text = _text(file, page)
     frame = MarkedText(
         uid=uid_of(page.text("id", "").removeprefix(_URN) or text),

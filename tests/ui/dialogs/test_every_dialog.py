@@ -21,6 +21,7 @@ from annotator.model.case import CaseFilter
 from annotator.model.ids import TypeId
 from annotator.model.schema_file import shipped
 from annotator.model.span import Span
+from annotator.store.documents import documents
 from annotator.ui.actions import projects, tagging
 from annotator.ui.actions.imports import import_work
 from annotator.ui.dialogs.crash import CrashDialog
@@ -217,6 +218,10 @@ def visit_other_dialogs(visitor: Visitor, review: Review, folder: Path) -> None:
     foreign = folder / "五.json"
     foreign.write_text(json.dumps(FOREIGN), encoding="utf-8")
     visitor.meet(partial(import_work, window.bench, [foreign]), partial(review.look, "import annotations"))
+    table = folder / "六.csv"
+    [document, *_] = documents(window.session.opened)
+    table.write_text(f"doc_id,type,start,end,text\n{document.uid},GPE,0,1,乱\n", encoding="utf-8")
+    visitor.meet(partial(import_work, window.bench, [table]), partial(review.look, "import a table"))
     full = StorageError("disk_full", path=folder / "项目.anno")
     visitor.meet(lambda: window.bench.services.notify.error(full), partial(review.look, "storage error"))
     report = folder / "report.txt"
