@@ -98,6 +98,7 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
     epilog=more_help(
         "annotator import 成都.anno texts/ report.html",
         "annotator import 成都.anno news.jsonl --text-field content --title-field headline",
+        "annotator import 成都.anno 报道.xlsx --text-field 报道 --title-field 题目",
         "annotator import 成都.anno brat/ --format brat --as 李波 --mapping labels.toml",
         "annotator import 成都.anno tasks.json --format label-studio --suggestions",
         "annotator import 成都.anno edited.csv --change",
@@ -108,8 +109,8 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
 @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--encoding", help="Of all the files, such as gb18030; otherwise told from the bytes of each.")
 @click.option("--text-field", default="text", show_default=True, help="The field or column with the text.")
-@click.option("--title-field", default="title", show_default=True, help="The field with its title.")
-@click.option("--url-field", default="url", show_default=True, help="The field with its address.")
+@click.option("--title-field", default="title", show_default=True, help="The field or column with its title.")
+@click.option("--url-field", default="url", show_default=True, help="The field or column with its address.")
 @PERSON
 @marked_options
 @as_json
@@ -129,7 +130,9 @@ def import_(
     write_mapping: Path | None,
     as_json: bool,
 ) -> Exit:
-    """Bring texts into a project: .txt, .html, .jsonl, and folders of them.
+    """Bring texts into a project: .txt, .html, .docx, .pdf, .epub, and folders of them.
+
+    Of .csv, .tsv and .xlsx each row below the first is a document, of .jsonl each line; a column without a name is #2.
 
     The texts are stored to the character. One that is in the project already is left out; another text from the same
     address comes in as a new version, with the tags of the one before it. A file that annotator export has written

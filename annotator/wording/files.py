@@ -62,6 +62,10 @@ FILES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "Say which field holds the text."),
     ),
     "column_missing": Sentence(QT_TRANSLATE_NOOP("Error", "The first line of {file} names no column “{field}”.")),
+    "text_column_missing": Sentence(
+        QT_TRANSLATE_NOOP("Error", "No column of {file} is called “{field}”."),
+        QT_TRANSLATE_NOOP("Error", "Choose the one with the texts (--text-field): {found}."),
+    ),
     "table_of_annotations": Sentence(
         QT_TRANSLATE_NOOP("Error", "{file} holds annotations, and no texts."),
         QT_TRANSLATE_NOOP("Error", "Import it by itself, or as annotations."),

@@ -18,7 +18,7 @@ EXTENSIONS = (".csv", ".tsv")
 def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | FormatError]:
     """The documents of a table whose first row names the columns.
 
-    Raises FormatError: column_missing, not_csv, table_of_annotations.
+    Raises FormatError: text_column_missing, not_csv, table_of_annotations.
     """
     decoded = decode(content, options.encoding)
     tabs = PurePath(name).suffix.lower() == ".tsv"

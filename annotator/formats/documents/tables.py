@@ -25,7 +25,7 @@ def sources(
 ) -> Iterator[Source | FormatError]:
     """A document for each row below the first, which names the columns.
 
-    Raises FormatError: column_missing, table_of_annotations.
+    Raises FormatError: text_column_missing, table_of_annotations.
     """
     each = iter(rows)
     header = _header(each)
@@ -34,7 +34,7 @@ def sources(
     places = columns.places(header)
     if places["text"] is None:
         wanted = columns.fields.text
-        raise FormatError("column_missing", field=wanted, found=" ".join(name[:40] for name in header[:20]))
+        raise FormatError("text_column_missing", field=wanted, found=", ".join(name[:40] for name in header[:20]))
     for place, cells in each:
         if not any(cell.strip() for cell in cells):
             continue

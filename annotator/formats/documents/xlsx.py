@@ -28,7 +28,7 @@ _ROWS, _COLUMNS = 1_048_576, 512
 def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | FormatError]:
     """The documents of a workbook.
 
-    Raises FormatError: broken_archive, archive_bomb, broken_workbook, column_missing, no_text.
+    Raises FormatError: broken_archive, archive_bomb, broken_workbook, text_column_missing, no_text.
     """
     missing: FormatError | None = None
     some = False

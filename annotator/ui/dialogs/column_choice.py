@@ -78,13 +78,14 @@ class ColumnChoice(QWidget):
         box.activated.emit(box.currentIndex())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.addWidget(self.sheets)
-        row.addWidget(self.take)
+        sheet, row = QHBoxLayout(), QHBoxLayout()
+        sheet.addWidget(self.sheets)
+        sheet.addWidget(self.take)
+        sheet.addStretch(1)
         titles = (translate("Import", "Te&xt"), translate("Import", "T&itle"), translate("Import", "A&ddress"))
         for title, box in zip(titles, self.boxes.values(), strict=True):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            box.setMinimumContentsLength(8)
+            box.setMinimumContentsLength(10)
             row.addWidget(label_of(title, box))
             row.addWidget(box, 1)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -98,6 +99,7 @@ class ColumnChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         self._about = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._about.setProperty("quiet", True)
+        column.addLayout(sheet)
         column.addLayout(row)
         column.addWidget(self.table)
         column.addWidget(self._about)

@@ -91,7 +91,7 @@ def test_columns_can_be_chosen_and_must_be_there() -> None:
     assert (found.title, found.text) == ("题", "文")
     with pytest.raises(FormatError) as raised:
         list(csv_table.read(content, "t.csv", DEFAULT))
-    assert raised.value.code == "column_missing"
+    assert raised.value.code == "text_column_missing"
 
 
 def test_each_row_of_a_workbook_is_a_document() -> None:
