@@ -1488,6 +1488,10 @@
         <translation>请在设置中选择其他协议或地址。</translation>
     </message>
     <message>
+        <source>Choose the one with the texts (--text-field): {found}.</source>
+        <translation>请选择正文所在的列（--text-field）：{found}。</translation>
+    </message>
+    <message>
         <source>Choose the splits.tsv of a dataset that was exported before.</source>
         <translation>请选择以前导出的数据集中的 splits.tsv。</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>No carried tag waits to be confirmed here.</source>
         <translation>这里没有待确认的沿用标注。</translation>
+    </message>
+    <message>
+        <source>No column of {file} is called “{field}”.</source>
+        <translation>{file} 中没有名为“{field}”的列。</translation>
     </message>
     <message>
         <source>No document is open.</source>

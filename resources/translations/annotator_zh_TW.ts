@@ -1488,6 +1488,10 @@
         <translation>請在設定中選擇其他協定或位址。</translation>
     </message>
     <message>
+        <source>Choose the one with the texts (--text-field): {found}.</source>
+        <translation>請選擇正文所在的欄（--text-field）：{found}。</translation>
+    </message>
+    <message>
         <source>Choose the splits.tsv of a dataset that was exported before.</source>
         <translation>請選擇以前匯出的資料集中的 splits.tsv。</translation>
     </message>
@@ -1750,6 +1754,10 @@
     <message>
         <source>No carried tag waits to be confirmed here.</source>
         <translation>這裡沒有待確認的沿用標註。</translation>
+    </message>
+    <message>
+        <source>No column of {file} is called “{field}”.</source>
+        <translation>{file} 中沒有名為「{field}」的欄。</translation>
     </message>
     <message>
         <source>No document is open.</source>
