@@ -9,6 +9,7 @@ from annotator.model.span import Fragments, Span
 from annotator.store.documents import documents
 from annotator.store.excerpts import excerpt
 from annotator.text.reading import Reading
+from annotator.ui.i18n import translate
 from annotator.ui.marks import look_of
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.marks import Mark
@@ -57,7 +58,10 @@ class CaseText(Page):
         case, project = self._reviewing.current, self._session.project
         found = next(documents(project, [case.document]), None) if case is not None and project is not None else None
         if case is None or project is None or found is None:
-            self.view.show(Showing(Reading("")), [])
+            ended = translate(
+                "Review", "Nothing is left to decide here. Esc goes back to the text, Backspace to the case before."
+            )
+            self.view.show(Showing(Reading(ended if self._reviewing.active else "")), [])
             return
         part = excerpt(project, found, case.span, AROUND)
         self._start = part.start
