@@ -8,7 +8,7 @@ from annotator.edits.rights import require
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
-from annotator.model.ids import AnnotationId, DocumentId, Uid, new_uid
+from annotator.model.ids import AnnotationId, DocumentId, StepId, Uid, new_uid
 from annotator.model.review import (
     About,
     Choice,
@@ -35,12 +35,26 @@ def take(project: Project, choice: Choice) -> Changes:
     return settle(project, [choice], code="take")
 
 
+@dataclass(slots=True)
+class SoFar:
+    """A step that is taken part by part, which will have decided `count` places and links in all."""
+
+    count: int
+    step: StepId | None = None
+
+
 def settle(
-    project: Project, choices: Iterable[Choice], ties: Iterable[LinkChoice] = (), *, code: str = "settle"
+    project: Project,
+    choices: Iterable[Choice],
+    ties: Iterable[LinkChoice] = (),
+    *,
+    code: str = "settle",
+    so_far: SoFar | None = None,
 ) -> Changes:
     """Decide many positions and links as one step; what is not there any more is left out.
 
-    What this person has decided so already is not decided again. Raises RuleError(may_not_review).
+    What this person has decided so already is not decided again. Further calls with the same `so_far` are the same
+    step. Raises RuleError(may_not_review).
     """
     chosen = [choice for choice in choices if choice.accepted or choice.passed_over]
     tied = list(ties)
@@ -50,12 +64,15 @@ def settle(
     if about is None:
         return Changes()
     document, surface = about
-    details = {"title": document.title, "surface": shortened(surface), "count": len(chosen) + len(tied)}
-    with project.step(code, document, details) as step:
+    part = so_far or SoFar(len(chosen) + len(tied))
+    details = {"title": document.title, "surface": shortened(surface), "count": part.count}
+    with project.step(code, document, details, more_of=part.step) as step:
         for choice in chosen:
             _choose(project, step, choice)
         for tie in tied:
             _choose_links(project, step, tie)
+    if step.rows:
+        part.step = step.id
     return step.changes
 
 

@@ -15,6 +15,7 @@ from annotator.ui.command_palette import CommandPalette, Entry
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.question import Proposal
+from annotator.ui.settling import Settling
 from annotator.ui.tasks import Progress
 from annotator.ui.workbench import Workbench
 
@@ -44,7 +45,8 @@ def _propose(bench: Bench, command: str, merge: Callable[[Work], Merge], sentenc
 
 
 def _settle(bench: Bench, found: Merge, ticked: Sequence[int]) -> None:
-    bench.reviewing.settle([found.choices[number] for number in ticked], found.ties)
+    settling = Settling(bench.session, bench.reviewing, bench.services.tasks, bench.window)
+    settling.start(bench.session.shown.id, [found.choices[number] for number in ticked], found.ties)
 
 
 def _settle_agreed(bench: Bench) -> None:

@@ -186,6 +186,21 @@ def test_all_that_agree_is_settled_as_one_step(reviewed: Reviewed) -> None:
     assert verdicts.settled(project, document).annotations == ()
 
 
+def test_very_many_places_are_settled_part_by_part_and_undone_as_one_step(reviewed: Reviewed) -> None:
+    person = reviewed(mentions=150)
+    project, document = person.window.session.opened, person.window.session.shown.id
+    person.press("Shift+F9", on=person.window)
+    person.page.setFocus()
+    person.press("Ctrl+Shift+A", on=person.window)
+    person.rest()
+    person.press("Return")
+    person.rest()
+    assert len(verdicts.settled(project, document).annotations) >= 130
+    person.window.session.undo()
+    assert verdicts.settled(project, document).annotations == ()
+    assert verdicts.verdicts(project, document) == []
+
+
 def test_the_majority_decides_the_rest(reviewed: Reviewed) -> None:
     person = reviewed()
     project, document = person.window.session.opened, person.window.session.shown.id
