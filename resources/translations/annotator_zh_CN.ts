@@ -5967,6 +5967,10 @@
         <translation>此处已全部裁定。</translation>
     </message>
     <message>
+        <source>Nothing is left to decide here. Esc goes back to the text, Backspace to the case before.</source>
+        <translation>此处已全部裁定。按 Esc 返回正文，按 Backspace 回到上一处。</translation>
+    </message>
+    <message>
         <source>Open this document here</source>
         <translation>在此打开该文档</translation>
     </message>
@@ -6017,6 +6021,10 @@
     <message>
         <source>Settled otherwise by {name}</source>
         <translation>{name} 已另行裁定</translation>
+    </message>
+    <message>
+        <source>Settling</source>
+        <translation>正在裁定</translation>
     </message>
     <message>
         <source>So far</source>
