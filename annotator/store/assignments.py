@@ -87,6 +87,12 @@ def counts(project: Project) -> Mapping[PersonId, Counts]:
     return found
 
 
+def unfinished(project: Project) -> int:
+    """How often somebody is not done with a document that they were given; from counters, so at any time."""
+    sql = "SELECT coalesce(sum(n), 0) FROM assignment_count WHERE state <> 'done'"
+    return project.connection.execute(sql).fetchone()[0]
+
+
 @dataclass(frozen=True, slots=True)
 class Abandoned:
     """Work that was begun, not done, and last `touched` long ago."""

@@ -169,6 +169,7 @@ QScrollBar::add-line, QScrollBar::sub-line {{ background: none; border: none; wi
 QScrollBar::add-page, QScrollBar::sub-page {{ background: none; }}
 QHeaderView::section {{
   background: {window}; border: none; border-bottom: 1px solid {line}; padding: 0.35em 0.5em; color: {quiet}; }}
+QHeaderView:vertical {{ background: {surface}; }}
 QHeaderView::section:vertical {{
   background: {surface}; border: none; border-right: 1px solid {line}; color: {text}; }}
 QTableCornerButton::section {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}

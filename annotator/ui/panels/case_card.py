@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.review import Decision
+from annotator.store import assignments
 from annotator.ui.case_words import because, decision_words, heading, reason_words, reasons_for
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.lives import life_of
@@ -96,8 +97,8 @@ class CaseCard(QWidget):
         self.ways.setVisible(case is not None and not reviewing.choosing)
         if case is None:
             self._heading.say(translate("Review", "Nothing is left to decide here."))
-            self._because.clear()
-            self._because.hide()
+            self._because.setText(self._at_work())
+            self._because.setVisible(bool(self._because.text()))
             self._leave_remark()
             return
         names = reviewing.names()
@@ -109,6 +110,16 @@ class CaseCard(QWidget):
         if reviewing.choosing:
             self._list_reasons()
         self._tell_story()
+
+    def _at_work(self) -> str:
+        """Why there may be nothing yet: what people are still at is not compared."""
+        project = self._session.project
+        if project is None or (left := assignments.unfinished(project)) == 0:
+            return ""
+        told = translate(
+            "Review", "Assignments that are not done yet: {n}. Work is compared once people are done with it."
+        )
+        return told.format(n=QLocale().toString(left))
 
     def _row(self, number: int, way: Way) -> tuple[str, ...]:
         names, schema = self._reviewing.names(), self._session.schema

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QLabel,
+    QLineEdit,
     QMenu,
     QPushButton,
     QSpinBox,
@@ -73,6 +74,7 @@ class AssignmentsDialog(QDialog):
         self.model = Matrix(self)
         self.table = QTableView()
         self.which = QComboBox()
+        self.title = QLineEdit(clearButtonEnabled=True)
         self.days = QSpinBox(minimum=1, maximum=365, value=_DAYS)
         self.give = QPushButton(translate("Matrix", "&Give Out…"))
         self.take_back = QPushButton(translate("Matrix", "&Take Back"))
@@ -94,6 +96,9 @@ class AssignmentsDialog(QDialog):
             self.which.addItem(title)
         self.which.setAccessibleName(translate("Matrix", "Which documents"))
         self.which.currentIndexChanged.connect(self._list)
+        self.title.setPlaceholderText(translate("Matrix", "Words in the title"))
+        self.title.setAccessibleName(self.title.placeholderText())
+        self.title.textChanged.connect(self._list)
         self.days.setPrefix(translate("Matrix", "for "))
         self.days.setSuffix(translate("Matrix", " days"))
         self.days.setAccessibleName(translate("Matrix", "Days without work"))
@@ -102,6 +107,7 @@ class AssignmentsDialog(QDialog):
         above = QHBoxLayout()
         above.addWidget(self.which)
         above.addWidget(self.days)
+        above.addWidget(self.title, 1)
         above.addWidget(self._told, 1)
         self._set_up_table()
         self.hand_over.setMenu(self._menu)
@@ -146,7 +152,7 @@ class AssignmentsDialog(QDialog):
         head = self.table.horizontalHeader()
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setDefaultSectionSize(7 * letter)
+        head.setDefaultSectionSize(8 * letter)
         self.table.selectionModel().selectionChanged.connect(self._on_marked)
         self.table.doubleClicked.connect(self._go)
 
@@ -169,8 +175,14 @@ class AssignmentsDialog(QDialog):
 
     def _list(self) -> None:
         """All documents are at hand; others are looked for beside the window."""
-        self.days.setVisible(self.which.currentIndex() == Which.ABANDONED)
+        which, title = self.which.currentIndex(), self.title.text()
+        self.days.setVisible(which == Which.ABANDONED)
+        self.title.setVisible(which == Which.ALL)
         path, days = self._session.opened.path, self.days.value()
+
+        def titled(_progress: Progress) -> Sequence[DocumentId]:
+            with open_read_only(path) as project:
+                return documents.document_ids(project, title=title)
 
         def nobodys(_progress: Progress) -> Sequence[DocumentId]:
             with open_read_only(path) as project:
@@ -181,7 +193,9 @@ class AssignmentsDialog(QDialog):
                 found = assignments.abandoned(project, now() - timedelta(days=days))
                 return [(each.document, each.person) for each in found]
 
-        match self.which.currentIndex():
+        match which:
+            case Which.ALL if title:
+                self._tasks.run(titled, self._show, key="assignments", owner=self)
             case Which.NOBODYS:
                 self._tasks.run(nobodys, self._show, key="assignments", owner=self)
             case Which.ABANDONED:

@@ -7,7 +7,7 @@ from pathlib import Path
 from colleagues import acting
 from person import Person
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QTreeWidgetItem
 
 from annotator.edits import assigning, tagging
 from annotator.edits import documents as document_edits
@@ -109,6 +109,10 @@ def test_documents_are_given_out_and_taken_back_as_single_steps(with_texts: With
     assert isinstance(matrix, AssignmentsDialog)
     assert matrix.model.data(matrix.model.index(0, 1)) == "○ To do"
     assert matrix.model.headerData(1, Qt.Orientation.Horizontal) == "王芳\n0 / 4"
+    matrix.title.setText("文 3")
+    person.rest()
+    assert [matrix.model.headerData(row, Qt.Orientation.Vertical) for row in range(matrix.model.rowCount())] == ["文 3"]
+    matrix.title.clear()
     matrix.table.setCurrentIndex(matrix.model.index(1, 1))
     matrix.take_back.click()
     assert len(assignments.pairs(project)) == 7
@@ -308,3 +312,14 @@ def test_ones_own_documents_are_listed_and_others_tags_are_hidden_until_all_are_
     session.opened.person = wang
     session.announce(Changes())
     assert person.tagged() == "【成都市|GPE】与重庆市签署协议。\n"
+
+
+def test_a_lead_with_an_empty_queue_is_told_that_people_are_still_at_work(with_texts: WithTexts) -> None:
+    person = with_texts(TEXTS)
+    given(person)
+    person.come_back()
+    person.press("F9", on=person.window)
+    person.rest()
+    told = [label.text() for label in person.window.bench.cards.findChildren(QLabel) if label.isVisible()]
+    assert "Assignments that are not done yet: 8. Work is compared once people are done with it." in told
+    person.press("Esc", on=person.window)
