@@ -4426,6 +4426,10 @@
         <translation>哪些文档</translation>
     </message>
     <message>
+        <source>Words in the title</source>
+        <translation>标题中的文字</translation>
+    </message>
+    <message>
         <source>done / given</source>
         <translation>已完成 / 已分配</translation>
     </message>
@@ -5869,6 +5873,10 @@
     <message>
         <source>Asked about by {name}</source>
         <translation>{name} 已询问</translation>
+    </message>
+    <message>
+        <source>Assignments that are not done yet: {n}. Work is compared once people are done with it.</source>
+        <translation>尚未完成的分配：{n} 项。完成后才会比较。</translation>
     </message>
     <message>
         <source>Attributes</source>

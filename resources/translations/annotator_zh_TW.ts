@@ -4426,6 +4426,10 @@
         <translation>哪些文件</translation>
     </message>
     <message>
+        <source>Words in the title</source>
+        <translation>標題中的文字</translation>
+    </message>
+    <message>
         <source>done / given</source>
         <translation>已完成 / 已分配</translation>
     </message>
@@ -5869,6 +5873,10 @@
     <message>
         <source>Asked about by {name}</source>
         <translation>{name} 已詢問</translation>
+    </message>
+    <message>
+        <source>Assignments that are not done yet: {n}. Work is compared once people are done with it.</source>
+        <translation>尚未完成的分配：{n} 項。完成後才會比較。</translation>
     </message>
     <message>
         <source>Attributes</source>
