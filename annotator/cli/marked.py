@@ -15,7 +15,7 @@ from annotator.edits.records import Brought
 from annotator.errors import FormatError, UsageError
 from annotator.formats.api import MarkedReader, marked_reader_of, marked_readers
 from annotator.formats.foreign import terms as mapping
-from annotator.formats.foreign.arrivals import arrivals, beside, marked_table, marked_workbook
+from annotator.formats.foreign.arrivals import REVISED, arrivals, beside, marked_table, marked_workbook
 from annotator.formats.foreign.arriving import Arrived, Dialect
 from annotator.formats.foreign.incoming import incoming
 from annotator.formats.foreign.terms import Terms, Word, words_in
@@ -119,6 +119,8 @@ def bring_in_marked(project: Project, wanted: Wanted, template: Path | None, *, 
     if wanted.person and wanted.as_suggestions:
         raise UsageError("suggestions_of_person")
     reader = marked_reader_of(wanted.format)
+    if wanted.change and wanted.format not in REVISED:
+        raise UsageError("change_needs_table", known=" ".join(sorted(REVISED)))
     if template is not None:
         _write_mapping(project, reader, wanted, template)
         return Exit.DONE

@@ -70,6 +70,9 @@ FILES: Mapping[str, Sentence] = {
         QT_TRANSLATE_NOOP("Error", "{file} holds annotations, and no texts."),
         QT_TRANSLATE_NOOP("Error", "Import it by itself, or as annotations."),
     ),
+    "change_needs_table": Sentence(
+        QT_TRANSLATE_NOOP("Error", "Only edited tables can change annotations that are there: {known}."),
+    ),
     "value_shortened": Sentence(
         QT_TRANSLATE_NOOP("Error", "In line {line} of {file} a spreadsheet has shortened “{name}” to {found}."),
         QT_TRANSLATE_NOOP("Error", "Have the column shown as text; the row is left out."),

@@ -11,10 +11,11 @@ import pytest
 from openpyxl import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from annotator.model.ids import AttributeId, DocumentId
-from annotator.store import annotations
+from annotator.edits import linking
+from annotator.model.ids import AttributeId, DocumentId, LinkTypeId
+from annotator.store import annotations, links
 from annotator.store.documents import count_by_state
-from annotator.store.project import open_read_only
+from annotator.store.project import open_project, open_read_only
 
 Run = Callable[..., Any]  # conftest.Result
 Rows = list[dict[str, str]]
@@ -136,6 +137,38 @@ def test_numbers_may_be_spelt_as_spreadsheets_do(run: Run, tmp_path: Path) -> No
     save(tmp_path / "a.csv", [head, head | {"type": "COUNT", "start": "9", "end": "14", "text": "1000"}])
     result = run("import", tmp_path / "新.anno", tmp_path / "a.csv")
     assert result.out == "Documents added: 0. Annotations: 2. Links: 0. Refused: 0.\n"
+
+
+def test_other_peoples_annotations_stay_as_they_are(run: Run, path: Path, table: Path) -> None:
+    save(table, [row | {"type": "ORG"} if row["type"] == "COM" else row for row in rows_in(table)])
+    before = tags(path)
+    open_project(path, "黄欢").close()
+    told = run("import", path, table, "--change", "--person", "黄欢")
+    assert "left as they are (yours: --change): 1." in told.err
+    assert "Changed" not in told.out
+    assert tags(path) == before
+
+
+def test_links_that_no_longer_fit_go_with_the_change_and_come_back_with_it(run: Run, path: Path, table: Path) -> None:
+    with open_project(path, "李波") as project:
+        of = {each.surface: each.id for each in annotations.annotations(project, DocumentId(1))}
+        linking.link(project, of["不低于100亿元"], of["𠮷野家"], LinkTypeId("ln.of"))
+    save(table, [row | {"type": "COM", "attr.value": ""} if row["type"] == "MONEY" else row for row in rows_in(table)])
+    assert "Changed: 1." in run("import", path, table, "--change").out
+    assert links_of(path) == 0
+    run("undo", path)
+    assert links_of(path) == 1
+
+
+def links_of(path: Path) -> int:
+    with open_read_only(path) as project:
+        return len(links.links(project, DocumentId(1)))
+
+
+def test_only_tables_change_what_is_there(run: Run, path: Path, tmp_path: Path) -> None:
+    run("export", path, "-o", tmp_path / "a.jsonl", "--format", "doccano")
+    refused = run("import", path, tmp_path / "a.jsonl", "--format", "doccano", "--change")
+    assert "Only edited tables can change annotations that are there: csv tables." in refused.err
 
 
 def test_a_workbook_does_as_well(run: Run, path: Path, table: Path, tmp_path: Path) -> None:

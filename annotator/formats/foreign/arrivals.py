@@ -116,6 +116,10 @@ def guess(path: Path) -> str:
     return _USUAL.get(ending) or next(usual, "")
 
 
+REVISED = frozenset((csv_rows.ID, tables.ID))
+"""The formats that work is edited in, so that it may come in again as changes."""
+
+
 def marked_table(path: Path) -> str:
     """The id of the format of a table of annotations, or of a folder with such; empty for any other table or file."""
     if path.is_dir():

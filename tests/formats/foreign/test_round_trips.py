@@ -1,11 +1,16 @@
 """What goes out by a format comes in again, but for just what the export said that it leaves out or changes."""
 
+from dataclasses import replace
+
 import pytest
+import works
 from hypothesis import given, settings
-from marked_texts import Both, comes_back, marked_texts
+from marked_texts import Both, arrived, comes_back, exported, marked_texts, plain
 
 from annotator.formats.foreign import brat, chat, csv_rows, doccano, label_studio, tables, token_jsonl, web_annotation
+from annotator.formats.foreign.arrivals import arrivals
 from annotator.formats.foreign.marks import MarkedText
+from annotator.model.document import Document
 
 FORMATS: dict[str, tuple[Both, dict[str, str]]] = {
     "chats": (chat, {}),
@@ -34,3 +39,23 @@ def test_what_is_not_told_to_be_left_out_comes_back(
 ) -> None:
     module, given = FORMATS[format]
     comes_back(module, marked, tmp_path_factory.mktemp("out"), **given)
+
+
+@pytest.mark.parametrize("format", ["csv", "tables"])
+@settings(max_examples=20)
+@given(marked=marked_texts())
+def test_tables_alone_come_back_onto_the_texts_that_are_there(
+    tmp_path_factory: pytest.TempPathFactory, format: str, marked: MarkedText
+) -> None:
+    module, _ = FORMATS[format]
+    target = tmp_path_factory.mktemp("out") / ("a.csv" if format == "csv" else "a")
+    exported(module, [marked], target)
+    texts = target.with_suffix(csv_rows.DOCUMENTS) if format == "csv" else target / "documents.tsv"
+    texts.unlink()
+    document = replace(works.work(marked.text).document, uid=marked.uid, title=marked.title, url=marked.url)
+    found = [arrived(each) for each in arrivals(module, [target], lambda uid, _: here(uid, document, marked.text))]
+    assert [plain(each.marked) for each in found] == ([plain(marked)] if marked.marks or marked.values else [])
+
+
+def here(uid: str, document: Document, text: str) -> tuple[Document, str] | None:
+    return (document, text) if uid == str(document.uid) else None
