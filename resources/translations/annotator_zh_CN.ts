@@ -1852,6 +1852,10 @@
         <translation>只能合并本项目的任务包和副本。</translation>
     </message>
     <message>
+        <source>Only edited tables can change annotations that are there: {known}.</source>
+        <translation>只有编辑过的表格能更改已有的标注：{known}。</translation>
+    </message>
+    <message>
         <source>Only numbers and dates can; for all else use a colon.</source>
         <translation>只有数字和日期能比较大小；其余请用冒号。</translation>
     </message>

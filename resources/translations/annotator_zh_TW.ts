@@ -1852,6 +1852,10 @@
         <translation>只能合併本專案的工作包和副本。</translation>
     </message>
     <message>
+        <source>Only edited tables can change annotations that are there: {known}.</source>
+        <translation>只有編輯過的表格能更改已有的標註：{known}。</translation>
+    </message>
+    <message>
         <source>Only numbers and dates can; for all else use a colon.</source>
         <translation>只有數字和日期能比較大小；其餘請用冒號。</translation>
     </message>
