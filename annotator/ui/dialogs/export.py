@@ -165,6 +165,7 @@ class ExportDialog(QDialog):
     def _on_changed(self, changes: Changes) -> None:
         """What was found is no longer so."""
         if any(kind is not Kind.SETTING for kind in changes.touched):
+            self.what.refresh(changes)
             for page in (self.tokens, self.preview):
                 page.outdate()
             self._check()

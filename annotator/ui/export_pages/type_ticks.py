@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.model.ids import TypeId
@@ -24,11 +24,8 @@ class TypeTicks(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Export", "Types"))
         self.list.setEnabled(False)
-        for type_ in (each for each in schema.types if not each.abstract):
-            item = QListWidgetItem(f"{type_.label_in(language)}  {type_.code}", self.list)
-            item.setData(_ID, type_.id)
-            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
-            item.setCheckState(Qt.CheckState.Checked)
+        self._language = language
+        self.show_types(schema)
         room = self.list.sizeHintForColumn(0) + self.list.verticalScrollBar().sizeHint().width() + 8
         self.list.setMinimumWidth(min(room, 16 * self.fontMetrics().height()))
         self.all.toggled.connect(self.list.setDisabled)
@@ -38,6 +35,18 @@ class TypeTicks(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.all)
         column.addWidget(self.list, 1)
+
+    def show_types(self, schema: Schema) -> None:
+        """List the types; what was ticked of them stays so."""
+        ticked = self.chosen()
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for type_ in (each for each in schema.types if not each.abstract):
+                item = QListWidgetItem(f"{type_.label_in(self._language)}  {type_.code}", self.list)
+                item.setData(_ID, type_.id)
+                item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+                wanted = ticked is None or type_.id in ticked
+                item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
 
     def chosen(self) -> frozenset[TypeId] | None:
         """The types that are ticked; None for all."""

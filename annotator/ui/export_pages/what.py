@@ -4,9 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
-from PySide6.QtCore import QLocale, Qt, Signal, SignalInstance
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from annotator.model.changes import Changes
 from annotator.model.document import DocumentState
 from annotator.model.export_profile import ExportProfile
 from annotator.model.ids import DocumentId
@@ -106,17 +107,12 @@ class WhatPage(QWidget):
         return Layer(self.layer.currentData()) is Layer.SETTLED
 
     def _fill(self) -> None:
-        project, number = self._session.opened, QLocale()
-        counts = documents.count_by_state(project)
-        for state in DocumentState:
-            self.states[state] = QCheckBox(f"{state_label(state)} ({number.toString(counts[state])})")
-            self.states[state].setChecked(True)
-        self.range.addItem(translate("Export", "All documents"), None)
-        if (shown := self._session.document) is not None:
-            self.range.addItem(translate("Export", "Only the open document"), [shown.id])
-            relatives = families.members(project, shown.id)
-            if len(relatives) > 1:
-                self.range.addItem(translate("Export", "The open document and its near-duplicates"), relatives)
+        project = self._session.opened
+        self.states.update({state: QCheckBox() for state in DocumentState})
+        for box in self.states.values():
+            box.setChecked(True)
+        self._count_states()
+        self._fill_range()
         self.layer.addItem(translate("Export", "What each person did"), Layer.PEOPLE)
         self.layer.addItem(translate("Export", "What review settled"), Layer.SETTLED)
         self.people.addItem(translate("Export", "Everybody"), None)
@@ -130,6 +126,33 @@ class WhatPage(QWidget):
         for ruling, text in words.items():
             self.rulings[ruling] = QCheckBox(text)
             self.rulings[ruling].setChecked(True)
+
+    def refresh(self, changes: Changes) -> None:
+        """The window is worked in beside this: there may be other documents, in other states, and other types."""
+        if changes.documents or changes.listed:
+            self._count_states()
+        if changes.schema:
+            self.types.show_types(self._session.schema)
+
+    def _count_states(self) -> None:
+        number, counts = QLocale(), documents.count_by_state(self._session.opened)
+        for state, box in self.states.items():
+            box.setText(f"{state_label(state)} ({number.toString(counts[state])})")
+
+    def _fill_range(self) -> None:
+        """All documents, or those that go with the one that is open now."""
+        at, before = self.range.currentIndex(), self._documents() if self.range.count() else None
+        with QSignalBlocker(self.range):
+            self.range.clear()
+            self.range.addItem(translate("Export", "All documents"), None)
+            if (shown := self._session.document) is not None:
+                self.range.addItem(translate("Export", "Only the open document"), [shown.id])
+                relatives = families.members(self._session.opened, shown.id)
+                if len(relatives) > 1:
+                    self.range.addItem(translate("Export", "The open document and its near-duplicates"), relatives)
+            self.range.setCurrentIndex(max(0, min(at, self.range.count() - 1)))
+        if self._documents() != before:
+            self.changed.emit()
 
     def _lay_out(self) -> None:
         left = QFormLayout()
@@ -154,7 +177,12 @@ class WhatPage(QWidget):
         for choice in (self.range, self.layer, self.people):
             choice.currentIndexChanged.connect(self.changed)
         self.layer.currentIndexChanged.connect(self._on_layer)
+        self._session.document_changed.connect(self._on_document)
         self.types.changed.connect(self.changed)
+
+    def _on_document(self) -> None:
+        if self._session.project is not None:
+            self._fill_range()
 
     def _on_layer(self) -> None:
         """What is settled is nobody's own, and accepted by that."""

@@ -19,6 +19,7 @@ from annotator.formats.verifying.proof import Proof, verify
 from annotator.model.document import DocumentState, Source
 from annotator.model.ids import TypeId
 from annotator.model.span import Span
+from annotator.store import documents
 from annotator.store.profiles import profiles
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.export_pages.tag_list import TagList
@@ -218,6 +219,21 @@ def test_of_every_format_the_first_records_are_shown(with_texts: Start) -> None:
         choose(dialog, id)
         person.rest()
         assert "川" in dialog.preview.text.toPlainText(), id
+    dialog.close()
+
+
+def test_the_dialog_follows_what_is_done_in_the_window_beside_it(with_texts: Start, tmp_path: Path) -> None:
+    person = with_texts(TEXTS)
+    dialog = asked(person)
+    dialog.what.range.setCurrentIndex(1)
+    bench = person.window.bench
+    following = documents.document_ids(bench.session.opened)[1]
+    bench.session.show(following)
+    assert dialog.what.selection().documents == frozenset([following])
+    assert dialog.states[DocumentState.DONE].text() == "Done (0)"
+    person.come_back()
+    person.press("Ctrl+Return")
+    assert dialog.states[DocumentState.DONE].text() == "Done (1)"
     dialog.close()
 
 
