@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>What people say of this document and its tags; say something yourself</source>
-        <translation>各人对本文档及其标注的评论；您也可以发表意见</translation>
+        <translation>各人对本文档及其标注的评论；你也可以发表意见</translation>
     </message>
     <message>
         <source>What the suggester says stands there, in place of what people set</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Your comment. Enter keeps it.</source>
-        <translation>您的评论。按 Enter 保存。</translation>
+        <translation>你的评论。按 Enter 保存。</translation>
     </message>
     <message>
         <source>on a tag that is gone</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>All of your documents are done: close the program and hand {file} back.</source>
-        <translation>您的文档已全部完成：请关闭程序，交回 {file}。</translation>
+        <translation>你的文档已全部完成：请关闭程序，交回 {file}。</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3710,7 +3710,7 @@
     <name>GiveOut</name>
     <message>
         <source>&amp;Blind, as everything in this project is</source>
-        <translation>盲标(&amp;B)：整个项目都是如此</translation>
+        <translation>盲标：整个项目都是如此(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Blind: others&apos; tags stay hidden until all are done</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>List as well where something else was taken: you need not answer that  (S)</source>
-        <translation>同时列出采用了其他标注之处：您不必答复  (S)</translation>
+        <translation>同时列出采用了其他标注之处：你不必答复  (S)</translation>
     </message>
     <message>
         <source>Nothing came back.</source>

@@ -1014,7 +1014,7 @@
     </message>
     <message>
         <source>What people say of this document and its tags; say something yourself</source>
-        <translation>各人對本文件及其標註的評論；您也可以發表意見</translation>
+        <translation>各人對本文件及其標註的評論；你也可以發表意見</translation>
     </message>
     <message>
         <source>What the suggester says stands there, in place of what people set</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>Your comment. Enter keeps it.</source>
-        <translation>您的評論。按 Enter 儲存。</translation>
+        <translation>你的評論。按 Enter 儲存。</translation>
     </message>
     <message>
         <source>on a tag that is gone</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>All of your documents are done: close the program and hand {file} back.</source>
-        <translation>您的文件已全部完成：請關閉程式，交回 {file}。</translation>
+        <translation>你的文件已全部完成：請關閉程式，交回 {file}。</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -3710,7 +3710,7 @@
     <name>GiveOut</name>
     <message>
         <source>&amp;Blind, as everything in this project is</source>
-        <translation>盲標(&amp;B)：整個專案都是如此</translation>
+        <translation>盲標：整個專案都是如此(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Blind: others&apos; tags stay hidden until all are done</source>
@@ -5777,7 +5777,7 @@
     </message>
     <message>
         <source>List as well where something else was taken: you need not answer that  (S)</source>
-        <translation>同時列出採用了其他標註之處：您不必答覆  (S)</translation>
+        <translation>同時列出採用了其他標註之處：你不必答覆  (S)</translation>
     </message>
     <message>
         <source>Nothing came back.</source>
