@@ -141,7 +141,7 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
             kept = [part for part in parts if _is_kept(part, options)]
             for part in kept:
                 file.write((_encode(_chat(part, prompt, options.text("shape"))) + "\n").encode())
-            documents.write(document_line(found, kept))
+            documents.write(document_line(found, ((part, 1) for part in kept)))
             for each in dropped_of(found, parts, kept):
                 out.drop(each)
 

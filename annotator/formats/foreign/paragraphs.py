@@ -5,26 +5,27 @@ Without the texts each paragraph is a document.
 """
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.errors import FormatError
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
-from annotator.formats.foreign.files import Fields, bounds_of, certain, lines_of
+from annotator.formats.foreign.files import Fields, bounds_of, certain, lines_of, list_of
 from annotator.formats.foreign.marks import MarkedText, uid_of
 from annotator.formats.foreign.parts import Part
 from annotator.formats.titles import title_of
 
 DOCUMENTS = ".documents.jsonl"
+_MOST_LINES = 100_000
 
 _encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def document_line(found: MarkedText, parts: Sequence[Part]) -> bytes:
-    """The line of a document: what it is, and from where to where each of its parts goes."""
+def document_line(found: MarkedText, parts: Iterable[tuple[Part, int]]) -> bytes:
+    """The line of a document: what it is, from where to where each of its parts goes, and how many lines it has."""
     about = {"doc_id": str(found.uid), "title": found.title, "name": found.name, "url": found.url}
-    bounds = [(part.start, part.start + len(part.text)) for part in parts]
+    bounds = [(part.start, part.start + len(part.text), lines) for part, lines in parts]
     return (_encode({**about, "annotator": found.author, "text": found.text, "parts": bounds}) + "\n").encode()
 
 
@@ -48,10 +49,14 @@ class _Whole:
 
 
 class Homes:
-    """The documents that the paragraphs of a file are of; `failed` are lines that cannot be read."""
+    """The documents that the paragraphs of a file are of; `failed` are lines that cannot be read.
+
+    `lines` has the characters of each paragraph, as they stand in the file, with how many lines it has there.
+    """
 
     def __init__(self, path: Path) -> None:
         self.failed: list[FormatError] = []
+        self.lines: list[tuple[str, int]] = []
         self._documents: list[_Whole] = []
         self._places: dict[str, list[tuple[_Whole, int]]] = {}
         beside = path.with_suffix(DOCUMENTS)
@@ -71,9 +76,10 @@ class Homes:
             url=found.text("url", "") or None,
             author=found.text("annotator", ""),
         )
-        bounds = [bounds_of(each) for each in found.items("parts")]
+        parts = [(bounds_of(each), _lines(each)) for each in found.items("parts")]
         self._documents.append(_Whole(frame))
-        for start, end in bounds:
+        for (start, end), lines in parts:
+            self.lines.append((text[start:end], lines))
             self._places.setdefault(text[start:end], []).append((self._documents[-1], start))
 
     def documents(self, paragraphs: Iterator[Paragraph | FormatError]) -> Iterator[Arrived | FormatError]:
@@ -93,6 +99,12 @@ class Homes:
                 yield _arrived(_Whole(frame, [(0, each)]))
         yield from map(_arrived, self._documents)
         yield from self.failed
+
+
+def _lines(part: object) -> int:
+    """How many lines a part has: the number behind its bounds."""
+    number = list_of(part)[2:3]
+    return number[0] if number and isinstance(number[0], int) and 0 <= number[0] < _MOST_LINES else 1
 
 
 def _arrived(whole: _Whole) -> Arrived:

@@ -5,9 +5,11 @@ that a model learns to find nothing. The texts that the paragraphs are of lie be
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from hashlib import sha256
-from itertools import groupby
+from itertools import islice
 from pathlib import Path
 
 from annotator.errors import FormatError
@@ -97,9 +99,12 @@ def write(records: Iterable[Record], schema: Schema, out: Output, options: Optio
         for record in records:
             found = marked(record, schema)
             parts = parts_of(found)
+            told: list[tuple[Part, int]] = []
             for part in parts:
-                file.write("".join(lines_for(part, types, links, options.number("negatives"))).encode())
-            documents.write(document_line(found, parts))
+                lines = list(lines_for(part, types, links, options.number("negatives")))
+                file.write("".join(lines).encode())
+                told += [(part, len(lines))] if lines else []
+            documents.write(document_line(found, told))
             for each in dropped_of(found, parts):
                 out.drop(each)
 
@@ -116,51 +121,84 @@ def dropped_of(found: MarkedText, parts: Iterable[Part]) -> list[Dropped]:
 
 
 def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]:  # noqa: ARG001 - nothing to choose
-    """The documents of the paragraphs, or each as one; a prompt “X的Y” is a link where X is an annotation in it."""
-    yield from Homes(path).documents(_paragraphs(path))
+    """The documents of the paragraphs, or each as one; a prompt “X的Y” is a link where X is an annotation in it.
+
+    The lines of a paragraph need not stand together: those who train shuffle them.
+    """
+    homes = Homes(path)
+    yield from homes.documents(_paragraphs(path, homes.lines))
 
 
-def _paragraphs(path: Path) -> Iterator[Paragraph | FormatError]:
-    for text, group in groupby(lines_of(path), lambda each: _content(each[1])):
-        rows = list(group)
+_Row = tuple[int, Fields]
+"""A line with its number."""
+
+
+def _paragraphs(path: Path, expected: Sequence[tuple[str, int]]) -> Iterator[Paragraph | FormatError]:
+    rows: list[_Row] = []
+    for line, found in lines_of(path):
         try:
-            if isinstance(text, FormatError):
-                raise text
-            yield _paragraph(text, [(f"{path.name}:{line}", certain(row)) for line, row in rows])
+            certain(found).text("content")
+            rows.append((line, certain(found)))
         except FormatError as error:
-            yield FormatError(error.code, **{"file": path.name, "line": rows[0][0], **error.details})
+            yield FormatError(error.code, **{"file": path.name, "line": line, **error.details})
+    for text, group in _groups(rows, expected):
+        try:
+            yield _paragraph(text, group, path.name)
+        except FormatError as error:
+            yield FormatError(error.code, **{"file": path.name, **error.details})
 
 
-def _content(found: Fields | FormatError) -> str | FormatError:
-    """The paragraph, or why there is none."""
-    try:
-        return certain(found).text("content")
-    except FormatError as error:
-        return error
+def _groups(rows: Sequence[_Row], expected: Sequence[tuple[str, int]]) -> Iterator[tuple[str, list[_Row]]]:
+    """The lines of each paragraph: as many as are said where all lines are there in their order.
+
+    Otherwise those of the same characters are one paragraph, but for a prompt that comes once more.
+    """
+    contents = [row.text("content") for _, row in rows]
+    if contents == [text for text, number in expected for _ in range(number)]:
+        each = iter(rows)
+        yield from ((text, list(islice(each, number))) for text, number in expected)
+        return
+    found: dict[tuple[str, int], list[_Row]] = {}
+    times: Counter[tuple[str, object]] = Counter()
+    for text, row in zip(contents, rows, strict=True):
+        prompt = text, row[1].values.get("prompt") if isinstance(row[1].values.get("prompt"), str) else None
+        found.setdefault((text, times[prompt]), []).append(row)
+        times[prompt] += 1
+    yield from ((text, group) for (text, _), group in found.items())
 
 
-def _paragraph(text: str, rows: list[tuple[str, Fields]]) -> Paragraph:
-    marks: dict[tuple[int, int, str], Told] = {}
-    ties: list[ToldTie] = []
-    later: list[tuple[str, str, str, Fields]] = []
-    for place, row in rows:
-        source, _, name = row.text("prompt").rpartition(OF)
-        results = row.objects("result_list")
-        if source and any(each.surface == source for each in marks.values()):
-            later += ((place, source, name, each) for each in results)
-            continue
-        for each in results:
-            told = _told(each, row.text("prompt"), place)
-            marks[(*told.bounds[0], told.label)] = told
-    for place, source, name, each in later:
-        start = next(mark for mark in marks.values() if mark.surface == source)
-        edges = each.number("start"), each.number("end")
-        end = next((mark for mark in marks.values() if mark.bounds[0] == edges), None)
-        if end is None:
-            end = _told(each, name, place)
-            marks[(*edges, name)] = end
-        ties.append(ToldTie(f"tie:{len(ties)}", name, start.id, end.id, place))
-    return Paragraph(text, rows[0][0], tuple(marks.values()), tuple(ties))
+def _paragraph(text: str, rows: Sequence[_Row], file: str) -> Paragraph:
+    """What the lines say, types before links. Raises FormatError with the line."""
+    said = _Said()
+    links = [row for row in rows if OF in str(row[1].values.get("prompt"))]
+    for line, row in [*(row for row in rows if row not in links), *links]:
+        try:
+            said.take(row, f"{file}:{line}")
+        except FormatError as error:
+            raise FormatError(error.code, **{"line": line, **error.details}) from error
+    return Paragraph(text, f"{file}:{rows[0][0]}", tuple(said.marks.values()), tuple(said.ties))
+
+
+@dataclass(slots=True)
+class _Said:
+    """What lines say of a paragraph so far."""
+
+    marks: dict[tuple[int, int, str], Told] = field(default_factory=dict[tuple[int, int, str], Told])
+    ties: list[ToldTie] = field(default_factory=list[ToldTie])
+
+    def take(self, row: Fields, place: str) -> None:
+        """Take in a line. Raises FormatError(field_unfit)."""
+        prompt = row.text("prompt")
+        source, _, name = prompt.rpartition(OF)
+        start = next((mark for mark in self.marks.values() if source and mark.surface == source), None)
+        for each in row.objects("result_list"):
+            edges = each.number("start"), each.number("end")
+            there = next((mark for mark in self.marks.values() if mark.bounds[0] == edges), None)
+            if start is None or there is None:
+                there = _told(each, prompt if start is None else name, place)
+                self.marks[(*edges, there.label)] = there
+            if start is not None:
+                self.ties.append(ToldTie(f"tie:{len(self.ties)}", name, start.id, there.id, place))
 
 
 def _told(result: Fields, label: str, place: str) -> Told:

@@ -1,6 +1,7 @@
 """Files for training models: UIE's prompts, chats for fine-tuning, tables for classification."""
 
 import csv
+import itertools
 import json
 from pathlib import Path
 from typing import Any, cast
@@ -12,7 +13,7 @@ from marked_texts import HARD, arrived, as_told, exported, made, marked_texts, t
 from annotator.errors import UsageError
 from annotator.formats.dropping import Reason, Thing
 from annotator.formats.foreign import chat, tables, uie
-from annotator.formats.foreign.marks import MarkedText
+from annotator.formats.foreign.marks import Mark, MarkedText, uid_of
 from annotator.formats.options import options_for
 from annotator.model.schema import Schema
 from annotator.model.schema_file import shipped
@@ -58,6 +59,28 @@ def links(found: MarkedText) -> set[tuple[str, str, Span]]:
     """The links by the words of what they lead from, which is all that a prompt tells."""
     of = {mark.uid: mark for mark in found.marks}
     return {(of[tie.source].surface, tie.label, of[tie.target].span) for tie in found.ties}
+
+
+def test_lines_of_uie_may_be_shuffled_and_the_same_paragraph_may_come_again(tmp_path: Path) -> None:
+    text = "成都投资100亿元。\n（完）\n成都投资100亿元。\n德阳投资8亿元，不是成都。\n"
+    marks = [mark_at(text, *each) for each in (("MONEY", 4, 9), ("GPE", 15, 17), ("MONEY", 19, 24), ("GPE", 26, 28))]
+    whole = tied(text, marks, ("of", marks[2], marks[1]))
+    for negatives, shuffled in itertools.product(("0", "2"), (False, True)):
+        exported(uie, [whole], tmp_path / "uie.jsonl", prompts="codes", negatives=negatives)
+        written = (tmp_path / "uie.jsonl").read_text("utf-8").splitlines(keepends=True)
+        (tmp_path / "uie.jsonl").write_text("".join(reversed(written) if shuffled else written), "utf-8")
+        [found] = [arrived(each).marked for each in uie.read_marked(tmp_path / "uie.jsonl", options_for(uie.OPTIONS))]
+        surfaces = {mark.uid: mark.surface for mark in found.marks}
+        assert [(surfaces[tie.source], surfaces[tie.target]) for tie in found.ties] == [("100亿元", "成都")]
+        assert found.text == text
+        if not shuffled:
+            assert links(found) == links(whole)
+            assert [(mark.label, mark.span) for mark in found.marks] == [(mark.label, mark.span) for mark in marks]
+
+
+def mark_at(text: str, label: str, start: int, end: int) -> Mark:
+    layer = "entity" if label == "GPE" else "figure"
+    return Mark(uid_of(f"{start}"), label, (Span(start, end),), text[start:end], layer=layer)
 
 
 def test_uie_asks_by_names_for_types_and_links_and_for_what_is_not_there(tmp_path: Path, hard: MarkedText) -> None:
