@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>&amp;Blind: others&apos; tags stay hidden until all are done</source>
-        <translation>盲标(&amp;B)：所有人完成之前互相看不到标注</translation>
+        <translation>盲标：所有人完成之前互相看不到标注(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Give Out</source>

@@ -3714,7 +3714,7 @@
     </message>
     <message>
         <source>&amp;Blind: others&apos; tags stay hidden until all are done</source>
-        <translation>盲標(&amp;B)：所有人完成之前互相看不到標註</translation>
+        <translation>盲標：所有人完成之前互相看不到標註(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Give Out</source>
