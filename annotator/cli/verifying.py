@@ -31,6 +31,9 @@ _MOST = 100
 def verify(path: Path, schema: Path | None, as_json: bool) -> Exit:
     """Prove an export, a file or a folder: that it is just what it says.
 
+    Of a format of another program the checksums and what was left out are proved, and, by reading it back, that every
+    surface stands where the file says.
+
     Looked at are bytes and JSON, the record's JSON Schema, texts and their checksums, every offset and surface, ids and
     links, types and values of the schema and what it demands of accepted work, order, the clean map, whose work it is,
     splits, labels, what was left out, and the manifest's counts.

@@ -511,3 +511,34 @@ def test_guarantee_06_of_a_part_no_links_are_demanded(tmp_path: Path, strict: Sc
     (tmp_path / "schema.toml").write_text(to_toml(strict), "utf-8")
     assert codes(target) == set()
     assert lacking(target, without("kind")) == [("missing_attribute", "kind")]
+
+
+@pytest.mark.parametrize("id", [id for id in usable_formats() if id not in ("jsonl", "dataset")])
+def test_guarantee_05_a_format_of_another_program_is_read_back(id: str, tmp_path: Path, schema: Schema) -> None:
+    writer, target, proof = writer_of(id), tmp_path / "out", Proof()
+    export(placed(corpus(4), schema, TextForm.SOURCE), schema, target, writer=writer)
+    assert list(verify(target, proof)) == []
+    assert len(proof.documents) == proof.records == 4
+    assert proof.spans > 0
+
+
+SHIFTED = {
+    "label-studio": ("out", '"text":"两江新区"', '"text":"两江新城"'),
+    "csv": ("out", ",两江新区,", ",两江新城,"),
+    "brat": ("*.ann", "\t两江新区", "\t两江新城"),
+    "web-annotation": ("*.jsonld", '"exact": "两江新区"', '"exact": "两江新城"'),
+}
+
+
+@pytest.mark.parametrize("id", SHIFTED)
+def test_guarantee_05_a_surface_that_was_changed_is_caught_in_other_formats(
+    id: str, tmp_path: Path, schema: Schema
+) -> None:
+    name, before, after = SHIFTED[id]
+    export(placed(corpus(4), schema, TextForm.SOURCE), schema, tmp_path / "out", writer=writer_of(id))
+    there = [each for each in sorted(tmp_path.rglob(name)) if each.is_file()]
+    file = next(each for each in there if before.encode() in each.read_bytes())
+    file.write_bytes(file.read_bytes().replace(before.encode(), after.encode(), 1))
+    found = codes(tmp_path / "out")
+    assert "verify_checksum" in found
+    assert found & {"mark_differs", "mark_stands_otherwise"}

@@ -18,6 +18,7 @@ from annotator.formats.record_lines import FORMAT
 from annotator.formats.verifying.beside import LABELS, labels, listed, strays
 from annotator.formats.verifying.demanded import Demanded
 from annotator.formats.verifying.faults import Record, faults, parsed
+from annotator.formats.verifying.rereading import reread
 from annotator.formats.verifying.terms import Words
 from annotator.model.schema_file import read_schema
 
@@ -97,6 +98,8 @@ def _file(path: Path, proof: Proof, progress: Progress, schema: Path | None) -> 
         yield from listed(dropped_path(path), manifest.get("dropped", {}), beside.name)
         if _has_records(path):
             yield from _counts(manifest, beside.name, proof)
+        else:
+            yield from _reread(path, manifest, proof, progress)
 
 
 def _rules(schema: Path, manifest: _Manifest | None) -> _Rules | None:
@@ -108,6 +111,19 @@ def _rules(schema: Path, manifest: _Manifest | None) -> _Rules | None:
     whole = {"types": "all", "rulings": "all", "text": TextForm.SOURCE}
     in_part = any(options.get(name, value) != value for name, value in whole.items())
     return _Rules(Words(found), Demanded(found, in_part=in_part))
+
+
+def _reread(path: Path, manifest: _Manifest, proof: Proof, progress: Progress) -> Iterator[FormatError]:
+    """A format of another program: what can be read of it back."""
+    for found in reread(path, manifest["options"].get("format")):
+        if isinstance(found, FormatError):
+            yield found
+            continue
+        proof.records += 1
+        proof.documents.add(str(found.marked.uid))
+        proof.spans += len(found.marked.marks)
+        proof.links += len(found.marked.ties)
+        progress(proof.records)
 
 
 def _has_records(path: Path) -> bool:
@@ -145,6 +161,8 @@ class _Folder:
                 yield from labels(self._path / LABELS, read_schema(schema))
             yield from self._ledger()
             yield from _counts(said, MANIFEST, self._proof)
+        else:
+            yield from _reread(self._path, said, self._proof, self._progress)
 
     def _checksums(self, files: Sequence[_File]) -> Iterator[FormatError]:
         sums = self._path / SUMS
