@@ -14,13 +14,18 @@ from annotator.store import annotations
 from annotator.store.project import Project
 from annotator.store.settings import is_blind
 
-_KEPT = "EXISTS (SELECT 1 FROM assignment WHERE document_id = {document} AND state <> 'done' AND {blind})"
+_BLIND = "FROM assignment WHERE state <> 'done' AND {blind}"
+_KEPT = f"EXISTS (SELECT 1 {_BLIND} AND document_id = {{document}})"
 _ANY = "SELECT 1 FROM assignment WHERE blind AND state <> 'done' LIMIT 1"
 
 
 def kept_blind(project: Project, document: str) -> str:
     """The SQL of whether a document is blind now; `document` is the SQL of its id. All that is hidden goes by this."""
-    return _KEPT.format(document=document, blind="TRUE" if is_blind(project) else "blind")
+    return _KEPT.format(document=document, blind=_which(project))
+
+
+def _which(project: Project) -> str:
+    return "TRUE" if is_blind(project) else "blind"
 
 
 def is_any_blind(project: Project) -> bool:
@@ -46,6 +51,12 @@ def seen_by(project: Project, person: PersonId | None) -> str:
     """The SQL of whether a person may see a row of `annotation`; nobody in particular sees what everybody may."""
     kept = kept_blind(project, "annotation.document_id")
     return f"NOT {kept}" if person is None else f"(author_id = {person:d} OR NOT {kept})"
+
+
+def hidden_from(project: Project, person: PersonId | None) -> str:
+    """The opposite of `seen_by`; it begins at the documents that are blind: few, where annotations are many."""
+    documents = f"annotation.document_id IN (SELECT document_id {_BLIND.format(blind=_which(project))})"
+    return documents if person is None else f"({documents} AND author_id <> {person:d})"
 
 
 def visible(project: Project, document: DocumentId) -> list[Annotation]:

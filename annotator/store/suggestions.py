@@ -1,7 +1,7 @@
 """What suggesters may know of a project, what was carried over as suggestions, and which of them people rejected."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -10,7 +10,7 @@ from annotator.model.ids import DocumentId, PersonId, TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.suggestion import Known, Suggestion
 from annotator.store import names
-from annotator.store.blindness import is_any_blind, only_author, seen_by
+from annotator.store.blindness import hidden_from, is_any_blind, only_author
 from annotator.store.project import Project, meta
 from annotator.store.rows import suggestion_of
 from annotator.store.tables.suggesting import LONGEST_KNOWN
@@ -37,8 +37,8 @@ def cache_of(project: Project) -> Path:
 
 
 _EVERYBODYS = "SELECT surface, type, n FROM surface_count WHERE n > 0"
-_SEEN = """
-SELECT surface, type, count(*) AS n FROM annotation WHERE length(surface) <= ? AND {seen} GROUP BY surface, type"""
+_HIDDEN = """
+SELECT surface, type, count(*) AS n FROM annotation WHERE length(surface) <= ? AND {hidden} GROUP BY surface, type"""
 
 
 def known(project: Project, person: PersonId | None = None) -> Iterator[Known]:
@@ -46,11 +46,17 @@ def known(project: Project, person: PersonId | None = None) -> Iterator[Known]:
 
     Where double annotation is blind only those that the person may see.
     """
-    sql, values = _EVERYBODYS, ()
-    if is_any_blind(project):
-        sql, values = _SEEN.format(seen=seen_by(project, person)), (LONGEST_KNOWN,)
-    for row in project.connection.execute(sql, values):
-        yield Known(row["surface"], TypeId(row["type"]), int(row["n"]))
+    hidden = _hidden(project, person) if is_any_blind(project) else dict[tuple[str, str], int]()
+    for row in project.connection.execute(_EVERYBODYS):
+        left = int(row["n"]) - hidden.get((row["surface"], row["type"]), 0)
+        if left > 0:
+            yield Known(row["surface"], TypeId(row["type"]), left)
+
+
+def _hidden(project: Project, person: PersonId | None) -> Mapping[tuple[str, str], int]:
+    sql = _HIDDEN.format(hidden=hidden_from(project, person))
+    rows = project.connection.execute(sql, (LONGEST_KNOWN,))
+    return {(row["surface"], row["type"]): int(row["n"]) for row in rows}
 
 
 def as_read(known: Iterable[Known]) -> Iterator[Known]:
