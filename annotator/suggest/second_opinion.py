@@ -6,6 +6,7 @@ from annotator.model.knowledge import Knowledge
 from annotator.model.suggestion import Suggestion
 from annotator.suggest.api import Suggester, is_costly, is_echo, suggesters
 from annotator.suggest.stream import heard
+from annotator.text.find import Check, nobody_asks
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Noise
 
@@ -16,9 +17,16 @@ def asked() -> list[Suggester]:
 
 
 def opinions(
-    reading: Reading, noise: Sequence[Noise], knowledge: Knowledge, asked: Sequence[Suggester]
+    reading: Reading,
+    noise: Sequence[Noise],
+    knowledge: Knowledge,
+    asked: Sequence[Suggester],
+    check: Check = nobody_asks,
 ) -> list[Suggestion]:
-    """What is sure enough to be shown, each place and type once, by the surest, in the order of the text."""
-    found = sorted(heard(reading, noise, knowledge, asked).suggestions, key=lambda each: -each.score)
+    """What is sure enough to be shown, each place and type once, by the surest, in the order of the text.
+
+    Raises what `check` does, which is asked between two suggesters.
+    """
+    found = sorted(heard(reading, noise, knowledge, asked, check=check).suggestions, key=lambda each: -each.score)
     by_place = {(each.fragments, each.type): each for each in reversed(found)}
     return sorted(by_place.values(), key=lambda each: (each.span.start, -each.span.end, each.type))

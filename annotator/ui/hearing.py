@@ -107,7 +107,7 @@ class _Run(Run[Heard]):
                     reader,
                     epoch,
                     [id for id, _ in wanted],
-                    lambda read: opinions(read.reading, read.decided.passed_over, knowledge, voices),
+                    lambda read: opinions(read.reading, read.decided.passed_over, knowledge, voices, progress.check),
                     lambda done: progress.report(done, total),
                 )
                 return
