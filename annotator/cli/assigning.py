@@ -165,8 +165,10 @@ def _listed(file: Path | None) -> list[str]:
         return []
     try:
         lines = file.read_text("utf-8-sig").splitlines()
-    except (OSError, UnicodeError) as error:
-        raise FormatError("file_unreadable", file=file.name, reason=str(error)) from error
+    except OSError as error:
+        raise FormatError("file_unreadable", file=file.name, reason=error.strerror or str(error)) from error
+    except UnicodeError as error:
+        raise FormatError("file_unreadable", file=file.name, reason="it is not UTF-8") from error
     return [line.strip() for line in lines if line.strip()]
 
 

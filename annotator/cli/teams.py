@@ -12,7 +12,7 @@ from annotator.edits.merging import Merged
 from annotator.model.arrival import Report
 from annotator.model.ids import PersonId
 from annotator.store import people
-from annotator.store.project import Project
+from annotator.store.project import SUFFIX, Project
 from annotator.team.bundle import Bundle, make_bundles
 from annotator.team.merge import Prepared, prepare
 from annotator.team.merge import merge as merge_into
@@ -66,7 +66,7 @@ def _table(made: Bundle) -> dict[str, object]:
 @click.command(
     short_help="Take in the work of bundles that came back.",
     epilog=more_help(
-        "annotator merge 成都.anno 收回/*.anno",
+        "annotator merge 成都.anno 收回/",
         "annotator merge 成都.anno 王芳.anno --dry-run --json",
         problems="some documents of a bundle could not be merged, or who does it may not",
     ),
@@ -80,12 +80,16 @@ def merge(project: Path, bundles: tuple[Path, ...], dry_run: bool, person: str |
     """Take people's work in from bundles, or from copies of the project, whatever their order and however often.
 
     Each row is its author's, and its newest state stands. All bundles are looked through before anything is written:
-    one that is damaged or that somebody tampered with refuses them all. `annotator undo` takes the whole merge back.
+    one that is damaged or that somebody tampered with refuses them all. Of a folder all bundles are taken.
+    `annotator undo` takes the whole merge back.
     """
+    files = [*_files(bundles)]
+    if not files:
+        raise click.UsageError("There are no bundles in the folder.")
     with opened_as(project, person) as opened:
-        with ProgressLine("reading bundles", lambda: len(bundles)) as told:
+        with ProgressLine("reading bundles", lambda: len(files)) as told:
             prepared = list[Prepared]()
-            for number, path in enumerate(bundles, start=1):
+            for number, path in enumerate(files, start=1):
                 prepared.append(prepare(opened, path))
                 told(number)
         reports = [each.foreseen for each in prepared] if dry_run else list(_merged(opened, prepared))
@@ -96,6 +100,14 @@ def merge(project: Path, bundles: tuple[Path, ...], dry_run: bool, person: str |
             for each in told:
                 each.tell()
     return Exit.PROBLEMS if any(report.told for report in reports) else Exit.DONE
+
+
+def _files(given: Sequence[Path]) -> Iterator[Path]:
+    for path in given:
+        if path.is_dir():
+            yield from sorted(path.glob(f"*{SUFFIX}"))
+        else:
+            yield path
 
 
 def _merged(project: Project, prepared: Sequence[Prepared]) -> Iterator[Report]:

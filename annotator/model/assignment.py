@@ -24,7 +24,7 @@ class AssignmentState(StrEnum):
 class Assignment:
     """One row: `author` gave it to `person`; `note` says what for, or why it came back.
 
-    While it is `blind` and not done, annotators see only their own tags in the document.
+    Until one that is `blind` was done, annotators see only their own tags in the document.
     """
 
     id: AssignmentId

@@ -1,8 +1,8 @@
 """Whose tags a person may see: where double annotation is blind, only their own until all are done with a document.
 
-A document is blind while it was given to somebody blindly who is not done with it, or to anybody where the whole
-project is blind. Reviewers and leads see everything. It is a courtesy where several people share a computer, for the
-file holds everybody's rows; a bundle does not.
+A document is blind while it was given to somebody blindly who was never done with it, or to anybody where the whole
+project is blind; one that was returned has been seen. Reviewers and leads see everything. It is a courtesy where
+several people share a computer, for the file holds everybody's rows; a bundle does not.
 """
 
 from collections.abc import Collection, Mapping
@@ -14,9 +14,9 @@ from annotator.store import annotations
 from annotator.store.project import Project
 from annotator.store.settings import is_blind
 
-_BLIND = "FROM assignment WHERE state <> 'done' AND {blind}"
+_BLIND = "FROM assignment WHERE state <> 'done' AND state <> 'returned' AND {blind}"
 _KEPT = f"EXISTS (SELECT 1 {_BLIND} AND document_id = {{document}})"
-_ANY = "SELECT 1 FROM assignment WHERE blind AND state <> 'done' LIMIT 1"
+_ANY = f"SELECT 1 {_BLIND.format(blind='blind')} LIMIT 1"
 
 
 def kept_blind(project: Project, document: str) -> str:

@@ -53,13 +53,14 @@ def test_a_bundle_goes_out_and_comes_back(run: Run, given: Path, tmp_path: Path)
 def test_a_merge_tells_of_each_file_whose_work_came_and_where(run: Run, given: Path, tmp_path: Path) -> None:
     assert run("people", given, "add", "陈静").code == Exit.DONE
     assert run("assign", given, "give", "--all", "--times", 2, "--to", "王芳", "--to", "陈静").code == Exit.DONE
-    made = [each["path"] for each in json.loads(run("bundle", given, "-o", tmp_path, "--json").out)["bundles"]]
+    out = run("bundle", given, "-o", tmp_path / "发出", "--json").out
+    made = [each["path"] for each in json.loads(out)["bundles"]]
     for count, path in enumerate(made, start=1):
         with open_project(Path(path)) as bundle:
             [document] = documents.document_ids(bundle)
             for start in range(6, 6 + 2 * count, 2):
                 tagging.tag(bundle, document, [Span(start, start + 2)], TypeId("ent.gpe"))
-    assert run("merge", given, *made).out.splitlines() == [
+    assert run("merge", given, tmp_path / "发出").out.splitlines() == [
         f"{made[0]} (王芳):",
         "  王芳: how far with documents: 1 changed",
         "  王芳: annotations: 1 new",

@@ -122,6 +122,9 @@ def test_of_two_batches_one_may_be_blind_and_the_other_open(project: Project, do
         edits.set_state(project, document, DocumentState.DONE)
     with acting(project, "陈静"):
         assert blindness.count_in(project, [document]) == {document: 1}
+    assigning.return_to(project, [(document, second)], "看标题")
+    with acting(project, "陈静"):
+        assert blindness.count_in(project, [document]) == {document: 1}, "what was seen is hidden no more"
 
 
 def test_what_is_given_openly_later_does_not_hide_what_was_seen(project: Project, document: DocumentId) -> None:
