@@ -27,6 +27,8 @@ CHARACTERS, WORDS = "characters", "words"
 
 _AROUND = 2
 """Tokens that are shown before and after what is cut."""
+_EDGE = 6
+"""Tokens at either end that are shown of what has many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,4 +233,6 @@ def _shown(text: str, tokens: Sequence[Token], span: Span) -> str:
     first = bisect_left(tokens, inside[0].start, key=lambda token: token.start)
     near = tokens[max(0, first - _AROUND) : first + len(inside) + _AROUND]
     bounds: list[Bounds] = list(dict.fromkeys((each.start, each.end) for each in near))
-    return "|".join(" ".join(text[start:end].split()) for start, end in bounds)
+    told = [" ".join(text[start:end].split()) for start, end in bounds]
+    # Of what is long only the edges matter.
+    return "|".join(told if len(told) <= 2 * _EDGE else (*told[:_EDGE], "…", *told[-_EDGE:]))
