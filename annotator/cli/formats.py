@@ -27,6 +27,9 @@ def formats(as_json: bool) -> Exit:
             show(f"{'':<32}{each.LOSES}")
         for option in each.OPTIONS:
             show(f"{'':<32}{_option(option)}")
+    for each in readers():
+        if (wrong := lacking(each)) is not None:
+            show(f"{' '.join(each.EXTENSIONS):<30}{sentence(wrong)}")
     show(f"Texts are read from {' '.join(ending for reader in readers() for ending in reader.EXTENSIONS)}.")
     return Exit.DONE
 
@@ -74,4 +77,4 @@ def _table(each: Format) -> dict[str, object]:
 
 
 def _texts(reader: Reader) -> dict[str, object]:
-    return {"name": reader.NAME, "endings": list(reader.EXTENSIONS)}
+    return {"name": reader.NAME, "endings": list(reader.EXTENSIONS), "usable": lacking(reader) is None}

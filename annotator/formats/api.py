@@ -15,7 +15,7 @@ from typing import BinaryIO, Protocol, runtime_checkable
 from annotator.errors import FormatError, UsageError
 from annotator.formats.columns import EVERYWHERE, Beginning, Columns
 from annotator.formats.dropping import Dropped
-from annotator.formats.extras import missing_extra
+from annotator.formats.extras import missing_extra, missing_library
 from annotator.formats.foreign.arriving import Found
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
@@ -195,10 +195,12 @@ def described() -> tuple[Format, ...]:
 def lacking(format: object) -> UsageError | None:
     """What must be installed before a format can be used, told as the error that its use would raise.
 
-    A module says which extra of the package it needs as `EXTRA`.
+    A module says as `EXTRA` which extra of the package it needs, as `NEEDS` which library that comes with it.
     """
-    needed: object = getattr(format, "EXTRA", "")
-    return missing_extra(needed) if isinstance(needed, str) and needed else None
+    extra: object = getattr(format, "EXTRA", "")
+    library: object = getattr(format, "NEEDS", "")
+    missing = missing_extra(extra) if isinstance(extra, str) and extra else None
+    return missing or (missing_library(library) if isinstance(library, str) and library else None)
 
 
 def writer_of(id: str) -> Writer:

@@ -25,8 +25,16 @@ def extra(name: str) -> Generator[None]:
 def missing_extra(name: str) -> UsageError | None:
     """The error that `extra` would raise, without an import: that takes seconds. None where all is there."""
     module = _MODULES[name]
+    return None if _is_there(module) else UsageError("extra_missing", extra=name, reason=module)
+
+
+def missing_library(name: str) -> UsageError | None:
+    """The same for what comes with the program, unless its installation is broken."""
+    return None if _is_there(name) else UsageError("library_missing", library=name)
+
+
+def _is_there(module: str) -> bool:
     try:
-        there = find_spec(module) is not None
+        return find_spec(module) is not None
     except ValueError:  # of a module that was taken out by hand
-        there = False
-    return None if there else UsageError("extra_missing", extra=name, reason=module)
+        return False

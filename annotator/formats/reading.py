@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from annotator.errors import Cancelled, FormatError
-from annotator.formats.api import DEFAULT, Reader, ReadOptions, TableReader, reader_for, readers, sound
+from annotator.formats.api import DEFAULT, Reader, ReadOptions, TableReader, lacking, reader_for, readers, sound
 from annotator.formats.columns import Beginning
 from annotator.formats.titles import title_of
 from annotator.model.document import Source
@@ -60,7 +60,7 @@ def read_paths(
 def beginnings_of(path: Path, options: ReadOptions = DEFAULT) -> Sequence[Beginning]:
     """How the tables of a file begin; nothing where it has none, or cannot be read."""
     reader = reader_for(path)
-    if not isinstance(reader, TableReader):
+    if not isinstance(reader, TableReader) or lacking(reader) is not None:
         return ()
     try:
         return tuple(reader.beginnings(_content(path), path.name, options))
@@ -107,6 +107,9 @@ def _read(file: _File, options: ReadOptions) -> Iterator[Source | FormatError]:
     try:
         if file.reader is None:
             raise _no_reader(file.path)
+        missing = lacking(file.reader)
+        if missing is not None:
+            raise FormatError(missing.code, **missing.details)
         content = _content(file.path)
         digest = sha256(content).hexdigest()
         for found in file.reader.read(content, file.name, options):

@@ -1,6 +1,7 @@
 """Texts come in by `import` and annotations go out by `export`, to the character."""
 
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, cast
@@ -226,3 +227,15 @@ def test_a_record_that_was_changed_is_said_by_its_line(run: Run, path: Path, tmp
     result = run("import", again, tmp_path / "out.jsonl")
     assert result.code == 1
     assert "The text in line 1 of out.jsonl is not the one that was exported." in result.err
+
+
+def test_a_file_for_which_a_library_is_missing_is_told_and_the_others_come_in(
+    run: Run, path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pypdfium2", None)
+    (tmp_path / "一.pdf").write_bytes(b"%PDF-1.7")
+    (tmp_path / "二.txt").write_text("重庆。", "utf-8")
+    result = run("import", path, tmp_path / "一.pdf", tmp_path / "二.txt")
+    assert result.code == 1
+    assert "pip install pypdfium2" in result.err
+    assert "Documents added: 1." in result.out

@@ -212,8 +212,11 @@ def test_what_a_tokenizer_cuts_is_told_before_and_listed_after(run: Run, path: P
 
 
 def test_a_format_that_is_not_installed_says_so_in_the_list(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "cassis", None)
-    assert 'pip install "annotator[cas]"' in run("formats").out
+    for library in ("cassis", "pypdfium2"):
+        monkeypatch.setitem(sys.modules, library, None)
+    listed = run("formats").out
+    assert 'pip install "annotator[cas]"' in listed
+    assert "pip install pypdfium2" in listed
     usable = {each["id"]: each["usable"] for each in json.loads(run("formats", "--json").out)["formats"]}
     assert (usable["cas"], usable["jsonl"]) == (False, True)
 

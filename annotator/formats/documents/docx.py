@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 NAME = QT_TRANSLATE_NOOP("Format", "Word document")
 EXTENSIONS = (".docx", ".docm")
+NEEDS = "lxml"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NAME = QT_TRANSLATE_NOOP("Format", "Book (EPUB)")
 EXTENSIONS = (".epub",)
+NEEDS = "lxml"
 MEDIA_TYPE = "application/epub+zip"
 
 _CONTAINER = "META-INF/container.xml"

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NAME = QT_TRANSLATE_NOOP("Format", "PDF with text")
 EXTENSIONS = (".pdf",)
+NEEDS = "pypdfium2"
 MEDIA_TYPE = "application/pdf"
 
 _PAGES = 5_000

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 NAME = QT_TRANSLATE_NOOP("Format", "Workbook: a document for each row")
 EXTENSIONS = (".xlsx", ".xlsm")
+NEEDS = "openpyxl"
 MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 _ROWS, _COLUMNS = 1_048_576, 512
