@@ -1400,6 +1400,10 @@
         <translation>“{link}”关联只能连接同一层的标注。</translation>
     </message>
     <message>
+        <source>A part of the program is not installed: {library}.</source>
+        <translation>程序的一个组件未安装：{library}。</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>人员需要有姓名。</translation>
     </message>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Install it with: pip install &quot;annotator[{extra}]&quot;.</source>
         <translation>安装命令：pip install &quot;annotator[{extra}]&quot;。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install {library}.</source>
+        <translation>安装命令：pip install {library}。</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>

@@ -1400,6 +1400,10 @@
         <translation>「{link}」關聯只能連接同一層的標註。</translation>
     </message>
     <message>
+        <source>A part of the program is not installed: {library}.</source>
+        <translation>程式的一個元件未安裝：{library}。</translation>
+    </message>
+    <message>
         <source>A person needs a name.</source>
         <translation>人員需要有姓名。</translation>
     </message>
@@ -1650,6 +1654,10 @@
     <message>
         <source>Install it with: pip install &quot;annotator[{extra}]&quot;.</source>
         <translation>安裝命令：pip install &quot;annotator[{extra}]&quot;。</translation>
+    </message>
+    <message>
+        <source>Install it with: pip install {library}.</source>
+        <translation>安裝命令：pip install {library}。</translation>
     </message>
     <message>
         <source>It has these: {known}.</source>
