@@ -16,7 +16,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie, arrive
 from annotator.formats.foreign.brat_config import annotation_conf, bare_values, visual_conf
-from annotator.formats.foreign.files import Fields, bounds_of, certain, content_of, lines_of, list_of, text_of
+from annotator.formats.foreign.files import Fields, Line, bounds_of, certain, content_of, lines_of, list_of, text_of
 from annotator.formats.foreign.marks import Mark, MarkedText, in_order, marked, uid_of
 from annotator.formats.foreign.naming import path_of
 from annotator.formats.options import Option, Options
@@ -139,7 +139,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
             yield FormatError(error.code, **{"file": file.name, **error.details})
 
 
-def _about(found: Fields | FormatError, file: str, line: int) -> tuple[str, MarkedText | FormatError]:
+def _about(found: Fields | FormatError, file: str, line: Line) -> tuple[str, MarkedText | FormatError]:
     """The path of a document, and what is told of it but its text; no path where even that is not told."""
     path = ""
     try:

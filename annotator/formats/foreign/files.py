@@ -1,6 +1,8 @@
 """Reading foreign files: whole texts, lines of JSON, and the fields of objects that may be anything."""
 
 import json
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -124,15 +126,48 @@ def certain(found: Fields | FormatError) -> Fields:
     return found
 
 
-def lines_of(path: Path) -> Iterator[tuple[int, Fields | FormatError]]:
+Line = int | str
+"""A number; of several objects in one line each has its own behind it, as in `1 [3]`."""
+
+
+def lines_of(path: Path) -> Iterator[tuple[Line, Fields | FormatError]]:
     """The objects of a file of JSON lines, or of one list of objects, with their lines; an error for each that is none.
 
     Raises FormatError where nothing of the file can be read.
     """
-    for line, found in objects(text_of(path), path.name):
+    text = text_of(path)
+    lines = _lines_in_list(text)
+    for number, found in objects(text, path.name):
+        line = lines[number - 1] if lines else number
         try:
             if isinstance(found, FormatError):
                 raise found
             yield line, fields_of(found)
         except FormatError as error:
             yield line, FormatError(error.code, **{"line": line, **error.details, "file": path.name})
+
+
+def _lines_in_list(text: str) -> list[Line]:
+    """The lines in which the items of a list begin; none where the text is not just a list."""
+    if not text.lstrip().startswith("["):
+        return []
+    decoder, found = json.JSONDecoder(), list[int]()
+    at, line = text.index("[") + 1, 1 + text.count("\n", 0, text.index("["))
+    try:
+        while True:
+            start = _BETWEEN.match(text, at).end()  # type: ignore[union-attr] - it matches nothing at least
+            line += text.count("\n", at, start)
+            if text.startswith("]", start):
+                break
+            _, at = decoder.raw_decode(text, start)
+            found.append(line)
+            line += text.count("\n", start, at)
+    except (ValueError, RecursionError):
+        return []
+    if text[start + 1 :].strip():
+        return []
+    several = {line for line, times in Counter(found).items() if times > 1}
+    return [f"{line} [{number}]" if line in several else line for number, line in enumerate(found, 1)]
+
+
+_BETWEEN = re.compile(r"[\s,]*")

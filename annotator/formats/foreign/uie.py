@@ -16,7 +16,7 @@ from annotator.errors import FormatError
 from annotator.formats.api import Output
 from annotator.formats.dropping import Dropped, Reason
 from annotator.formats.foreign.arriving import Arrived, Told, ToldTie
-from annotator.formats.foreign.files import Fields, certain, lines_of
+from annotator.formats.foreign.files import Fields, Line, certain, lines_of
 from annotator.formats.foreign.marks import Cannot, MarkedText, left_out, marked, of_mark, tie_words
 from annotator.formats.foreign.paragraphs import DOCUMENTS, Homes, Paragraph, document_line
 from annotator.formats.foreign.parts import Part, parts_of
@@ -129,7 +129,7 @@ def read_marked(path: Path, options: Options) -> Iterator[Arrived | FormatError]
     yield from homes.documents(_paragraphs(path, homes.lines))
 
 
-_Row = tuple[int, Fields]
+_Row = tuple[Line, Fields]
 """A line with its number."""
 
 

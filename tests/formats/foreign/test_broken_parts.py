@@ -80,7 +80,18 @@ def test_where_marks_of_brat_and_label_studio_are_wrong_is_told(tmp_path: Path, 
     exported(label_studio, [tied(HARD, [made(1, "GPE", "entity", "成都")])], tmp_path / "a.json", offsets="scripts")
     rewrite(tmp_path / "a.json", lambda lines: [line.replace('"text":"成都"', '"text":"都成"') for line in lines])
     [error] = told(label_studio, tmp_path / "a.json", schema)
-    assert error.details["file"] == "a.json:1"
+    assert error.details["file"] == "a.json:2"
+
+
+def test_of_a_list_the_line_is_told_and_of_several_in_one_line_which(tmp_path: Path, schema: Schema) -> None:
+    bad = '{"data": {"text": 1}}'
+    for written, lines in (
+        (f'[\n {{"data": {{"text": "成都"}}}},\n\n {bad}\n]\n', [4]),
+        (f'[{bad}, {{"data": {{"text": "成都"}}}}, {bad}]', ["1 [1]", "1 [3]"]),
+        (f'{{"data": {{"text": "成都"}}}}\n{bad}\n', [2]),
+    ):
+        (tmp_path / "a.json").write_text(written, "utf-8")
+        assert [error.details["line"] for error in told(label_studio, tmp_path / "a.json", schema)] == lines
 
 
 def test_a_row_with_too_many_cells_is_told_and_the_others_come_in(tmp_path: Path, schema: Schema) -> None:
