@@ -173,6 +173,12 @@ QHeaderView:vertical {{ background: {surface}; }}
 QHeaderView::section:vertical {{
   background: {surface}; border: none; border-right: 1px solid {line}; color: {text}; }}
 QTableCornerButton::section {{ background: {window}; border: none; border-bottom: 1px solid {line}; }}
+QTabWidget::pane {{ border: none; background: {window}; }}
+QTabBar::tab {{
+  color: {quiet}; background: transparent; border: none; border-bottom: 2px solid {line}; padding: 0.4em 0.8em; }}
+QTabBar::tab:selected {{ color: {text}; border-bottom-color: {accent}; }}
+QTabBar::tab:hover {{ color: {text}; }}
+QTabBar::tab:selected:focus {{ color: {on_chosen}; background: {chosen}; }}
 QGroupBox {{ border: 1px solid {line}; border-radius: 6px; margin-top: 1.4em; padding: 0.5em; }}
 QGroupBox::title {{ subcontrol-origin: margin; left: 0; color: {quiet}; }}
 QStatusBar {{ background: {window}; }}

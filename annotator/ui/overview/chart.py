@@ -9,6 +9,8 @@ from annotator.ui.theme import Colors
 
 _HEIGHT = 13
 """Heights of a letter."""
+_FEWEST = 7
+"""Places that there is room for at the least: a single day is no wall."""
 _WIDTH = 0.62
 """Of a bar, where the next one is 1 away."""
 _LONGEST = 8
@@ -63,7 +65,7 @@ class ChartView(QWidget):
             self._plot.plot([place, place], [low, high], pen=pyqtgraph.mkPen(colors.text, width=2))
         tops = [*chart.values, *(high for _, high in chart.bounds)]
         self._plot.setYRange(0, chart.most or 1.08 * max(tops, default=1) or 1, padding=0)
-        self._plot.setXRange(-0.6, max(len(places) - 0.4, 0.6), padding=0)
+        self._plot.setXRange(-0.6, max(len(places), _FEWEST) - 0.4, padding=0)
         self._put_axes(colors)
 
     def _put_axes(self, colors: Colors) -> None:

@@ -59,7 +59,6 @@ class OverviewDialog(QDialog):
         again.clicked.connect(self.look)
         self.again.rejected.connect(self.reject)
         self.waiting.setProperty("quiet", True)
-        self.tabs.setDocumentMode(True)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(10)
