@@ -27,6 +27,10 @@ from annotator.ui.i18n import translate
 from annotator.ui.panels.case_parts import Remark as Line
 from annotator.ui.session import Session
 
+_FIXED = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_WIDEST = 32
+"""Letters that the name of a tag may take."""
+
 
 class CommentsDialog(QDialog):
     """Lists the comments, the newest last; Enter on one about a tag goes there. Each that is written is a step."""
@@ -44,7 +48,7 @@ class CommentsDialog(QDialog):
         self.remarks: Sequence[Remark] = ()
         self.list = QListWidget()
         self.said = QLabel(textFormat=Qt.TextFormat.PlainText)
-        self.about = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.about = QComboBox(sizeAdjustPolicy=_FIXED)
         self.line = Line()
         self._build()
         self._fill()
@@ -64,7 +68,8 @@ class CommentsDialog(QDialog):
         if self._about is not None:
             self.about.addItem(translate("Comments", "“{surface}”").format(surface=self._about.surface), self._about.id)
             self.about.setCurrentIndex(1)
-        self.about.setMinimumContentsLength(max(len(self.about.itemText(row)) for row in range(self.about.count())) + 1)
+        widest = max(len(self.about.itemText(row)) for row in range(self.about.count()))
+        self.about.setMinimumContentsLength(min(2 * widest, _WIDEST))  # a character is as wide as two letters
         self.line.setPlaceholderText(translate("Comments", "Your comment. Enter keeps it."))
         self.line.setAccessibleName(self.line.placeholderText())
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
