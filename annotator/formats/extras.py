@@ -30,7 +30,7 @@ def missing_extra(name: str) -> UsageError | None:
 
 def missing_library(name: str) -> UsageError | None:
     """The same for what comes with the program, unless its installation is broken."""
-    return None if _is_there(name) else UsageError("part_missing", library=name)
+    return None if _is_there(name) else UsageError("library_absent", library=name)
 
 
 def _is_there(module: str) -> bool:

@@ -242,7 +242,7 @@ FILES: Mapping[str, Sentence] = {
         ),
     ),
     "not_tokenizer": Sentence(QT_TRANSLATE_NOOP("Error", "{file} is no tokenizer that can be read: {reason}.")),
-    "part_missing": Sentence(
+    "library_absent": Sentence(
         QT_TRANSLATE_NOOP("Error", "A part of the program is not installed: {library}."),
         QT_TRANSLATE_NOOP("Error", "Install it with: pip install {library}."),
     ),
