@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from annotator.cli import matrix
-from annotator.cli.output import Exit, as_json, more_help, say, show, show_json
+from annotator.cli.output import Exit, ProgressLine, as_json, more_help, say, show, show_json
 from annotator.cli.projects import PERSON, PROJECT, opened_as
 from annotator.edits import assigning as edits
 from annotator.edits.assigning import Given
@@ -20,7 +20,7 @@ from annotator.model.assignment import Assignment, AssignmentState
 from annotator.model.distribution import Pair, Plan
 from annotator.model.ids import PersonId
 from annotator.model.roles import Right
-from annotator.store import assignments, documents, people
+from annotator.store import assignments, derived, documents, people
 from annotator.store.assignments import Abandoned
 from annotator.store.project import Project, open_read_only
 from annotator.store.rows import now
@@ -199,12 +199,20 @@ def _receivers(project: Project, asked: Asked) -> Mapping[PersonId, int]:
 def _give(project: Project, asked: Asked, *, as_json: bool) -> Exit:
     scope = Scope.ALL if asked.every else Scope.LISTED if asked.titles else Scope.NOBODYS
     plan = Plan(_receivers(project, asked), asked.times)
+    if asked.families:
+        _compare_texts(project)
     pairs = list(given_out(project, Wanted(scope, asked.titles, plan, asked.families, asked.blind)))
     if not asked.dry_run:
         given, rest = Given(), iter(pairs)
         while some := list(islice(rest, _BATCH)):
             edits.assign(project, some, given, blind=asked.blind)
     return _told(project, pairs, "given out", asked, as_json=as_json)
+
+
+def _compare_texts(project: Project) -> None:
+    """Near-duplicates are known once all texts were looked through."""
+    with ProgressLine("preparing characters", lambda: derived.pending(project).characters) as progress:
+        derived.derive_all(project, progress)
 
 
 def _change(project: Project, asked: Asked, *, as_json: bool) -> Exit:

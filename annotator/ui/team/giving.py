@@ -10,6 +10,7 @@ from annotator.edits import assigning
 from annotator.edits.assigning import Given
 from annotator.model.distribution import Pair
 from annotator.model.ids import DocumentId
+from annotator.store import derived
 from annotator.store.project import open_read_only
 from annotator.team.giving import Wanted, given_out
 from annotator.ui.i18n import translate
@@ -34,7 +35,11 @@ def give_out(session: Session, tasks: Tasks, wanted: Wanted, marked: list[Docume
         told = translate("GiveOut", "Documents given out: {n}")
         if not given.count:
             told = translate("GiveOut", "Nothing was given out: each document has that many people already.")
-        session.notify.status(told.format(n=QLocale().toString(given.count)))
+        told = told.format(n=QLocale().toString(given.count))
+        if wanted.families and (pending := derived.pending(project).texts):
+            unseen = translate("GiveOut", "Texts not yet compared for near-duplicates: {n}")
+            told = f"{told} {unseen.format(n=QLocale().toString(pending))}"
+        session.notify.status(told)
 
     tasks.stream(read, put, done, title=translate("GiveOut", "Giving documents out"), key="give out", owner=owner)
 
