@@ -54,6 +54,7 @@ class FileReport:
             },
             "documents": [self._document(uid, of) for uid, of in report.documents.items()],
             "not_merged": [{"title": each.title, "reason": each.reason} for each in report.told],
+            "schema_version": report.schema or self.project.schema.version,
             "held": report.held,
             "carried": report.carried,
         }
@@ -67,8 +68,9 @@ class FileReport:
         show(f"{self.prepared.path}{whose}:{news}")
         for line in (*self._of_people(), *self._of_documents()):
             show(f"  {line}")
-        if self.report.carried:
-            say(f"Done under another version of the schema and brought under this one: {self.report.carried}.")
+        if self.report.schema:
+            theirs, here, changed = self.report.schema, self.project.schema.version, self.report.carried
+            say(f"Done under version {theirs} of the schema; here it is {here}. Brought under it: {changed}.")
         if self.report.held:
             say(f"Waiting, since they cannot stand beside what is here: {self.report.held}.")
 

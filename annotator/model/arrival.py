@@ -69,7 +69,8 @@ class OfDocument:
 class Report:
     """What a merge brought: by person and kind, by document, and the documents that it had to leave.
 
-    `held` rows wait, since they cannot stand beside what is here; `carried` ones were made under an older schema.
+    `held` rows wait, since they cannot stand beside what is here; `carried` ones were made under an older schema, whose
+    version is `schema`; it is empty where that is the one in force.
     """
 
     tallies: Tallies = field(default_factory=Tallies)
@@ -77,6 +78,7 @@ class Report:
     documents: dict[Uid, OfDocument] = field(default_factory=dict[Uid, OfDocument])
     held: int = 0
     carried: int = 0
+    schema: str = ""
 
     def of(self, person: str, kind: Kind) -> Tally:
         """The count of one person's rows of a kind."""
@@ -99,6 +101,7 @@ class Report:
         """What is known of a file before it is merged, and stays so."""
         self.told += foreseen.told
         self.carried += foreseen.carried
+        self.schema = foreseen.schema
         for person, kinds in foreseen.tallies.items():
             for kind, tally in kinds.items():
                 if tally.same:

@@ -87,6 +87,8 @@ class _Preparing:
             self._refuse_foreign(each)
             self._foresee(each)
         self._report.carried = carrier.carried
+        if self._theirs.schema != self._own.schema:
+            self._report.schema = self._theirs.schema.version
         owners = {each.owner for each in news} - self._own_people.keys()
         # Whoever is new here may do what everybody may; a lead says more.
         met = [replace(self._persons[uid], role=Role.ANNOTATOR, retired=False) for uid in sorted(owners)]

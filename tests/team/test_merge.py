@@ -306,8 +306,10 @@ def test_answers_under_an_older_schema_are_carried_along(team: Project, tmp_path
         suggestions.accept(bundle, document, Suggestion(Span(0, 3), "成都市", facility, "names", 0.9))
         suggestions.reject(bundle, document, Suggestion(Span(4, 7), "重庆市", facility, "names", 0.9))
         suggestions.refuse(bundle, "签署", facility)
+    before = team.schema.version
     schema_changes.change(team, [MergeTypes((facility,), place)])
-    merged(team, first)
+    report = merged(team, first)
+    assert (report.schema, report.carried) == (before, 5), "a tag, two answers, what was rejected here and everywhere"
     assert replies.tallies(team) == {("names", place): Tally(accepted=1, rejected=1)}
     assert replies.refused(team, annotators(team)[0].id) == {("签署", place)}
     rejected = team.connection.execute("SELECT type FROM rejection").fetchall()

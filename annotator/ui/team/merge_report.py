@@ -87,9 +87,9 @@ def _notes(report: Report) -> Iterator[str]:
     }
     for each in report.told:
         yield why[each.reason].format(title=each.title)
-    if report.carried:
-        told = translate("Merge", "Done under an older schema and carried along: {n}")
-        yield told.format(n=number.toString(report.carried))
+    if report.schema:
+        told = translate("Merge", "Done under version {version} of the schema. Brought under the one of here: {n}")
+        yield told.format(version=report.schema, n=number.toString(report.carried))
     if report.held:
         told = translate("Merge", "Waiting, since they cannot stand beside what is here: {n}")
         yield told.format(n=number.toString(report.held))
