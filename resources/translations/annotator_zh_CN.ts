@@ -3769,6 +3769,10 @@
         <translation>{person} 的份额</translation>
     </message>
     <message>
+        <source>Texts not yet compared for near-duplicates: {n}</source>
+        <translation>尚未查重的文本：{n}</translation>
+    </message>
+    <message>
         <source>The marked ones: {n}</source>
         <translation>选中的文档：{n}</translation>
     </message>
@@ -4552,8 +4556,8 @@
         <translation>有新内容的文档：{n}</translation>
     </message>
     <message>
-        <source>Done under an older schema and carried along: {n}</source>
-        <translation>在旧版方案下完成、已随之转换：{n}</translation>
+        <source>Done under version {version} of the schema. Brought under the one of here: {n}</source>
+        <translation>按 {version} 版方案完成；已转到当前方案：{n}</translation>
     </message>
     <message>
         <source>Looking through the files…</source>

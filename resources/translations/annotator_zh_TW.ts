@@ -3769,6 +3769,10 @@
         <translation>{person} 的份額</translation>
     </message>
     <message>
+        <source>Texts not yet compared for near-duplicates: {n}</source>
+        <translation>尚未查重的文字：{n}</translation>
+    </message>
+    <message>
         <source>The marked ones: {n}</source>
         <translation>選取的文件：{n}</translation>
     </message>
@@ -4552,8 +4556,8 @@
         <translation>有新內容的文件：{n}</translation>
     </message>
     <message>
-        <source>Done under an older schema and carried along: {n}</source>
-        <translation>在舊版方案下完成、已隨之轉換：{n}</translation>
+        <source>Done under version {version} of the schema. Brought under the one of here: {n}</source>
+        <translation>依 {version} 版方案完成；已轉到目前方案：{n}</translation>
     </message>
     <message>
         <source>Looking through the files…</source>
