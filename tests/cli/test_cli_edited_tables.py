@@ -3,6 +3,7 @@
 import csv
 import json
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from io import StringIO
 from pathlib import Path
 from typing import Any
@@ -169,6 +170,23 @@ def test_only_tables_change_what_is_there(run: Run, path: Path, tmp_path: Path) 
     run("export", path, "-o", tmp_path / "a.jsonl", "--format", "doccano")
     refused = run("import", path, tmp_path / "a.jsonl", "--format", "doccano", "--change")
     assert "Only edited tables can change annotations that are there: csv tables." in refused.err
+
+
+def test_a_table_of_others_may_have_the_texts_in_a_column_or_name_them_by_their_hash(
+    run: Run, path: Path, tmp_path: Path
+) -> None:
+    text = "成都投资100亿元。\n德阳也一样。"
+    row = {"document_text": text, "type": "GPE", "start": "0", "end": "2", "text": "成都"}
+    save(tmp_path / "a.csv", [row, row | {"start": "11", "end": "13", "text": "德阳"}], "utf-8", ",")
+    run("new", tmp_path / "新.anno")
+    first = run("import", tmp_path / "新.anno", tmp_path / "a.csv")
+    assert first.out == "Documents added: 1. Annotations: 2. Links: 0. Refused: 0.\n"
+    del row["document_text"]
+    found = row | {"text_sha256": sha256(text.encode()).hexdigest(), "type": "MONEY", "text": "100亿元", "end": "9"}
+    save(tmp_path / "b.csv", [found | {"start": "4"}], "utf-8", ",")
+    again = run("import", tmp_path / "新.anno", tmp_path / "b.csv")
+    assert again.out == "Documents added: 0. Annotations: 1. Links: 0. Refused: 0.\n"
+    assert [surface for surface, _, _ in tags(tmp_path / "新.anno")] == ["100亿元", "德阳", "成都"]
 
 
 def test_a_workbook_does_as_well(run: Run, path: Path, table: Path, tmp_path: Path) -> None:

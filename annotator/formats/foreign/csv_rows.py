@@ -19,7 +19,8 @@ from annotator.formats.api import Output
 from annotator.formats.columns import tells_marks
 from annotator.formats.foreign.arriving import Found
 from annotator.formats.foreign.marks import Mark, MarkedText, marked
-from annotator.formats.foreign.rows import NOTHING, Gathered, Table, pieces_of, table_of
+from annotator.formats.foreign.rows import NOTHING, Table, table_of
+from annotator.formats.foreign.table_marks import Gathered, pieces_of
 from annotator.formats.options import Option, Options
 from annotator.formats.placing import Record
 from annotator.model.schema import Schema

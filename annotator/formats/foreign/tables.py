@@ -18,7 +18,8 @@ from annotator.formats.columns import tells_marks
 from annotator.formats.extras import extra
 from annotator.formats.foreign.arriving import Found
 from annotator.formats.foreign.marks import Mark, MarkedText, marked
-from annotator.formats.foreign.rows import NOTHING, Gathered, Row, Table, pieces_of, table_of
+from annotator.formats.foreign.rows import NOTHING, Row, Table, table_of
+from annotator.formats.foreign.table_marks import Gathered, pieces_of
 from annotator.formats.options import Choice, Option, OptionKind, Options
 from annotator.formats.outputs import DROPPED
 from annotator.formats.placing import Record
