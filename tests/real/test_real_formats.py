@@ -10,7 +10,17 @@ import pytest
 from marked_texts import Both, comes_back, exported
 
 from annotator.formats.dropping import Reason
-from annotator.formats.foreign import brat, conll, csv_rows, doccano, label_studio, token_jsonl, web_annotation
+from annotator.formats.foreign import (
+    brat,
+    chat,
+    conll,
+    csv_rows,
+    doccano,
+    label_studio,
+    tables,
+    token_jsonl,
+    web_annotation,
+)
 from annotator.formats.foreign.marks import Mark, MarkedText, Tie, in_order
 from annotator.model.ids import Uid
 from annotator.model.schema_file import shipped
@@ -22,7 +32,7 @@ _FILE = Path(__file__).parent.parent / "model" / "worked_examples.jsonl"
 EXAMPLES = [cast("Json", json.loads(line)) for line in _FILE.read_text("utf-8").splitlines()]
 RARE = "\U00020bb7野家😀\r\n\u3000"
 """In front of every text: the real ones have no character outside the basic plane."""
-_MODULES: tuple[Both, ...] = (brat, csv_rows, doccano, label_studio, token_jsonl, web_annotation)
+_MODULES: tuple[Both, ...] = (brat, chat, csv_rows, doccano, label_studio, tables, token_jsonl, web_annotation)
 
 
 def worked(example: Json, number: int, seeds: Path) -> MarkedText:
