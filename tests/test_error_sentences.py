@@ -11,7 +11,11 @@ import annotator
 from annotator import errors
 from annotator.errors import StorageError
 from annotator.sentences import SENTENCES, sentence
+from annotator.wording.files import FILES
 from annotator.wording.marked import Sentence
+from annotator.wording.models import MODELS
+from annotator.wording.projects import PROJECTS
+from annotator.wording.work import WORK
 
 KINDS = {name for name in vars(errors) if name.endswith("Error")} | {"UndoConflict"}
 MADE_UP = {f"unknown_{kind}" for kind in ("type", "layer", "attribute", "link")} | {
@@ -54,3 +58,7 @@ def test_an_error_without_its_details_is_still_told() -> None:
 
 def test_a_code_that_nobody_wrote_a_sentence_for_is_shown_as_it_is() -> None:
     assert sentence(StorageError("odd", path="a.anno")) == "This could not be done: odd (path=a.anno)"
+
+
+def test_no_code_has_two_sentences() -> None:
+    assert len(SENTENCES) == sum(map(len, (WORK, FILES, PROJECTS, MODELS)))
