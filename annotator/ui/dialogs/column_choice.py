@@ -132,7 +132,9 @@ class ColumnChoice(QWidget):
         for column, name in enumerate(table.columns):
             self.table.setColumnWidth(column, (20 if name == fields.text else 9) * letter)
         bars = self.table.horizontalHeader().sizeHint().height() + self.table.horizontalScrollBar().sizeHint().height()
-        self.table.setFixedHeight(bars + len(rows) * self.table.verticalHeader().defaultSectionSize() + 4)
+        row = self.table.verticalHeader().defaultSectionSize()
+        self.table.setMinimumHeight(bars + row + 4)
+        self.table.setMaximumHeight(bars + len(rows) * row + 4)
 
     def _on_chosen(self) -> None:
         table = self.shown
