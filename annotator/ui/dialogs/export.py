@@ -126,6 +126,8 @@ class ExportDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
         for page in (self.tokens, self.preview):
             page.visited.connect(self.visited)
+        for running in (self.tokens.running, self.preview.missing.running):
+            self.finished.connect(running.end)
 
     def _profile(self, name: str) -> ExportProfile:
         return self.how.profile(self.what.profile(ExportProfile(name)))

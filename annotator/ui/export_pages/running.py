@@ -21,7 +21,7 @@ class Running(QWidget):
         row.addWidget(self._bar, 1)
         row.addWidget(self.stop)
         self.hide()
-        self.stop.clicked.connect(self._stop)
+        self.stop.clicked.connect(self.end)
         tasks.progressed.connect(self._on_progressed)
         tasks.finished.connect(self._on_finished)
 
@@ -41,6 +41,7 @@ class Running(QWidget):
             self._task = None
             self.hide()
 
-    def _stop(self) -> None:
+    def end(self) -> None:
+        """Stop it, if it still runs."""
         if self._task is not None:
             self._task.cancel()

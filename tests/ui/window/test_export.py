@@ -372,8 +372,12 @@ def test_what_is_gone_through_can_be_stopped_and_leaves_with_its_project(with_te
     person.rest()
     assert dialog.tokens.summary.text() == "Stopped before the end."
     assert not dialog.tokens.running.isVisible()
+    dialog.tokens.look.click()
+    (task,) = person.tasks.under_way
     person.window.session.close()
     assert not dialog.isVisible()
+    assert task.progress.cancelled
+    person.rest()
 
 
 def test_a_format_that_is_not_installed_says_so_at_once(with_texts: Start, monkeypatch: pytest.MonkeyPatch) -> None:
