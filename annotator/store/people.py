@@ -48,6 +48,11 @@ def with_uid(connection: Connection, uid: Uid) -> Person:
     return person_of(row)
 
 
+def names(connection: Connection) -> Mapping[PersonId, str]:
+    """What everybody is called, by id."""
+    return dict(connection.execute("SELECT id, name FROM person ORDER BY id").fetchall())
+
+
 def people(connection: Connection) -> Mapping[PersonId, Person]:
     """Everybody, by id."""
     persons = (person_of(row) for row in connection.execute("SELECT * FROM person ORDER BY id"))

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.review.comparing import work_of
-from annotator.store import verdicts
 from annotator.store.project import open_read_only
 from annotator.ui.marks import look_of
 from annotator.ui.page.marks import Mark
@@ -79,13 +78,12 @@ class Adjudicating(QObject):
 
     def _dress(self) -> None:
         """Compare all of the document, and label everything anew: of many tags beside the window."""
-        session, names_of = self._session, self._reviewing.names_throughout
+        session, names = self._session, self._reviewing.names_throughout()
         path, document = session.opened.path, session.shown
         if len(session.annotations) <= _SOME:
             work = work_of(session.opened, document)
-            self._take(SideBySide(work, names_of(work.people)))
+            self._take(SideBySide(work, names))
             return
-        names = names_of(verdicts.participants(session.opened, document.id))
 
         def compared(_progress: Progress) -> SideBySide:
             with open_read_only(path) as reader:

@@ -8,7 +8,6 @@ from annotator.errors import RuleError
 from annotator.model.annotation import Annotation, Origin
 from annotator.model.case import OF_RULE, Case
 from annotator.model.ids import PersonId, TypeId
-from annotator.model.person import Person
 from annotator.model.review import GUIDELINE, CaseKind, Comment, Decision, Reason, Said, Verdict, paragraphs
 from annotator.model.schema import Schema
 from annotator.sentences import in_words
@@ -129,11 +128,6 @@ def decision_words(verdict: Verdict, people: Mapping[PersonId, str], *, after_di
     settles = after_dispute and verdict.decision.by_reviewer and not verdict.decision.waits
     words = _SETTLED if settles else _DECISIONS[verdict.decision]
     return translate("Review", words).format(name=people.get(verdict.author, "?"))
-
-
-def names_of(people: Mapping[PersonId, Person]) -> Mapping[PersonId, str]:
-    """What people are called."""
-    return {id: person.name for id, person in people.items()}
 
 
 def life(

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 
 from annotator.model.annotation import Annotation
 from annotator.model.ids import AttributeId, PersonId, TypeId
-from annotator.model.person import Person
 from annotator.model.schema import AttributeKind, Schema, Valued
 from annotator.ui.i18n import translate
 from annotator.ui.page.marks import Look, Mark
@@ -38,7 +37,7 @@ def tip_of(
     others: Iterable[Annotation],
     schema: Schema,
     language: str,
-    people: Mapping[PersonId, Person],
+    names: Mapping[PersonId, str],
 ) -> str:
     """What hovering an annotation tells: type, attributes, note, author, and which others tagged here too."""
     type_ = schema.type(annotation.type)
@@ -49,11 +48,11 @@ def tip_of(
             lines.append(f"{attribute.label_in(language)}: {shown_value(schema, attribute.id, value, language)}")
     if annotation.note:
         lines.append(annotation.note)
-    lines.append(people[annotation.author].name)
+    lines.append(names[annotation.author])
     for other in others:
         type_ = schema.type(other.type)
         told = translate("Marks", "Also tagged here by {name}: {type}")
-        lines.append(told.format(name=people[other.author].name, type=type_.label_in(language)))
+        lines.append(told.format(name=names[other.author], type=type_.label_in(language)))
     return "\n".join(lines)
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId
-from annotator.store import annotations, people
+from annotator.store import annotations
 from annotator.store.blindness import only_author
 from annotator.ui.checking import Checking
 from annotator.ui.marks import mark_of, tip_of
@@ -108,7 +108,6 @@ class Presenter(QObject):
         found = annotations.by_others(project, annotation.document, annotation.author, span.start, span.end)
         only = only_author(project, annotation.document)
         others = [each for each in found if only in (None, each.author)]
-        everybody = people.people(project.connection)
-        tip = tip_of(annotation, others, self._session.schema, self._language, everybody)
+        tip = tip_of(annotation, others, self._session.schema, self._language, self._session.names)
         wrong = [problem_words(each, self._session.schema, self._language) for each in self._checking.of(annotation.id)]
         return "\n".join([tip, *(f"! {each}" for each in wrong)])

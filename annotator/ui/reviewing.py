@@ -1,6 +1,6 @@
 """Review: one case after the other, each decided by a key. Panels show what is here; commands call it."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
@@ -9,16 +9,15 @@ from annotator.edits import correcting, reviewing
 from annotator.model.annotation import Annotation
 from annotator.model.case import Case, CaseFilter, CaseId
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId
+from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.link import Link, LinkId
 from annotator.model.review import CaseState, Choice, LinkChoice, Standing, standings
 from annotator.model.span import Fragments
 from annotator.store import annotations, cases, links, people, verdicts
 from annotator.store.settings import names_hidden
 from annotator.store.verdict_rows import said_by_link
-from annotator.ui.case_words import names_of
 from annotator.ui.queueing import Queueing
-from annotator.ui.session import Session
+from annotator.ui.session import Names, Session
 from annotator.ui.state import State
 
 _TELLING = (Kind.VERDICT, Kind.ANNOTATION, Kind.LINK, Kind.COMMENT)
@@ -67,6 +66,7 @@ class Reviewing(State):
         self._done = dict[CaseId, DocumentId]()
         self._past = list[Case]()
         self._deciding = False
+        session.disguise = self._disguised
         session.project_leaving.connect(self.leave)
         session.changed.connect(self._on_changed)
         queueing.changed.connect(self._on_queue)
@@ -335,23 +335,30 @@ class Reviewing(State):
 
     # -- who
 
-    def names(self) -> Mapping[PersonId, str]:
-        """What people are called here: letters, where names are hidden until the verdict."""
-        project = self._session.opened
-        known = names_of(people.people(project.connection))
-        if self.current is None or not names_hidden(project) or not any(way.undecided for way in self.ways):
+    def names(self) -> Names:
+        """What people are called in the case in hand: letters, where names are hidden until the verdict."""
+        undecided = self.current is not None and any(way.undecided for way in self.ways)
+        known = people.names(self._session.opened.connection)
+        return self._lettered(known) if undecided else known
+
+    def names_throughout(self) -> Names:
+        """What they are called where decided and undecided stands side by side."""
+        return self._lettered(people.names(self._session.opened.connection))
+
+    def _disguised(self, known: Names) -> Names:
+        """What they are called elsewhere in the window meanwhile."""
+        if not self.active:
             return known
-        return {**known, **_letters(self.current.people)}
+        return self.names() if self.document is None else self.names_throughout()
 
-    def names_throughout(self, there: Sequence[PersonId]) -> Mapping[PersonId, str]:
-        """What these people are called where decided and undecided stands side by side."""
-        project = self._session.opened
-        known = names_of(people.people(project.connection))
-        return {**known, **_letters(there)} if names_hidden(project) else known
-
-
-def _letters(there: Sequence[PersonId]) -> Mapping[PersonId, str]:
-    return {id: chr(ord("A") + number % 26) for number, id in enumerate(sorted(there))}
+    def _lettered(self, known: Names) -> Names:
+        project, case = self._session.opened, self.current
+        document = self.document if case is None else case.document
+        if document is None or not names_hidden(project):
+            return known
+        there = sorted(verdicts.participants(project, document))
+        there += sorted({*(case.people if case is not None else ())}.difference(there))
+        return {**known, **{id: chr(ord("A") + number % 26) for number, id in enumerate(there)}}
 
 
 def _ways(session: Session, case: Case) -> list[Way]:

@@ -3,7 +3,7 @@
 Panels read from it and call `do`; they never talk to each other.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import ParamSpec
 
@@ -17,7 +17,7 @@ from annotator.model.ids import AnnotationId, DocumentId, PersonId
 from annotator.model.link import Link, LinkId
 from annotator.model.schema import Schema
 from annotator.sentences import in_words
-from annotator.store import annotations, documents, links
+from annotator.store import annotations, documents, links, people
 from annotator.store.blindness import only_author
 from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
@@ -28,6 +28,9 @@ from annotator.ui.notify import Notify
 from annotator.ui.sentences import advice, sentence
 
 P = ParamSpec("P")
+
+Names = Mapping[PersonId, str]
+"""What people are called."""
 
 
 class Session(QObject):
@@ -57,6 +60,7 @@ class Session(QObject):
         self.annotations: dict[AnnotationId, Annotation] = {}
         self.links: dict[LinkId, Link] = {}
         self.reading: DocumentReading | None = None
+        self.disguise: Callable[[Names], Names] = lambda known: known
 
     @property
     def opened(self) -> Project:
@@ -71,6 +75,14 @@ class Session(QObject):
         if self.document is None:
             raise UsageError("no_document_open")
         return self.document
+
+    @property
+    def names(self) -> Names:
+        """What people are called here: not what they are called (`disguise`) while their names are hidden.
+
+        Raises UsageError(no_project).
+        """
+        return self.disguise(people.names(self.opened.connection))
 
     @property
     def schema(self) -> Schema:

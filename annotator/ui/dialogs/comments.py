@@ -19,9 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.edits import reviewing
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.store import people
 from annotator.store.talk import Remark, talk
-from annotator.ui.case_words import names_of
 from annotator.ui.dialogs.rows import label_of
 from annotator.ui.i18n import translate
 from annotator.ui.panels.case_parts import Remark as Line
@@ -103,7 +101,7 @@ class CommentsDialog(QDialog):
     def _fill(self) -> None:
         project = self._session.opened
         self.remarks = talk(project, self._document.id)
-        names = names_of(people.people(project.connection))
+        names = self._session.names
         self.list.clear()
         for each in self.remarks:
             moment = QDateTime.fromMSecsSinceEpoch(round(each.comment.created.timestamp() * 1000))

@@ -1,7 +1,7 @@
 """All that was tagged with one surface, by everybody in all documents: looked at together, and decided together."""
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import (
@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 
 from annotator.model.case import Occurrence
 from annotator.model.ids import AnnotationId, PersonId, TypeId
-from annotator.store import people, surfaces
+from annotator.store import surfaces
 from annotator.store.project import open_read_only
-from annotator.ui.case_words import names_of
 from annotator.ui.dialogs.rows import label_of
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
@@ -45,7 +44,7 @@ class ConcordanceDialog(QDialog):
         self._session = session
         self._language = language
         self._surface = surface
-        self._names: Mapping[PersonId, str] = names_of(people.people(session.opened.connection))
+        self._names = session.names
         self.occurrences: Sequence[Occurrence] = ()
         self.type = QComboBox(sizeAdjustPolicy=QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.list = QTreeWidget()

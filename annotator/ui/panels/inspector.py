@@ -23,8 +23,6 @@ from annotator.model.schema import Attribute, Line, Schema
 from annotator.model.sieve import Sieve
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
-from annotator.store import people
-from annotator.ui.case_words import names_of
 from annotator.ui.i18n import translate
 from annotator.ui.known_names import KnownNamesHere
 from annotator.ui.lives import life_of
@@ -198,7 +196,7 @@ class Inspector(QScrollArea):
         return self._read(self._session.annotations[id].fragments)
 
     def _story(self, annotation: Annotation) -> str:
-        author = people.people(self._session.opened.connection)[annotation.author].name
+        author = self._session.names[annotation.author]
         when = QLocale().toString(
             QDateTime.fromMSecsSinceEpoch(round(annotation.updated.timestamp() * 1000)), QLocale.FormatType.ShortFormat
         )
@@ -210,7 +208,7 @@ class Inspector(QScrollArea):
 
     def _life(self, annotation: Annotation) -> list[str]:
         """What was decided and said of it; nothing where it has met no reviewer."""
-        names = names_of(people.people(self._session.opened.connection))
+        names = self._session.names
         return life_of(self._session, annotation, names, self._language)[1:]
 
     def _on_changed(self, changes: Changes) -> None:

@@ -21,9 +21,8 @@ from PySide6.QtWidgets import (
 
 from annotator.model.changes import Changes, Kind
 from annotator.model.review import Decision, Returned
-from annotator.store import people
 from annotator.store.returns import returned_to, settled_otherwise
-from annotator.ui.case_words import decision_words, names_of, reason_words
+from annotator.ui.case_words import decision_words, reason_words
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
 from annotator.ui.panels.case_parts import Remark
@@ -176,7 +175,7 @@ class ReturnedPanel(QWidget):
             button.setEnabled(bool(self.returned))
 
     def _row(self, each: Returned) -> list[str]:
-        schema, names = self._session.schema, names_of(people.people(self._session.opened.connection))
+        schema, names = self._session.schema, self._session.names
         reason = reason_words(each.verdict.reason, each.annotation.type, schema, self._language)
         remarks = (
             translate("Review", "{name}: {text}").format(name=names.get(said.author, "?"), text=said.text)

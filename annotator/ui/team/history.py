@@ -1,6 +1,6 @@
 """The history of a document: a slider over its steps, what changed between two dates, and the way back to a moment."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QLocale, QSignalBlocker, QSize, Qt
 from PySide6.QtWidgets import (
@@ -21,10 +21,8 @@ from PySide6.QtWidgets import (
 from annotator.edits.restoring import restore
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.model.ids import AnnotationId, PersonId
+from annotator.model.ids import AnnotationId
 from annotator.model.link import Link
-from annotator.model.person import Person
-from annotator.store import people
 from annotator.store.differences import Difference, Differences, differences
 from annotator.store.history import History, Key, Moment, Rows, Timeline, history
 from annotator.store.project import open_read_only
@@ -63,7 +61,7 @@ class HistoryDialog(QDialog):
         self._timeline: Timeline | None = None
         self._drawn = 0
         self._found = Differences((), {})
-        self._people: Mapping[PersonId, Person] = people.people(session.opened.connection)
+        self._names = session.names
         self.between = Between()
         self.moments = QListWidget()
         self.changes = QListWidget()
@@ -178,8 +176,7 @@ class HistoryDialog(QDialog):
         return f"{told}\n{self._by(moment)}"
 
     def _by(self, moment: Moment) -> str:
-        person = self._people.get(moment.record.author)
-        return f"{_when(moment)}  ·  {person.name if person is not None else '?'}"
+        return f"{_when(moment)}  ·  {self._names.get(moment.record.author, '?')}"
 
     # -- which moments
 

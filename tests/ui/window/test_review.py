@@ -171,6 +171,25 @@ def test_names_are_hidden_until_the_verdict(reviewed: Reviewed) -> None:
     assert any(name in str(card.ways.rows) for name in ("王芳", "陈晨", "赵敏"))
 
 
+@pytest.mark.parametrize("key", ["F9", "Shift+F9"])
+def test_hidden_names_stand_nowhere_else_either_until_the_verdict(reviewed: Reviewed, key: str) -> None:
+    person = reviewed()
+    window, session = person.window, person.window.session
+    window.table.run("review.hide_names")
+    waits(person)
+    person.press(key, on=window)
+    person.rest()
+    reviewing = window.bench.reviewing
+    about = reviewing.ways[0].annotations[0]
+    session.show(about.document)
+    presented = [window.bench.presenter.tip(id) for id in session.annotations]
+    shown = "".join((*presented, *session.names.values()))
+    assert "A" in shown
+    assert not any(name in shown for name in ("王芳", "陈晨", "赵敏"))
+    reviewing.leave()
+    assert {"王芳", "陈晨", "赵敏"} <= set(session.names.values())
+
+
 def test_all_that_agree_is_settled_as_one_step(reviewed: Reviewed) -> None:
     person = reviewed()
     project, document = person.window.session.opened, person.window.session.shown.id
