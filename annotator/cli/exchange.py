@@ -111,6 +111,7 @@ def _batches(found: Iterable[Source | FormatError]) -> Iterator[list[Source | Fo
 @click.option("--text-field", default="text", show_default=True, help="The field or column with the text.")
 @click.option("--title-field", default="title", show_default=True, help="The field or column with its title.")
 @click.option("--url-field", default="url", show_default=True, help="The field or column with its address.")
+@click.option("--without-sheet", "without", multiple=True, metavar="NAME", help="Leave this sheet of a workbook out.")
 @PERSON
 @marked_options
 @as_json
@@ -121,6 +122,7 @@ def import_(
     text_field: str,
     title_field: str,
     url_field: str,
+    without: tuple[str, ...],
     person: str | None,
     format: str | None,
     whose: str,
@@ -147,7 +149,7 @@ def import_(
             return bring_in_marked(opened, wanted, write_mapping, as_json=as_json)
     if encoding is not None and encoding_of(encoding) is None:
         raise click.BadParameter(f"there is no encoding {encoding}", param_hint="--encoding")
-    options = ReadOptions(encoding, Columns(FieldNames(text_field, title_field, url_field)))
+    options = ReadOptions(encoding, Columns(FieldNames(text_field, title_field, url_field)), frozenset(without))
     intake = Intake()
     with opened_as(project, person) as opened:
         try:

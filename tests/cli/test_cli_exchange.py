@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 import pytest
+from openpyxl import Workbook
 
 from annotator.edits import documents as edits
 from annotator.edits import tagging
@@ -239,3 +240,18 @@ def test_a_file_for_which_a_library_is_missing_is_told_and_the_others_come_in(
     assert result.code == 1
     assert "pip install pypdfium2" in result.err
     assert "Documents added: 1." in result.out
+
+
+def test_columns_and_sheets_of_a_workbook_are_named(run: Run, empty: Path, tmp_path: Path) -> None:
+    book = Workbook()
+    for title in ("一月", "二月"):
+        sheet = book.create_sheet(title)
+        sheet.append(["栏目", "报道"])
+        sheet.append(["时政", f"{title}的报道。"])
+    book.save(tmp_path / "报道.xlsx")
+    refused = run("import", empty, tmp_path / "报道.xlsx")
+    assert (refused.code, "栏目, 报道" in refused.err) == (1, True)
+    asked = ("--text-field", "报道", "--title-field", "栏目", "--without-sheet", "二月")
+    assert run("import", empty, tmp_path / "报道.xlsx", *asked).code == 0
+    with open_read_only(empty) as project:
+        assert [each.title for each in documents.documents(project)] == ["时政"]

@@ -43,7 +43,8 @@ def read(content: bytes, name: str, options: ReadOptions) -> Iterator[Source | F
                     some = True
                     yield found
             except FormatError as error:
-                missing = missing or error
+                if missing is None or missing.code == "no_text":  # an empty sheet says the least
+                    missing = error
     if not some:
         raise missing or FormatError("no_text")
 
