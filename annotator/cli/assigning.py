@@ -107,7 +107,10 @@ back; who has a document already keeps it.
 @click.option("--times", type=click.IntRange(min=1), default=1, show_default=True, help="How many people get each.")
 @click.option("--blind", is_flag=True, help="Others' tags stay hidden until all who got a document are done with it.")
 @click.option(
-    "--families/--no-families", default=True, show_default=True, help="Near-duplicates go to the same people."
+    "--families/--no-families",
+    default=True,
+    show_default=True,
+    help="Near-duplicates go to the same people, up to a share.",
 )
 @click.option("--list", "file", type=click.Path(path_type=Path), help="A file with a title or file name in each line.")
 @click.option("--all", "every", is_flag=True, help="All documents.")

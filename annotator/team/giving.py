@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from math import ceil
 
 from annotator.errors import UsageError
 from annotator.model.distribution import Pair, Plan, distributed
@@ -27,7 +28,7 @@ class Scope(IntEnum):
 class Wanted:
     """What is to be given out; `names` are titles or file names, where that is the scope.
 
-    Near-duplicates go to the same people where `families` are to stay together.
+    Near-duplicates go to the same people where `families` are to stay together, as far as one person's share goes.
     """
 
     scope: Scope
@@ -45,7 +46,8 @@ def given_out(project: Project, wanted: Wanted, marked: Sequence[DocumentId] = (
     there = _there(project)
     ids = _meant(project, wanted, marked, there)
     family_of = families.of_documents(project) if wanted.families else dict[DocumentId, int]()
-    return distributed(grouped(ids, family_of), wanted.plan, there)
+    fair = ceil(len(ids) * wanted.plan.times / max(1, len(wanted.plan.shares)))
+    return distributed(grouped(ids, family_of, fair), wanted.plan, there)
 
 
 def called(project: Project, names: Sequence[str]) -> list[DocumentId]:
@@ -63,13 +65,19 @@ def called(project: Project, names: Sequence[str]) -> list[DocumentId]:
     return found
 
 
-def grouped(ids: Sequence[DocumentId], family_of: Mapping[DocumentId, int]) -> Iterator[list[DocumentId]]:
-    """The documents by their families, each where its first document stands."""
+def grouped(
+    ids: Sequence[DocumentId], family_of: Mapping[DocumentId, int], most: int
+) -> Iterator[Sequence[DocumentId]]:
+    """The documents by their families, each where its first document stands; of larger ones `most` are together.
+
+    A thousand notices from one mould are one family, and would else all be the work of one person.
+    """
     groups: dict[tuple[bool, int], list[DocumentId]] = {}
     for id in ids:
         family = family_of.get(id)
         groups.setdefault((family is None, id if family is None else family), []).append(id)
-    yield from groups.values()
+    for family in groups.values():
+        yield from (family[first : first + most] for first in range(0, len(family), max(1, most)))
 
 
 def _there(project: Project) -> dict[DocumentId, frozenset[PersonId]]:

@@ -95,15 +95,28 @@ def test_documents_are_given_out_by_share_and_as_one_step(run: Run, staffed: Pat
 def test_near_duplicates_go_to_the_same_people(run: Run, staffed: Path) -> None:
     long = "".join(f"第{number}条 成都市与重庆市在产业、科技和交通上签署了合作协议。" for number in range(30))
     with open_project(staffed) as project:
-        twins = [Source(f"孪生{number}", f"{long}{number}", f"{number}.txt") for number in range(6)]
+        twins = [Source(f"孪生{number}", f"{long}{number}", f"{number}.txt") for number in range(5)]
         edits.add(project, twins, edits.Imported())
     assert run("assign", staffed, "give", "--to", "王芳", "--to", "陈静").code == Exit.DONE
-    whose = {name for name, titles in given(staffed).items() if any(title.startswith("孪生") for title in titles)}
-    assert len(whose) == 1
+    counts = {name: sum(title.startswith("孪生") for title in titles) for name, titles in given(staffed).items()}
+    assert sorted(counts.values()) == [0, 5], "they go together"
     assert run("undo", staffed).code == Exit.DONE
     assert run("assign", staffed, "give", "--no-families", "--to", "王芳", "--to", "陈静").code == Exit.DONE
     whose = {name for name, titles in given(staffed).items() if any(title.startswith("孪生") for title in titles)}
     assert whose == {"王芳", "陈静"}
+
+
+def test_more_near_duplicates_than_one_persons_share_are_shared_out(run: Run, path: Path) -> None:
+    long = "".join(f"第{number}条 成都市与重庆市在产业、科技和交通上签署了合作协议。" for number in range(30))
+    with open_project(path) as project:
+        edits.add(
+            project,
+            [Source(f"公告{number}", f"{long}{number}", f"{number}.txt") for number in range(12)],
+            edits.Imported(),
+        )
+    assert run("people", path, "add", "王芳", "陈静", "黄欢").code == Exit.DONE
+    run("assign", path, "give", "--to", "王芳", "--to", "陈静", "--to", "黄欢")
+    assert sorted(map(len, given(path).values())) == [3, 5, 5]
 
 
 def test_one_batch_is_blind_and_another_open(run: Run, staffed: Path, tmp_path: Path) -> None:
