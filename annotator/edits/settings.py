@@ -25,7 +25,11 @@ def require_for_done(project: Project, demand: Demand) -> Changes:
 
 
 def hide_names(project: Project, *, hidden: bool) -> Changes:
-    """Say whether reviewers see who has tagged only once they have decided."""
+    """Say whether reviewers see who has tagged only once they have decided.
+
+    Raises RuleError(may_not_change_settings).
+    """
+    require(project, Right.CHANGE_SETTINGS)
     return _change(project, NAMES_HIDDEN, "true" if hidden else "", default="")
 
 

@@ -152,6 +152,8 @@ def test_what_is_not_allowed_to_a_role_is_refused_by_every_edit(project: Project
     for right, edit in refused.items():
         with acting(project, "王芳"), pytest.raises(RuleError, match=f"may_not_{right}"):
             edit()
+    with acting(project, "王芳"), pytest.raises(RuleError, match="may_not_change_settings"):
+        settings_edits.hide_names(project, hidden=True)
     assert MAY[Role.LEAD] == set(Right)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from jsonschema.protocols import Validator
@@ -97,6 +97,10 @@ def test_whatever_is_repaired_and_passed_over_the_edits_make_the_reading_text(
 
 
 @given(text_and_decided=repaired(), edges=st.lists(st.integers(0, 30), min_size=2, max_size=2, unique=True).map(sorted))
+@example(
+    text_and_decided=("丙丙", Decided((), (), (Repair(2, 2, "己", HAND, 1.0),), (Noise(1, 2, HAND, 1.0),))),
+    edges=[0, 1],
+)
 def test_what_is_not_said_to_have_changed_reads_as_its_own_stretch_does(
     text_and_decided: tuple[str, Decided], edges: list[int]
 ) -> None:
@@ -118,10 +122,24 @@ def test_what_is_not_said_to_have_changed_reads_as_its_own_stretch_does(
 def _at_an_edge(edits: Sequence[Repair], start: int, end: int) -> bool:
     """Whether something is put in right at an edge, where it may belong to either side, or an edge lies in a repair.
 
-    One that keeps the length is taken character by character, so that no unit is cut there.
+    What is deleted is as if it was not there. One that keeps the length is taken character by character, so that no
+    unit is cut there.
     """
-    put_in = any(each.start == each.end and each.start in (start, end) for each in edits)
+    put_in = any(
+        each.start == each.end and each.start in _reach(edits, edge) for each in edits for edge in (start, end)
+    )
     return put_in or any(each.start < edge < each.end for each in edits for edge in (start, end))
+
+
+def _reach(edits: Sequence[Repair], edge: int) -> range:
+    """The places that are the same as this one once everything is deleted that edits delete."""
+    low = high = edge
+    deleted = [each for each in edits if not each.replacement]
+    for each in deleted:
+        high = max(high, each.end) if each.start <= high <= each.end else high
+    for each in reversed(deleted):
+        low = min(low, each.start) if each.start <= low <= each.end else low
+    return range(low, high + 1)
 
 
 @pytest.mark.parametrize(

@@ -16,12 +16,11 @@ from annotator.model.span import Span
 from annotator.review.comparing import work_of
 from annotator.store import annotations, derived, documents, excerpts, people, readings
 from annotator.store.project import Project
-from annotator.ui.case_words import names_of
 from annotator.ui.side_by_side import SideBySide
 
 
 def fresh(project: Project, document: DocumentId) -> SideBySide:
-    names = names_of(people.people(project.connection))
+    names = people.names(project.connection)
     return SideBySide(work_of(project, documents.document(project, document)), names)
 
 

@@ -12,6 +12,7 @@ from annotator.store.settings import names_hidden
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
+from annotator.ui.rights import barred
 from annotator.ui.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
@@ -332,6 +333,7 @@ COMMANDS: tuple[Command[Bench], ...] = (
         group=4,
         run=_hide_names,
         when=lambda bench: bench.has_project,
+        barred=barred(Right.CHANGE_SETTINGS),
         checked=lambda bench: bench.session.project is not None and names_hidden(bench.session.project),
     ),
 )
