@@ -6,30 +6,30 @@ from typing import cast
 import click
 
 from annotator import __version__
-from annotator.cli.agreeing import agreement
-from annotator.cli.aligning import align_
-from annotator.cli.assigning import assign
-from annotator.cli.beside import beside
+from annotator.cli.beside_window.beside import beside
+from annotator.cli.beside_window.foreseeing import foresee
+from annotator.cli.beside_window.hearing import hear
+from annotator.cli.beside_window.training import learn
 from annotator.cli.checking import check
 from annotator.cli.cleaning import clean
 from annotator.cli.counting import stats
 from annotator.cli.evaluating import eval_
-from annotator.cli.exchange import import_
-from annotator.cli.exporting import export
-from annotator.cli.foreseeing import foresee
-from annotator.cli.formats import formats
-from annotator.cli.hearing import hear
+from annotator.cli.exchange.aligning import align_
+from annotator.cli.exchange.exporting import export
+from annotator.cli.exchange.formats import formats
+from annotator.cli.exchange.importing import import_
+from annotator.cli.exchange.verifying import verify
 from annotator.cli.history import log, redo, undo
 from annotator.cli.names import known_names
 from annotator.cli.output import Exit, exit_of, more_help, say, say_error, set_up_streams
-from annotator.cli.people import people
 from annotator.cli.projects import new
 from annotator.cli.schemas import schema
 from annotator.cli.searching import search_
 from annotator.cli.suggesting import suggest
-from annotator.cli.teams import bundle, merge
-from annotator.cli.training import learn
-from annotator.cli.verifying import verify
+from annotator.cli.team.agreeing import agreement
+from annotator.cli.team.assigning import assign
+from annotator.cli.team.people import people
+from annotator.cli.team.teams import bundle, merge
 from annotator.cli.windows import Window, demo, open_
 from annotator.errors import AnnotatorError, Cancelled
 

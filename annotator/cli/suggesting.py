@@ -8,8 +8,8 @@ from pathlib import Path
 
 import click
 
+from annotator.cli.beside_window.training import show_trained, train_project
 from annotator.cli.output import Exit, more_help, say, show, show_line
-from annotator.cli.training import show_trained, train_project
 from annotator.errors import AnnotatorError, FormatError
 from annotator.formats.reading import read_paths
 from annotator.model.document import Document

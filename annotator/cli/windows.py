@@ -7,7 +7,7 @@ import click
 
 from annotator import paths
 from annotator.cli.counting import counted
-from annotator.cli.exchange import Intake, bring_in
+from annotator.cli.exchange.importing import Intake, bring_in
 from annotator.cli.output import Exit, more_help, show
 from annotator.cli.projects import PROJECT
 from annotator.errors import StorageError

@@ -13,10 +13,11 @@ from annotator.model.document import Document, DocumentState
 from annotator.model.ids import AnnotationId, AttributeId, TypeId, new_uid
 from annotator.model.schema import Schema
 from annotator.model.span import Fragments, surface_of
-from annotator.store import annotations, assignments, documents, schemas
+from annotator.store import annotations, documents, schemas
 from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import annotation_values, now
+from annotator.store.sharing import assignments
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,10 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, Uid
 from annotator.model.review import Decision, Verdict
-from annotator.store import annotations, documents, verdicts
+from annotator.store import annotations, documents
 from annotator.store.journal import Step
 from annotator.store.project import Project
+from annotator.store.reviews import verdicts
 
 
 def agree(project: Project, ids: Sequence[AnnotationId], comment: str = "") -> Changes:

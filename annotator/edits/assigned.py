@@ -3,10 +3,10 @@
 from annotator.model.assignment import Assignment, AssignmentState, document_state
 from annotator.model.changes import Kind
 from annotator.model.ids import DocumentId
-from annotator.store import assignments
 from annotator.store.journal import Step
 from annotator.store.project import Project
 from annotator.store.rows import now, to_milliseconds
+from annotator.store.sharing import assignments
 
 
 def set_own(project: Project, step: Step, assignment: Assignment, state: AssignmentState, note: str = "") -> None:

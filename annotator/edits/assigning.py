@@ -12,10 +12,11 @@ from annotator.model.distribution import Pair
 from annotator.model.document import Document, DocumentState
 from annotator.model.ids import DocumentId, PersonId, StepId, new_uid
 from annotator.model.roles import Right
-from annotator.store import annotations, assignments, documents, people
+from annotator.store import annotations, documents, people
 from annotator.store.journal import Details, Step
 from annotator.store.project import Project
 from annotator.store.rows import assignment_values, now
+from annotator.store.sharing import assignments
 
 
 @dataclass(slots=True)

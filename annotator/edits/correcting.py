@@ -19,7 +19,7 @@ from annotator.model.span import Span, fragments_of, surface_of
 from annotator.store import annotations, documents
 from annotator.store.journal import Step
 from annotator.store.project import Project
-from annotator.store.verdict_rows import said_by
+from annotator.store.reviews.verdict_rows import said_by
 
 
 def correct(

@@ -14,12 +14,13 @@ from annotator.model.document import Document, DocumentState, Source
 from annotator.model.ids import DocumentId, StepId, new_uid
 from annotator.model.problem import Demand
 from annotator.model.roles import Right
-from annotator.store import assignments, documents
+from annotator.store import documents
 from annotator.store.journal import Step
 from annotator.store.problems import problems_in
 from annotator.store.project import Project
 from annotator.store.rows import document_values, now
 from annotator.store.settings import done_requires
+from annotator.store.sharing import assignments
 
 
 @dataclass(slots=True)

@@ -15,12 +15,13 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, DocumentId, StepId, Uid
 from annotator.model.person import Person
 from annotator.model.roles import Right
-from annotator.store import assignments, people, revisions
+from annotator.store import people
 from annotator.store.journal import Step
 from annotator.store.links import touching
 from annotator.store.project import Project
 from annotator.store.rows import Value, person_values
-from annotator.store.travelling import OF_KIND, TRAVELLING, alike, whose
+from annotator.store.sharing import assignments, revisions
+from annotator.store.sharing.travelling import OF_KIND, TRAVELLING, alike, whose
 from annotator.store.uids import row_with
 
 _RANK = {each.kind: rank for rank, each in enumerate(TRAVELLING)}

@@ -21,11 +21,12 @@ from annotator.model.review import (
     VerdictId,
 )
 from annotator.model.roles import Right
-from annotator.store import annotations, documents, links, verdicts
+from annotator.store import annotations, documents, links
 from annotator.store.journal import Step
 from annotator.store.project import Project
+from annotator.store.reviews import verdicts
+from annotator.store.reviews.verdict_rows import comment_values, said_by, said_by_link, verdict_values
 from annotator.store.rows import now
-from annotator.store.verdict_rows import comment_values, said_by, said_by_link, verdict_values
 
 _Ids = Sequence[AnnotationId]
 

@@ -20,12 +20,13 @@ from annotator.model.schema_change.operations import Operation
 from annotator.model.schema_change.summary import summary, types_named
 from annotator.model.schema_change.tables import as_tables
 from annotator.model.schema_change.versions import next_version
-from annotator.store import annotations, conflicts, schema_survey
+from annotator.store import annotations
 from annotator.store.project import Project
 from annotator.store.rows import now
-from annotator.store.schema_carrying import carry
-from annotator.store.schema_functions import functions
-from annotator.store.schema_survey import Finding
+from annotator.store.schema_changes import conflicts, schema_survey
+from annotator.store.schema_changes.schema_carrying import carry
+from annotator.store.schema_changes.schema_functions import functions
+from annotator.store.schema_changes.schema_survey import Finding
 
 _SHOWN = 20
 

@@ -10,11 +10,11 @@ from annotator.model.link import Link
 from annotator.model.review import CaseState, Said, Standing, standings
 from annotator.model.schema import Schema
 from annotator.review.pairing import FamilyOf, LinkDifference, Position, link_differences, positions
-from annotator.store import verdicts
 from annotator.store.annotations import annotations
 from annotator.store.links import links
 from annotator.store.project import Project
-from annotator.store.verdict_rows import said_by, said_by_link
+from annotator.store.reviews import verdicts
+from annotator.store.reviews.verdict_rows import said_by, said_by_link
 
 
 @dataclass(frozen=True, slots=True)

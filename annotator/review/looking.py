@@ -22,13 +22,15 @@ from annotator.review import evidence
 from annotator.review.comparing import Work, link_differences_of, link_state, positions_of, state_of, work_of
 from annotator.review.evidence import Contradictions, Finding, Places, Read
 from annotator.review.pairing import LinkDifference, Position
-from annotator.store import cases, heard, people, readings, replies, suggestions, surfaces, timing
+from annotator.store import people, readings, replies, suggestions
 from annotator.store.documents import documents, text_of
 from annotator.store.labels import labels
 from annotator.store.names import Names, find
 from annotator.store.names import count as count_names
 from annotator.store.problems import problems_of
 from annotator.store.project import Project
+from annotator.store.reviews import cases, heard, surfaces
+from annotator.store.sums import timing
 
 
 @dataclass(frozen=True, slots=True)

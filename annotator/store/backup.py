@@ -10,7 +10,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from annotator.errors import StorageError
-from annotator.store import seals, wholeness
+from annotator.store.sharing import seals, wholeness
 from annotator.store.sqlite import connect, storage_errors
 
 

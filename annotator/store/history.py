@@ -11,10 +11,10 @@ from annotator.model.changes import Kind
 from annotator.model.document_label import DocumentLabel
 from annotator.model.ids import DocumentId, PersonId
 from annotator.model.link import Link
-from annotator.store.blindness import only_author
 from annotator.store.journal import StepRecord, record_of
 from annotator.store.project import Project
 from annotator.store.rows import Value, annotation_of, label_of, link_of, to_milliseconds, unpack
+from annotator.store.sharing.blindness import only_author
 from annotator.store.sqlite import Row, storage_errors
 
 WORK = (Kind.ANNOTATION, Kind.DOCUMENT_LABEL, Kind.LINK)

@@ -14,12 +14,12 @@ from annotator.model.review import Decision, Standing, standings
 from annotator.model.span import Fragments
 from annotator.model.work import Absence, DocumentWork, Layer, Ruled, Ruling, Selection
 from annotator.store.annotations import annotations
-from annotator.store.blindness import hides, only_author
 from annotator.store.labels import labels
 from annotator.store.links import links
 from annotator.store.project import Project
-from annotator.store.verdict_rows import said_by
-from annotator.store.verdicts import settled, verdicts
+from annotator.store.reviews.verdict_rows import said_by
+from annotator.store.reviews.verdicts import settled, verdicts
+from annotator.store.sharing.blindness import hides, only_author
 
 _Own = TypeVar("_Own", Annotation, Link, DocumentLabel)
 _Absent = tuple[Annotation, Absence]

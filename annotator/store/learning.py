@@ -7,9 +7,9 @@ from hashlib import sha256
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.store.annotations import count_by_type
-from annotator.store.blindness import kept_blind
 from annotator.store.documents import count_by_state
 from annotator.store.project import Project
+from annotator.store.sharing.blindness import kept_blind
 
 ENOUGH = 10
 """Annotations from which on a document that is not done yet teaches something."""

@@ -12,11 +12,12 @@ from annotator.model.document import Document
 from annotator.model.ids import StepId, new_uid
 from annotator.model.person import Person, Role
 from annotator.model.schema import Schema
-from annotator.store import backup, journal, people, schemas, seals, wholeness
-from annotator.store.fitness import refuse_unfit
+from annotator.store import backup, journal, people, schemas
 from annotator.store.journal import Details, Step, StepRecord
 from annotator.store.migrations import VERSION, migrate, refuse_foreign_objects, version_of
 from annotator.store.replay import replay
+from annotator.store.schema_changes.fitness import refuse_unfit
+from annotator.store.sharing import seals, wholeness
 from annotator.store.sqlite import Connection, connect, leave_wal, storage_errors, warn_if_unsafe
 
 SUFFIX = ".anno"

@@ -12,13 +12,13 @@ from itertools import groupby
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId
 from annotator.model.query import Expression, Filter, Query, Words, is_letters
-from annotator.store.blindness import visible
 from annotator.store.documents import document_ids, documents
 from annotator.store.project import Project
 from annotator.store.searching import candidates
 from annotator.store.searching.conditions import conditions
 from annotator.store.searching.meanings import Meaning, finder, meanings
 from annotator.store.searching.places import Finder, Found, Texts, each_once
+from annotator.store.sharing.blindness import visible
 from annotator.text.find import Check, as_written, folded, matches, nobody_asks, searchable
 from annotator.text.offsets import Bounds
 

@@ -10,9 +10,9 @@ from annotator.model.ids import DocumentId, PersonId, TypeId
 from annotator.model.knowledge import Knowledge
 from annotator.model.suggestion import Known, Suggestion
 from annotator.store import names
-from annotator.store.blindness import hidden_from, is_any_blind, only_author
 from annotator.store.project import Project, meta
 from annotator.store.rows import suggestion_of
+from annotator.store.sharing.blindness import hidden_from, is_any_blind, only_author
 from annotator.store.tables.suggesting import LONGEST_KNOWN
 from annotator.text.repairs.pinyin import BRACKETED, has_reading
 

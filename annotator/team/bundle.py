@@ -9,9 +9,10 @@ from annotator.errors import UsageError
 from annotator.model.ids import DocumentId, PersonId
 from annotator.model.person import Person
 from annotator.model.roles import Right, may
-from annotator.store import assignments, people
-from annotator.store.excerpt import Excerpt, cut_out
+from annotator.store import people
 from annotator.store.project import SUFFIX, Project
+from annotator.store.sharing import assignments
+from annotator.store.sharing.excerpt import Excerpt, cut_out
 
 _UNFIT = str.maketrans(dict.fromkeys('/\\:*?"<>|\0', "_"))
 

@@ -8,8 +8,9 @@ from math import ceil
 from annotator.errors import UsageError
 from annotator.model.distribution import Pair, Plan, distributed
 from annotator.model.ids import DocumentId, PersonId
-from annotator.store import assignments, documents, families
+from annotator.store import documents, families
 from annotator.store.project import Project
+from annotator.store.sharing import assignments
 
 _TOLD = 3
 """Missing titles that an error names."""

@@ -15,12 +15,12 @@ from annotator.model.document import Document
 from annotator.model.ids import Uid
 from annotator.model.problems import problems
 from annotator.store import annotations, documents, links, schemas
-from annotator.store.excerpt import migrated_copy, refuse_unsigned
 from annotator.store.integrity import faults
 from annotator.store.project import Project, meta, open_read_only
-from annotator.store.seals import bundle_person
+from annotator.store.sharing.excerpt import migrated_copy, refuse_unsigned
+from annotator.store.sharing.seals import bundle_person
+from annotator.store.sharing.travelling import refuse_unreadable
 from annotator.store.sqlite import storage_errors
-from annotator.store.travelling import refuse_unreadable
 
 _REFUSED = frozenset({"outside_text", "fragments_disordered", "surface_differs", "unknown_type", "link_apart"})
 Tell = Callable[[int, int], None]

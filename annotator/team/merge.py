@@ -18,9 +18,10 @@ from annotator.model.ids import DocumentId, Uid
 from annotator.model.person import Person, Role
 from annotator.model.review import Decision
 from annotator.model.roles import Right, may
-from annotator.store import documents, people, revisions
+from annotator.store import documents, people
 from annotator.store.project import Project
-from annotator.store.travelling import OF_KIND, departing, gone, whose
+from annotator.store.sharing import revisions
+from annotator.store.sharing.travelling import OF_KIND, departing, gone, whose
 from annotator.store.uids import row_with
 from annotator.team.carrying import Carrier
 from annotator.team.incoming import Incoming, Tell, opened

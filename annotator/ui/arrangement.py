@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 from annotator.ui.panels.document_bar import DocumentBar, ReadingSwitch
 from annotator.ui.panels.find_bar import FindBar
 from annotator.ui.panels.welcome import EmptyProject, Welcome
-from annotator.ui.review_parts import review_parts
+from annotator.ui.reading.showing import ShownScript
+from annotator.ui.review.review_parts import review_parts
 from annotator.ui.settings import HIDDEN, Settings, Text
-from annotator.ui.showing import ShownScript
 from annotator.ui.workbench import Workbench
 
 SPLIT = Text("window.split", "", HIDDEN)

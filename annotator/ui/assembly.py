@@ -2,16 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from annotator.ui.adjudicating import Adjudicating
 from annotator.ui.checking import Checking
-from annotator.ui.find import Find
-from annotator.ui.foreseeing import Foreseeing
-from annotator.ui.hearing import Hearing
-from annotator.ui.hinting import Hinting
-from annotator.ui.intake import Intake
-from annotator.ui.leading import Leading
-from annotator.ui.learning import Learning
-from annotator.ui.linking import Linking
+from annotator.ui.incoming.intake import Intake
 from annotator.ui.page.page import Page
 from annotator.ui.panels.documents import DocumentsPanel
 from annotator.ui.panels.guideline import GuidelinePanel
@@ -21,19 +13,27 @@ from annotator.ui.panels.repairs import RepairsPanel
 from annotator.ui.panels.returned import ReturnedPanel
 from annotator.ui.panels.types import TypesPanel
 from annotator.ui.presenter import Presenter
-from annotator.ui.question import Question
-from annotator.ui.queueing import Queueing
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.readings import Readings
-from annotator.ui.remote import Remote
-from annotator.ui.repairs import Repairs
-from annotator.ui.reviewing import Reviewing
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.readings import Readings
+from annotator.ui.reading.repairs import Repairs
+from annotator.ui.review.adjudicating import Adjudicating
+from annotator.ui.review.hearing import Hearing
+from annotator.ui.review.queueing import Queueing
+from annotator.ui.review.reviewing import Reviewing
+from annotator.ui.searching.find import Find
 from annotator.ui.session import Session
 from annotator.ui.settings import OPTIONAL_TYPES
-from annotator.ui.slots_in_hand import SlotsInHand
-from annotator.ui.sticky import NextType, Sticky
-from annotator.ui.suggestions import Suggestions
-from annotator.ui.ties import Ties
+from annotator.ui.suggesting.foreseeing import Foreseeing
+from annotator.ui.suggesting.learning import Learning
+from annotator.ui.suggesting.remote import Remote
+from annotator.ui.suggesting.slots_in_hand import SlotsInHand
+from annotator.ui.suggesting.suggestions import Suggestions
+from annotator.ui.tagging.hinting import Hinting
+from annotator.ui.tagging.leading import Leading
+from annotator.ui.tagging.linking import Linking
+from annotator.ui.tagging.question import Question
+from annotator.ui.tagging.sticky import NextType, Sticky
+from annotator.ui.tagging.ties import Ties
 from annotator.ui.workbench import Services, Workbench
 
 

@@ -9,8 +9,8 @@ from annotator.model.ids import AnnotationId
 from annotator.model.problem import Problem
 from annotator.store.problems import problems_in
 from annotator.store.project import open_read_only
+from annotator.ui.background.tasks import Progress, Task, Tasks
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Task, Tasks
 
 _PAUSE = 250
 """Milliseconds without a change until the work is checked again."""

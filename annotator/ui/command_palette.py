@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.commands import CommandTable, plain
 from annotator.ui.i18n import translate
 from annotator.ui.keys import native
-from annotator.ui.matching import best
+from annotator.ui.tagging.matching import best
 
 C = TypeVar("C")
 

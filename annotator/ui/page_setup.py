@@ -3,13 +3,13 @@
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from annotator.text import words
-from annotator.ui import expand
 from annotator.ui import settings as table
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.fonts import page_family
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.page import Page
 from annotator.ui.settings import Settings
-from annotator.ui.tasks import Tasks
+from annotator.ui.tagging import expand
 from annotator.ui.theme import Theme
 
 _WIDEST = 400

@@ -8,15 +8,15 @@ from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes
 from annotator.model.ids import AnnotationId, DocumentId
 from annotator.store import annotations
-from annotator.store.blindness import only_author
+from annotator.store.sharing.blindness import only_author
 from annotator.ui.checking import Checking
-from annotator.ui.marks import mark_of, tip_of
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.page import ViewState
 from annotator.ui.problem_words import problem_words
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.readings import Readings
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.readings import Readings
 from annotator.ui.session import Session
+from annotator.ui.tagging.marks import mark_of, tip_of
 
 
 class Presenter(QObject):

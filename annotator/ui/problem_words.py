@@ -6,8 +6,8 @@ from annotator.model.problem import Problem
 from annotator.model.schema import Schema
 from annotator.sentences import in_words
 from annotator.ui.i18n import translate
-from annotator.ui.marks import shown_value
 from annotator.ui.sentences import sentence
+from annotator.ui.tagging.marks import shown_value
 
 
 def problem_words(problem: Problem, schema: Schema, language: str) -> str:

@@ -7,18 +7,18 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__
+from annotator.ui.background.idle import IdleCollection
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.dialogs.crash import CrashDialog
 from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.i18n import Translators, resolved, translate
 from annotator.ui.icons import program_icon
-from annotator.ui.idle import IdleCollection
 from annotator.ui.keys import Keymap
 from annotator.ui.notify import Notify
 from annotator.ui.recent import recent
 from annotator.ui.report import Reports, reports_folder
 from annotator.ui.settings import LANGUAGE, RESTORE, Settings
 from annotator.ui.single_instance import SingleInstance
-from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 from annotator.ui.workbench import Services

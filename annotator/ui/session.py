@@ -18,11 +18,11 @@ from annotator.model.link import Link, LinkId
 from annotator.model.schema import Schema
 from annotator.sentences import in_words
 from annotator.store import annotations, documents, links, people
-from annotator.store.blindness import only_author
 from annotator.store.journal import StepRecord, UndoConflict
 from annotator.store.project import Project, create, open_project
 from annotator.store.readings import DocumentReading
-from annotator.ui.busy import busy
+from annotator.store.sharing.blindness import only_author
+from annotator.ui.background.busy import busy
 from annotator.ui.i18n import translate
 from annotator.ui.notify import Notify
 from annotator.ui.sentences import advice, sentence

@@ -5,7 +5,7 @@ from annotator.model.schema import Schema
 from annotator.sentences import step_text
 from annotator.store.journal import StepRecord
 from annotator.ui.i18n import translate
-from annotator.ui.rule_words import rule_word
+from annotator.ui.reading.rule_words import rule_word
 
 
 def step_label(record: StepRecord, schema: Schema, language: str) -> str:

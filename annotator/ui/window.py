@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMainWindow
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Fragments
-from annotator.ui import outcome, settings
+from annotator.ui import settings
 from annotator.ui.actions import (
     families,
     foreseeing,
@@ -29,13 +29,14 @@ from annotator.ui.actions import (
 from annotator.ui.actions.table import COMMANDS, MENUS
 from annotator.ui.arrangement import Arrangement
 from annotator.ui.assembly import assembled
+from annotator.ui.background.deriving import Deriving
+from annotator.ui.background.progress_line import ProgressLine
 from annotator.ui.commands import CommandTable, PageKeys
-from annotator.ui.deriving import Deriving
+from annotator.ui.incoming import outcome
 from annotator.ui.keys import Keymap
 from annotator.ui.notify import StatusLine
 from annotator.ui.page_setup import PageSetup
 from annotator.ui.panels.mode_line import ModeLine
-from annotator.ui.progress_line import ProgressLine
 from annotator.ui.recent import RECENT, recent, remember
 from annotator.ui.settings import HIDDEN, Text
 from annotator.ui.team.words import window_title

@@ -29,10 +29,10 @@ from annotator.store.project import create
 from annotator.store.sqlite import sqlite3
 from annotator.text.repairs.clean import find
 from annotator.text.script import fold
-from annotator.ui.deriving import Deriving
+from annotator.ui.background.deriving import Deriving
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.notify import Notify
 from annotator.ui.session import Session
-from annotator.ui.tasks import Tasks
 from bench.page import corpus
 
 DOCUMENTS = 10_000

@@ -24,10 +24,10 @@ from annotator.model.document import Source
 from annotator.model.schema_file import shipped
 from annotator.store import derived, integrity
 from annotator.store.project import create, open_read_only
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.keys import Keymap
 from annotator.ui.notify import Notify
 from annotator.ui.settings import PERSON, Settings
-from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 from annotator.ui.workbench import Services

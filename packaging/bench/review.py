@@ -22,8 +22,9 @@ from annotator.model.person import Role
 from annotator.model.review import CaseKind
 from annotator.model.schema_file import shipped
 from annotator.review.looking import Looking
-from annotator.store import cases, documents, people, surfaces
+from annotator.store import documents, people
 from annotator.store.project import Project, create, open_read_only
+from annotator.store.reviews import cases, surfaces
 from annotator.store.sqlite import Connection
 from annotator.ui.overview.gathered import gather
 

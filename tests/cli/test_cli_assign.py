@@ -13,9 +13,10 @@ from annotator.edits import tagging
 from annotator.model.document import DocumentState, Source
 from annotator.model.ids import DocumentId, TypeId
 from annotator.model.span import Span
-from annotator.store import assignments, documents, people
+from annotator.store import documents, people
 from annotator.store.project import Project, open_project
 from annotator.store.rows import now, to_milliseconds
+from annotator.store.sharing import assignments
 
 from .conftest import Run
 

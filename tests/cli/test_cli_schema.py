@@ -13,8 +13,9 @@ from annotator.edits import tagging
 from annotator.model.ids import AttributeId
 from annotator.model.schema import Schema
 from annotator.model.schema_file import all_shipped, parse_schema
-from annotator.store import annotations, conflicts, documents
+from annotator.store import annotations, documents
 from annotator.store.project import open_project, open_read_only
+from annotator.store.schema_changes import conflicts
 
 Run = Callable[..., Any]  # conftest.Result
 Edited = Callable[[Mapping[str, str]], Path]

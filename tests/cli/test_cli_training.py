@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import taught
 
-from annotator.cli.training import show_trained, train_project
+from annotator.cli.beside_window.training import show_trained, train_project
 from annotator.edits import documents as edits
 from annotator.edits import tagging
 from annotator.model.document import Source

@@ -19,8 +19,9 @@ from annotator.model.person import Role
 from annotator.model.problem import Demand
 from annotator.model.roles import MAY, Right
 from annotator.model.span import Span
-from annotator.store import assignments, blindness, documents, people, suggestions
+from annotator.store import documents, people, suggestions
 from annotator.store.project import Project
+from annotator.store.sharing import assignments, blindness
 from annotator.store.work import works
 
 

@@ -11,8 +11,9 @@ from annotator.model.document import Source
 from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.span import Span
 from annotator.review.looking import Looking
-from annotator.store import annotations, cases, surfaces, verdicts
+from annotator.store import annotations
 from annotator.store.project import Project, open_read_only
+from annotator.store.reviews import cases, surfaces, verdicts
 
 GPE, LOC, ZONE = TypeId("ent.gpe"), TypeId("ent.loc"), TypeId("ent.zone")
 State = Mapping[str, Sequence[tuple[object, ...]]]

@@ -12,8 +12,9 @@ from annotator.model.annotation import Annotation
 from annotator.model.ids import AnnotationId, AttributeId, DocumentId, LinkTypeId, TypeId
 from annotator.model.review import Choice, Decision, LinkChoice, Reason
 from annotator.model.span import Span
-from annotator.store import annotations, documents, verdicts
+from annotator.store import annotations, documents
 from annotator.store.project import Project
+from annotator.store.reviews import verdicts
 
 GPE, ZONE, MONEY = TypeId("ent.gpe"), TypeId("ent.zone"), TypeId("fig.money")
 State = Mapping[str, Sequence[tuple[object, ...]]]

@@ -34,10 +34,11 @@ from annotator.model.schema_change.operations import (
 )
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
-from annotator.store import annotations, conflicts, labels, links, replies, schemas
+from annotator.store import annotations, labels, links, replies, schemas
 from annotator.store import names as known
 from annotator.store.journal import UndoConflict
 from annotator.store.project import Project, open_project
+from annotator.store.schema_changes import conflicts
 from annotator.store.work import read_works
 
 State = Mapping[str, Sequence[tuple[object, ...]]]

@@ -25,10 +25,11 @@ from annotator.model.problem import Problem
 from annotator.model.problems import label_problems, problems
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import annotations, conflicts, documents, labels, links
+from annotator.store import annotations, documents, labels, links
 from annotator.store.journal import UndoConflict
 from annotator.store.people import people
 from annotator.store.project import Project, create, open_project
+from annotator.store.schema_changes import conflicts
 
 State = Mapping[str, Sequence[tuple[object, ...]]]
 StateOf = Callable[[Project], State]

@@ -12,9 +12,9 @@ from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.link import LinkId
 from annotator.model.review import DIFFERENCES, CaseKind, CaseState, Choice, LinkChoice, Reason
 from annotator.review.looking import Looking
-from annotator.store import cases, verdicts
 from annotator.store.annotations import annotations
 from annotator.store.project import Project, open_read_only
+from annotator.store.reviews import cases, verdicts
 
 
 def look(project: Project) -> int:

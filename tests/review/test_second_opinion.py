@@ -13,8 +13,9 @@ from annotator.model.review import CaseKind
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
 from annotator.review.looking import Looking
-from annotator.store import cases, derived, heard
+from annotator.store import derived
 from annotator.store.project import Project, open_read_only
+from annotator.store.reviews import cases, heard
 
 
 def contradicted(project: Project) -> list[Case]:

@@ -9,8 +9,8 @@ from annotator.model.document import DocumentState, Source
 from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.review import Reason
 from annotator.model.span import Span
-from annotator.store import activity
 from annotator.store.project import Project, open_project
+from annotator.store.sums import activity
 
 GPE = TypeId("ent.gpe")
 CHINA = timedelta(hours=8)

@@ -6,10 +6,11 @@ from annotator.model.document import DocumentState, Source
 from annotator.model.ids import DocumentId, TypeId
 from annotator.model.span import Span
 from annotator.model.suggestion import Suggestion
-from annotator.store import cases, derived, documents, heard
-from annotator.store.heard import Heard
+from annotator.store import derived, documents
 from annotator.store.project import Project
 from annotator.store.readings import DocumentReading
+from annotator.store.reviews import cases, heard
+from annotator.store.reviews.heard import Heard
 
 GPE, COM = TypeId("ent.gpe"), TypeId("ent.com")
 

@@ -12,10 +12,11 @@ from annotator.model.ids import DocumentId, TypeId
 from annotator.model.person import Role
 from annotator.model.schema import Schema
 from annotator.model.sieve import Tally
-from annotator.store import assignments, backup, derived, documents, people, replies, schemas
+from annotator.store import backup, derived, documents, people, replies, schemas
 from annotator.store.migrations import VERSION, migrate, version_of
 from annotator.store.project import Project, open_project, open_read_only
 from annotator.store.rows import Value, pack
+from annotator.store.sharing import assignments
 from annotator.store.sqlite import Connection, connect
 
 

@@ -17,7 +17,7 @@ from annotator.model.ids import AnnotationId, DocumentId, PersonId, TypeId
 from annotator.model.person import Role
 from annotator.model.span import Span
 from annotator.store.project import Project
-from annotator.store.stints import PAUSE, stints
+from annotator.store.sums.stints import PAUSE, stints
 
 GPE = TypeId("ent.gpe")
 MORNING = datetime(2026, 11, 20, 1, tzinfo=UTC)

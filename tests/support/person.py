@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.model.annotation import Annotation
-from annotator.ui.tasks import Tasks
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.window import Window
 
 

@@ -17,8 +17,9 @@ from annotator.model.changes import Kind
 from annotator.model.ids import TypeId
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import backup, documents, seals, wholeness
+from annotator.store import backup, documents
 from annotator.store.project import Project, create, open_project
+from annotator.store.sharing import seals, wholeness
 from annotator.store.sqlite import Connection, connect
 from annotator.team.bundle import make_bundles
 from annotator.team.merge import merge, prepare

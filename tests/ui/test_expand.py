@@ -3,7 +3,7 @@
 import pytest
 
 from annotator.text.words import load
-from annotator.ui.expand import expansions
+from annotator.ui.tagging.expand import expansions
 
 TEXT = "记者了解到,成都市总投资额约2011.6亿元,同比增长。重庆也在。"
 

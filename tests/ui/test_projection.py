@@ -7,10 +7,10 @@ from page_samples import fragments, mark
 from annotator.model.span import Fragments, Span
 from annotator.text.reading import Reading
 from annotator.text.repairs.rules import Repair
-from annotator.ui import projection
 from annotator.ui.page.index import MarkIndex
 from annotator.ui.page.marks import Mark
-from annotator.ui.reading_view import origin_of
+from annotator.ui.reading import projection
+from annotator.ui.reading.reading_view import origin_of
 
 PHRASES = {"鼠标": "滑鼠器", "信息": "資訊", "出租车": "計程車", "打印机": "印表機器"}
 

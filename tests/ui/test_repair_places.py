@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.text.repairs.decided import Decided, Placed, Standing
-from annotator.ui.repair_change import Change, change_of
-from annotator.ui.repair_places import RepairPlaces
+from annotator.ui.reading.repair_change import Change, change_of
+from annotator.ui.reading.repair_places import RepairPlaces
 
 
 def placed(start: int, end: int, replacement: str = "", *, noise: bool = False) -> Placed:

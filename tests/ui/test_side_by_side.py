@@ -16,7 +16,7 @@ from annotator.model.span import Span
 from annotator.review.comparing import work_of
 from annotator.store import annotations, derived, documents, excerpts, people, readings
 from annotator.store.project import Project
-from annotator.ui.side_by_side import SideBySide
+from annotator.ui.review.side_by_side import SideBySide
 
 
 def fresh(project: Project, document: DocumentId) -> SideBySide:

@@ -8,7 +8,7 @@ from annotator.model.schema import Line, Render
 from annotator.model.span import Span
 from annotator.text import words
 from annotator.ui.page.marks import Look, Mark
-from annotator.ui.targets import targets
+from annotator.ui.tagging.targets import targets
 
 LOOK = Look("GPE", "Administrative area", "#44BB99", Render.FILL, Line.SOLID)
 CHARACTERS = "成都市位于四川省的、。 \r\n8亿元𠮷"

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from annotator.model.ids import DocumentId
-from annotator.store.blindness import hides, seen_by
 from annotator.store.project import Project
 from annotator.store.rows import to_json
 from annotator.store.searching import candidates
 from annotator.store.searching.places import Finder
+from annotator.store.sharing.blindness import hides, seen_by
 from annotator.text.find import Check, searchable
 from annotator.text.initials import has_initials, in_dictionary, may_have_initials, windows
 from annotator.text.offsets import Bounds

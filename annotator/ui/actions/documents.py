@@ -11,10 +11,10 @@ from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.roles import Right
 from annotator.store import documents
-from annotator.store.assignments import own_state
 from annotator.store.project import Project
-from annotator.store.seals import is_bundle
-from annotator.ui.busy import busy
+from annotator.store.sharing.assignments import own_state
+from annotator.store.sharing.seals import is_bundle
+from annotator.ui.background.busy import busy
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.rights import barred

@@ -10,11 +10,11 @@ from annotator.errors import AnnotatorError, Cancelled, UsageError
 from annotator.model.changes import Changes, Kind
 from annotator.store import versions
 from annotator.store.project import open_read_only
+from annotator.ui.background.tasks import Progress
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.carried_tags import CarriedTagsDialog
 from annotator.ui.dialogs.relatives import RelativesDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.tasks import Progress
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

@@ -9,7 +9,7 @@ from annotator.ui.actions.bulk import tag_places
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.type_choice import choose_type
+from annotator.ui.tagging.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

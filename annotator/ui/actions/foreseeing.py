@@ -9,9 +9,9 @@ from annotator.model.document import Document, DocumentState
 from annotator.model.ids import DocumentId
 from annotator.store import suggested
 from annotator.store.project import Project
-from annotator.ui import relatives
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.incoming import relatives
 from annotator.ui.settings import BY_GAIN
 from annotator.ui.workbench import Workbench
 

@@ -10,7 +10,7 @@ from annotator.model.link import LinkId
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.linking import MOST, Offer
+from annotator.ui.tagging.linking import MOST, Offer
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

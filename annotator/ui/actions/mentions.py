@@ -18,7 +18,6 @@ from annotator.text import find, words
 from annotator.text.offsets import Bounds
 from annotator.text.reading import Reading
 from annotator.text.script import fold
-from annotator.ui import projection
 from annotator.ui.actions.bulk import (
     how_to_leave_out,
     label_of,
@@ -28,12 +27,13 @@ from annotator.ui.actions.bulk import (
     tagged_sentence,
 )
 from annotator.ui.actions.tagging import tag, type_keys
+from annotator.ui.background.tasks import Progress
 from annotator.ui.commands import Command
 from annotator.ui.i18n import translate
 from annotator.ui.keys import Scope, native
 from annotator.ui.panels.types import offered
-from annotator.ui.question import Proposal
-from annotator.ui.tasks import Progress
+from annotator.ui.reading import projection
+from annotator.ui.tagging.question import Proposal
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

@@ -9,14 +9,15 @@ from annotator.errors import UsageError
 from annotator.model.ids import PersonId
 from annotator.review.comparing import Work, work_of
 from annotator.review.merging import Merge, agreed, by_majority, by_person
-from annotator.store import people, verdicts
+from annotator.store import people
 from annotator.store.project import open_read_only
+from annotator.store.reviews import verdicts
+from annotator.ui.background.tasks import Progress
 from annotator.ui.command_palette import CommandPalette, Entry
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.question import Proposal
-from annotator.ui.settling import Settling
-from annotator.ui.tasks import Progress
+from annotator.ui.review.settling import Settling
+from annotator.ui.tagging.question import Proposal
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

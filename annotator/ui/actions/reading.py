@@ -4,8 +4,8 @@ from functools import partial
 
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
-from annotator.ui.readings import REPAIRED, SCRIPT
-from annotator.ui.showing import ShownScript
+from annotator.ui.reading.readings import REPAIRED, SCRIPT
+from annotator.ui.reading.showing import ShownScript
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

@@ -12,12 +12,12 @@ from annotator.store import reading_counts, readings
 from annotator.store.project import open_read_only
 from annotator.text.repairs.decided import Placed
 from annotator.text.repairs.rules import NOISES, RULES
+from annotator.ui.background.tasks import Progress
 from annotator.ui.commands import Command
 from annotator.ui.dialogs.repair_by_hand import RepairByHandDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.rule_words import rule_word
-from annotator.ui.tasks import Progress
+from annotator.ui.reading.rule_words import rule_word
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

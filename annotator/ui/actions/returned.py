@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from annotator.edits import answering, reviewing
 from annotator.model.ids import AnnotationId
 from annotator.model.review import Returned
-from annotator.store.returns import returned_to
+from annotator.store.reviews.returns import returned_to
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.workbench import Workbench

@@ -7,13 +7,13 @@ from annotator.edits.settings import hide_names
 from annotator.errors import UsageError
 from annotator.model.case import CaseFilter
 from annotator.model.roles import Right
-from annotator.store import verdicts
+from annotator.store.reviews import verdicts
 from annotator.store.settings import names_hidden
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
 from annotator.ui.rights import barred
-from annotator.ui.type_choice import choose_type
+from annotator.ui.tagging.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

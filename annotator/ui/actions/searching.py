@@ -20,8 +20,8 @@ from annotator.ui.dialogs.saved_searches import SavedSearchesDialog
 from annotator.ui.dialogs.tag_found import TagFoundDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.panels.search_field import quoted
-from annotator.ui.tagging_found import Chosen, TaggingFound
-from annotator.ui.type_choice import choose_type
+from annotator.ui.searching.tagging_found import Chosen, TaggingFound
+from annotator.ui.tagging.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

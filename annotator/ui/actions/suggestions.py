@@ -6,10 +6,10 @@ from annotator.edits import suggestions
 from annotator.errors import UsageError
 from annotator.model.ids import TypeId
 from annotator.ui.commands import Command
-from annotator.ui.hop_order import Place, at_offset
 from annotator.ui.i18n import QT_TRANSLATE_NOOP
 from annotator.ui.keys import Scope
 from annotator.ui.settings import BY_DOUBT
+from annotator.ui.suggesting.hop_order import Place, at_offset
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

@@ -14,8 +14,8 @@ from annotator.ui.dialogs.suggesters import SuggestersDialog
 from annotator.ui.dialogs.tag_found import TagFoundDialog
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope, native
-from annotator.ui.question import Proposal
-from annotator.ui.tagging_found import Chosen, TaggingFound
+from annotator.ui.searching.tagging_found import Chosen, TaggingFound
+from annotator.ui.tagging.question import Proposal
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

@@ -13,7 +13,7 @@ from annotator.ui.actions import suggestions
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.keys import Scope
-from annotator.ui.type_choice import choose_type
+from annotator.ui.tagging.type_choice import choose_type
 from annotator.ui.workbench import Workbench
 
 Bench = Workbench

@@ -8,8 +8,8 @@ from annotator.edits import settings as edits
 from annotator.model.ids import DocumentId
 from annotator.model.roles import Right
 from annotator.store.project import SUFFIX
-from annotator.store.seals import is_bundle
 from annotator.store.settings import is_blind
+from annotator.store.sharing.seals import is_bundle
 from annotator.ui.commands import Command
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
 from annotator.ui.rights import barred

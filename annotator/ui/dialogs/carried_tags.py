@@ -32,7 +32,7 @@ from annotator.store import documents
 from annotator.store.searching.places import Hit
 from annotator.ui.i18n import translate
 from annotator.ui.panels.rows import faint, paint_hit
-from annotator.ui.reading_view import ReadingView
+from annotator.ui.reading.reading_view import ReadingView
 from annotator.ui.session import Session
 
 Index = QModelIndex | QPersistentModelIndex

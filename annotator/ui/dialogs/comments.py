@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from annotator.edits import reviewing
 from annotator.model.annotation import Annotation
 from annotator.model.changes import Changes, Kind
-from annotator.store.talk import Remark, talk
+from annotator.store.reviews.talk import Remark, talk
 from annotator.ui.dialogs.rows import label_of
 from annotator.ui.i18n import translate
 from annotator.ui.panels.case_parts import Remark as Line

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from annotator.model.case import Occurrence
 from annotator.model.ids import AnnotationId, PersonId, TypeId
-from annotator.store import surfaces
 from annotator.store.project import open_read_only
+from annotator.store.reviews import surfaces
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.dialogs.rows import label_of
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
 
 _WIDTHS = {1: 8, 2: 6, 3: 13}
 """Of type, person and document, in heights of a letter."""

@@ -30,6 +30,7 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.document import DocumentState
 from annotator.model.export_profile import ExportProfile
 from annotator.store import derived, work
+from annotator.ui.background.tasks import Progress
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.export_pages.how import HowPage
@@ -41,7 +42,6 @@ from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.export_pages.what import WhatPage
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress
 from annotator.ui.workbench import Services
 
 

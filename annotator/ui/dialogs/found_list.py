@@ -7,12 +7,12 @@ from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QTreeWidget, QTreeWidgetItem
 
 from annotator.text.repairs.decided import Placed
-from annotator.ui.findings import Fate, Finding
 from annotator.ui.i18n import translate
+from annotator.ui.incoming.findings import Fate, Finding
 from annotator.ui.panels.repair_list import CHANGE
 from annotator.ui.panels.repair_row import RepairRow
-from annotator.ui.repair_change import change_of
-from annotator.ui.rule_words import rule_word
+from annotator.ui.reading.repair_change import change_of
+from annotator.ui.reading.rule_words import rule_word
 
 _RULE, _COUNT, _EXAMPLE = range(3)
 _NUMBER = Qt.ItemDataRole.UserRole + 1

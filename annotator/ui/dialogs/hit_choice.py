@@ -12,7 +12,7 @@ from annotator.store.project import Project
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList, Index
 from annotator.ui.panels.rows import faint, paint_hit, small, write, write_right
-from annotator.ui.tagging_found import Chosen, Judged
+from annotator.ui.searching.tagging_found import Chosen, Judged
 
 _INDENT = 24
 _EDGE = 10

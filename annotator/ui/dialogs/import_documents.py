@@ -26,13 +26,13 @@ from annotator.formats.reading import beginnings_of, files_of, read_paths
 from annotator.model.document import Source
 from annotator.text.encodings import ENCODINGS
 from annotator.text.repairs.decided import Choices
+from annotator.ui.background.tasks import Progress
 from annotator.ui.dialogs.column_choice import ColumnChoice
 from annotator.ui.dialogs.text_preview import TextPreview
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.intake import Intake
-from annotator.ui.kept_columns import keep, kept
+from annotator.ui.incoming.intake import Intake
+from annotator.ui.incoming.kept_columns import keep, kept
 from annotator.ui.sentences import advice, sentence
-from annotator.ui.tasks import Progress
 from annotator.ui.tips import plain_tip
 from annotator.ui.workbench import Services
 

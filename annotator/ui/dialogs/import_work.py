@@ -34,14 +34,14 @@ from annotator.store.documents import known_as
 from annotator.store.people import people
 from annotator.store.project import open_read_only
 from annotator.store.settings import label_terms
+from annotator.ui.background.tasks import Progress
 from annotator.ui.dialogs.label_mapping import LabelMapping
 from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.export_pages.format_names import format_name
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
+from annotator.ui.incoming.work_intake import WantedWork, WorkIntake
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress
-from annotator.ui.work_intake import WantedWork, WorkIntake
 from annotator.ui.workbench import Services
 
 _COUNTED = {

@@ -26,12 +26,12 @@ from annotator.formats import names as files
 from annotator.model.changes import Changes, Kind
 from annotator.model.known_name import KnownName, NameEntry
 from annotator.store import names
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.dialogs.saving import ask_where_to_save
 from annotator.ui.i18n import translate
 from annotator.ui.notify import Notify
 from annotator.ui.panels.name_list import Column, NameList, TypeChooser
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
 
 _LISTED = 500
 """Names that are listed at once; who looks for another types a letter more."""

@@ -24,7 +24,7 @@ from annotator.store import replies, suggestions
 from annotator.store.suggestions import Rejection
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.suggestion_words import suggester_label
+from annotator.ui.suggesting.suggestion_words import suggester_label
 from annotator.ui.tips import plain_tip
 
 _SURFACE, _TYPE, _BY = range(3)

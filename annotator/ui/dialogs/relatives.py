@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId
-from annotator.store import blindness, documents, families, versions
+from annotator.store import documents, families, versions
 from annotator.store.project import Project
+from annotator.store.sharing import blindness
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_row import state_label
 from annotator.ui.tips import plain_tip

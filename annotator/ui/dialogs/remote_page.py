@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QScro
 from annotator.errors import AnnotatorError, UsageError
 from annotator.suggest.remote.asking import SAMPLE
 from annotator.ui.i18n import translate
-from annotator.ui.remote import Remote, Trial
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.settings import REMOTE, REMOTE_ADDRESS, REMOTE_WIRE, Settings
+from annotator.ui.suggesting.remote import Remote, Trial
 
 _ENCRYPTED = "https:"
 

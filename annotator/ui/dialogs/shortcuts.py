@@ -23,7 +23,7 @@ from annotator.ui.dialogs.next_key import NextKey
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
 from annotator.ui.keys import allowed, native
-from annotator.ui.matching import best
+from annotator.ui.tagging.matching import best
 
 C = TypeVar("C")
 

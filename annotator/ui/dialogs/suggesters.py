@@ -4,10 +4,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import translate
-from annotator.ui.learning import Learning
 from annotator.ui.panels.learned_state import LearnedState
 from annotator.ui.panels.suggester_state import SuggesterState
 from annotator.ui.session import Session
+from annotator.ui.suggesting.learning import Learning
 
 
 class SuggestersDialog(QDialog):

@@ -21,14 +21,14 @@ from annotator.model.query import Query
 from annotator.store.project import open_read_only
 from annotator.store.search import search
 from annotator.text import words
-from annotator.ui.bundles import Bundles
+from annotator.ui.background.bundles import Bundles
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.dialogs.hit_choice import HitChoice, HitChoiceRow
 from annotator.ui.i18n import translate
 from annotator.ui.panels.quick_rows import QuickRows
+from annotator.ui.searching.tagging_found import Judged, inside_words, judged
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
-from annotator.ui.tagging_found import Judged, inside_words, judged
-from annotator.ui.tasks import Progress, Tasks
 
 _MOST = 100_000
 """No more hits than this are tagged at once."""

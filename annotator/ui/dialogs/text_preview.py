@@ -18,15 +18,15 @@ from annotator.model.span import Span
 from annotator.text.repairs import clean
 from annotator.text.repairs.decided import Choices, Placed
 from annotator.text.script import Script
-from annotator.ui import projection
+from annotator.ui.background.tasks import Progress, Task
 from annotator.ui.dialogs.found_list import FoundList
-from annotator.ui.findings import Findings, findings
 from annotator.ui.i18n import translate
+from annotator.ui.incoming.findings import Findings, findings
 from annotator.ui.page.page import Page
 from annotator.ui.page_setup import PageSetup
-from annotator.ui.repair_tips import told_of
-from annotator.ui.showing import Showing
-from annotator.ui.tasks import Progress, Task
+from annotator.ui.reading import projection
+from annotator.ui.reading.repair_tips import told_of
+from annotator.ui.reading.showing import Showing
 from annotator.ui.workbench import Services
 
 _LONG = 100_000

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import translate
-from annotator.ui.remote import Remote
 from annotator.ui.session import Session
+from annotator.ui.suggesting.remote import Remote
 from annotator.ui.tips import plain_tip
 
 

@@ -12,13 +12,13 @@ from annotator.formats import exporting
 from annotator.formats.dropping import REASONS, Dropped, Reason
 from annotator.formats.placing import Record
 from annotator.model.ids import Uid
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.export_pages.running import Running
 from annotator.ui.export_pages.sums import sums
 from annotator.ui.export_pages.tag_list import TagList
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
-from annotator.ui.tasks import Progress, Tasks
 
 _OF_EACH = 300
 """So many things are listed of each reason."""

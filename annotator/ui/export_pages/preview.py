@@ -19,11 +19,11 @@ from annotator.errors import AnnotatorError
 from annotator.formats import exporting
 from annotator.formats.api import Writer
 from annotator.formats.looking import shown
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.export_pages.missing import MissingPart
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
-from annotator.ui.tasks import Progress, Tasks
 
 _LINE, _LINES = 2_000, 500
 """Characters of a line, and lines, that are shown: layout takes long over more."""

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
+from annotator.ui.background.tasks import Task, Tasks
 from annotator.ui.i18n import translate
-from annotator.ui.tasks import Task, Tasks
 
 
 class Running(QWidget):

@@ -18,13 +18,13 @@ from PySide6.QtWidgets import (
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.formats.alignment import CHARACTERS, WORDS, Alignment, Cut, align, tokenizer
 from annotator.formats.extras import missing_extra
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.export_pages.running import Running
 from annotator.ui.export_pages.tag_list import LISTED, TagList
 from annotator.ui.export_pages.wanted import Wanted, records_of
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import advice, sentence
-from annotator.ui.tasks import Progress, Tasks
 
 _FILE = ""
 _TYPES = 6

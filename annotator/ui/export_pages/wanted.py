@@ -15,7 +15,7 @@ from annotator.model.schema import Schema
 from annotator.model.work import Selection
 from annotator.store import work
 from annotator.store.project import open_read_only
-from annotator.ui.tasks import Progress
+from annotator.ui.background.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)

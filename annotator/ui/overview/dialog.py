@@ -13,6 +13,7 @@ from annotator.model.case import CaseFilter
 from annotator.model.ids import PersonId, TypeId
 from annotator.model.person import Role
 from annotator.review.agreement import Agreement
+from annotator.ui.background.tasks import Progress
 from annotator.ui.i18n import translate
 from annotator.ui.overview import chart
 from annotator.ui.overview.comparison import agreement_sheet, audit_sheet, confusion_sheet, pairs_sheet
@@ -21,7 +22,6 @@ from annotator.ui.overview.progress import people_sheet, progress_sheet, types_s
 from annotator.ui.overview.sheet_view import SheetView
 from annotator.ui.overview.sheets import Sheet
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress
 from annotator.ui.workbench import Services
 
 

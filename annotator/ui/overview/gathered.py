@@ -15,11 +15,13 @@ from annotator.model.schema import Schema
 from annotator.model.work import DocumentWork
 from annotator.review.agreement import Agreement, agreement
 from annotator.review.evidence import SAMPLE
-from annotator.store import activity, annotations, assignments, documents
+from annotator.store import annotations, documents
 from annotator.store.people import people
 from annotator.store.project import open_read_only
-from annotator.store.stints import stints
-from annotator.ui.tasks import Progress
+from annotator.store.sharing import assignments
+from annotator.store.sums import activity
+from annotator.store.sums.stints import stints
+from annotator.ui.background.tasks import Progress
 
 
 @dataclass(frozen=True, slots=True)

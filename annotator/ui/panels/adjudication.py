@@ -11,7 +11,7 @@ from annotator.ui.icons import icon
 from annotator.ui.panels.case_card import CaseCard
 from annotator.ui.panels.case_parts import answer_button
 from annotator.ui.panels.elided import Elided
-from annotator.ui.reviewing import Reviewing
+from annotator.ui.review.reviewing import Reviewing
 from annotator.ui.session import Session
 
 

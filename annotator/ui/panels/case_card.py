@@ -7,15 +7,15 @@ from PySide6.QtGui import QAction, QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model.review import Decision
-from annotator.store import assignments
-from annotator.ui.case_words import because, decision_words, heading, reason_words, reasons_for
+from annotator.store.sharing import assignments
 from annotator.ui.i18n import QT_TRANSLATE_NOOP, translate
-from annotator.ui.lives import life_of
-from annotator.ui.marks import shown_value
 from annotator.ui.panels.case_parts import NumberedRows, Remark, answer_button
 from annotator.ui.panels.elided import Elided
-from annotator.ui.reviewing import Reviewing, Way
+from annotator.ui.review.case_words import because, decision_words, heading, reason_words, reasons_for
+from annotator.ui.review.lives import life_of
+from annotator.ui.review.reviewing import Reviewing, Way
 from annotator.ui.session import Session
+from annotator.ui.tagging.marks import shown_value
 
 _COLUMNS = (
     QT_TRANSLATE_NOOP("Review", "Type"),

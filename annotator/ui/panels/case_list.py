@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 from annotator.model.case import Case
 from annotator.model.ids import DocumentId
 from annotator.model.schema import Schema
-from annotator.ui.case_words import kind_words
 from annotator.ui.i18n import translate
+from annotator.ui.review.case_words import kind_words
 
 Index = QModelIndex | QPersistentModelIndex
 

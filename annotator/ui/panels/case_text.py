@@ -10,14 +10,14 @@ from annotator.store.documents import documents
 from annotator.store.excerpts import excerpt
 from annotator.text.reading import Reading
 from annotator.ui.i18n import translate
-from annotator.ui.marks import look_of
 from annotator.ui.page.look import PageLook
 from annotator.ui.page.marks import Mark
 from annotator.ui.page.page import Page
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.reviewing import Reviewing
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.showing import Showing
+from annotator.ui.review.reviewing import Reviewing
 from annotator.ui.session import Session
-from annotator.ui.showing import Showing
+from annotator.ui.tagging.marks import look_of
 
 AROUND = 160
 """Code points that are read on either side of a case; what is shown of them are whole lines, where there are such."""

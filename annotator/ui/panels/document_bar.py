@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVB
 
 from annotator.model.changes import Changes, Kind
 from annotator.model.document import Document
-from annotator.store.talk import talk
+from annotator.store.reviews.talk import talk
 from annotator.text.script import Script
 from annotator.ui.i18n import translate
+from annotator.ui.incoming.relatives import words_of
 from annotator.ui.panels.document_row import state_label
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.reading_switch import ReadingSwitch
-from annotator.ui.readings import Readings
-from annotator.ui.relatives import words_of
+from annotator.ui.reading.readings import Readings
 from annotator.ui.session import Session
 from annotator.ui.tips import plain_tip
 

@@ -14,9 +14,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from annotator.model.changes import Changes
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId
-from annotator.store import blindness, documents
+from annotator.store import documents
 from annotator.store.project import Project
 from annotator.store.searching.places import Found, Hit
+from annotator.store.sharing import blindness
 from annotator.ui.tips import plain_tip
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

@@ -10,8 +10,10 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.document import DocumentState
 from annotator.model.ids import DocumentId
 from annotator.model.query import Field
-from annotator.store import assignments, documents, suggested
+from annotator.store import documents, suggested
 from annotator.store.searching.places import Found
+from annotator.store.sharing import assignments
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.i18n import translate
 from annotator.ui.panels.document_list import DocumentList
 from annotator.ui.panels.document_view import DocumentView
@@ -19,10 +21,9 @@ from annotator.ui.panels.done_bar import DoneBar
 from annotator.ui.panels.search_bar import SearchBar
 from annotator.ui.panels.search_field import Value
 from annotator.ui.panels.search_values import values_of
-from annotator.ui.searching import Searching
+from annotator.ui.searching.search import Searching
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Tasks
 
 _HALF_TYPED = {"open_quote", "open_expression", "empty_filter"}
 """What is wrong only until somebody has typed on."""

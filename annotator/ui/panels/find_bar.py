@@ -6,10 +6,10 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAction, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
-from annotator.ui.find import Find, Query
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
 from annotator.ui.panels.elided import Elided
+from annotator.ui.searching.find import Find, Query
 from annotator.ui.sentences import sentence
 
 _LETTERS = 14

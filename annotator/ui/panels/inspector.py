@@ -24,16 +24,16 @@ from annotator.model.sieve import Sieve
 from annotator.model.span import Fragments
 from annotator.model.suggestion import Suggestion
 from annotator.ui.i18n import translate
-from annotator.ui.known_names import KnownNamesHere
-from annotator.ui.lives import life_of
+from annotator.ui.incoming.relatives import tagged_in
 from annotator.ui.panels.attribute_form import AttributeForm
 from annotator.ui.panels.document_labels import DocumentLabels
 from annotator.ui.panels.fields import SteadyCombo
 from annotator.ui.panels.slots import Slots, slots_of
-from annotator.ui.relatives import tagged_in
+from annotator.ui.review.lives import life_of
 from annotator.ui.session import Session
-from annotator.ui.suggestion_words import described, sources, suggester_label
+from annotator.ui.suggesting.suggestion_words import described, sources, suggester_label
 from annotator.ui.swatch import paint_swatch
+from annotator.ui.tagging.known_names import KnownNamesHere
 from annotator.ui.theme import Theme, on_theme
 
 

@@ -23,9 +23,9 @@ from annotator.suggest.learned.measures import Measure, total
 from annotator.suggest.learned.suggester import weak
 from annotator.suggest.learned.training import LEAST
 from annotator.ui.i18n import translate
-from annotator.ui.learning import Learning
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
+from annotator.ui.suggesting.learning import Learning
 
 _FIGURES = 4
 """Columns of figures behind the type's."""

@@ -13,9 +13,11 @@ from annotator.model.document import Document
 from annotator.model.ids import PersonId
 from annotator.model.problem import Problem
 from annotator.model.work import DocumentWork
-from annotator.store import annotations, conflicts, documents
+from annotator.store import annotations, documents
 from annotator.store.problems import all_problems
 from annotator.store.project import open_read_only
+from annotator.store.schema_changes import conflicts
+from annotator.ui.background.tasks import Progress, Task, Tasks
 from annotator.ui.checking import Checking
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
@@ -23,7 +25,6 @@ from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.problem_list import Column, Found, ProblemList
 from annotator.ui.problem_words import fix_words, problem_words
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Task, Tasks
 
 MOST = 5000
 """Problems of a whole project that are listed; who has more begins with these."""

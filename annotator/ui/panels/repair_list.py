@@ -11,9 +11,9 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersisten
 from annotator.text.passages import Passages
 from annotator.text.repairs.decided import Placed, Standing
 from annotator.ui.i18n import translate
-from annotator.ui.repair_change import change_of
-from annotator.ui.repair_places import RuleOf, is_offered, rule_of
-from annotator.ui.rule_words import rule_word, standing_word
+from annotator.ui.reading.repair_change import change_of
+from annotator.ui.reading.repair_places import RuleOf, is_offered, rule_of
+from annotator.ui.reading.rule_words import rule_word, standing_word
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.panels.repair_list import CHANGE
-from annotator.ui.repair_change import SIGNS, Change
+from annotator.ui.reading.repair_change import SIGNS, Change
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -11,10 +11,10 @@ from annotator.ui.icons import icon
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.repair_list import RepairList
 from annotator.ui.panels.repair_view import RepairView
-from annotator.ui.reading_view import ReadingView
-from annotator.ui.repair_places import RuleOf
-from annotator.ui.repairs import Repairs
-from annotator.ui.rule_words import rule_word
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.repair_places import RuleOf
+from annotator.ui.reading.repairs import Repairs
+from annotator.ui.reading.rule_words import rule_word
 from annotator.ui.session import Session
 
 _HEIGHT = 16

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 
 from annotator.model.changes import Changes, Kind
 from annotator.model.review import Decision, Returned
-from annotator.store.returns import returned_to, settled_otherwise
-from annotator.ui.case_words import decision_words, reason_words
+from annotator.store.reviews.returns import returned_to, settled_otherwise
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
 from annotator.ui.panels.case_parts import Remark
 from annotator.ui.panels.elided import Elided
+from annotator.ui.review.case_words import decision_words, reason_words
 from annotator.ui.session import Session
 
 _HEIGHT = 14

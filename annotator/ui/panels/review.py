@@ -11,15 +11,16 @@ from annotator.model.case import CaseFilter
 from annotator.model.changes import Changes, Kind
 from annotator.model.ids import DocumentId, PersonId, TypeId
 from annotator.model.review import CaseKind, CaseState
-from annotator.store import cases, documents, people
-from annotator.ui.case_words import kind_words
+from annotator.store import documents, people
+from annotator.store.reviews import cases
 from annotator.ui.i18n import translate
 from annotator.ui.icons import icon
 from annotator.ui.panels.case_card import CaseCard
 from annotator.ui.panels.case_list import CaseList, CaseView
 from annotator.ui.panels.case_text import CaseText
 from annotator.ui.panels.elided import Elided
-from annotator.ui.reviewing import Reviewing
+from annotator.ui.review.case_words import kind_words
+from annotator.ui.review.reviewing import Reviewing
 from annotator.ui.session import Session
 
 _BESIDE = (460, 680)

@@ -10,7 +10,7 @@ from annotator.ui.icons import icon
 from annotator.ui.panels.document_row import state_label
 from annotator.ui.panels.elided import Elided
 from annotator.ui.panels.search_field import SearchField, Values
-from annotator.ui.searching import Searching
+from annotator.ui.searching.search import Searching
 
 _WHILE_TYPING = 80
 """Milliseconds without a key until a query is run."""

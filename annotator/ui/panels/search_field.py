@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from annotator.model.query import WORDS, Field
-from annotator.ui.matching import best
+from annotator.ui.tagging.matching import best
 
 _FIELDS = {word: field for field, words in WORDS.items() for word in words}
 _BEING_TYPED = re.compile(r"(?:^|\s)[-－]?(?P<word>[^\W\d_]+)[:：=＝](?:[^\s,，、]*[,，、])*(?P<value>[^\s,，、]*)$")

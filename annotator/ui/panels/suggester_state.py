@@ -25,7 +25,7 @@ from annotator.store import replies, suggested
 from annotator.suggest.api import least_of, suggesters
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.suggestion_words import percent, precision_words, suggester_label
+from annotator.ui.suggesting.suggestion_words import percent, precision_words, suggester_label
 
 _NAME, _OPEN, _ACCEPTED, _RETYPED, _RESHAPED, _REJECTED, _RIGHT, _STATE = range(8)
 _VOICE = Qt.ItemDataRole.UserRole

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from annotator.model.changes import Changes
 from annotator.model.ids import TypeId
 from annotator.model.schema import AnnotationType, Layer, Schema
-from annotator.store import blindness
+from annotator.store.sharing import blindness
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
 from annotator.ui.swatch import key_of, paint_key, paint_swatch

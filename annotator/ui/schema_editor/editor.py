@@ -25,7 +25,8 @@ from annotator.model.schema import AnnotationType, Layer
 from annotator.model.schema_change.operations import Add, Operation
 from annotator.model.schema_change.summary import described
 from annotator.sentences import step_text
-from annotator.ui.busy import busy
+from annotator.ui.background.busy import busy
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.i18n import translate
 from annotator.ui.schema_editor import making
 from annotator.ui.schema_editor.draft import Draft
@@ -35,7 +36,6 @@ from annotator.ui.schema_editor.menu import Doing, doings
 from annotator.ui.schema_editor.things import Edited, ThingTree, id_of, things_of
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Tasks
 
 
 class SchemaEditor(QDialog):

@@ -8,10 +8,10 @@ from annotator.edits.schema_changes import Impact, preview
 from annotator.errors import AnnotatorError
 from annotator.model.schema_change.operations import Operation
 from annotator.store.project import open_read_only
+from annotator.ui.background.tasks import Progress, Task, Tasks
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Task, Tasks
 
 
 class ImpactCount(QObject):

@@ -32,15 +32,16 @@ from annotator.model.distribution import Pair
 from annotator.model.ids import DocumentId, PersonId
 from annotator.model.person import Person
 from annotator.model.roles import Right
-from annotator.store import assignments, documents, people
+from annotator.store import documents, people
 from annotator.store.project import Project, open_read_only
 from annotator.store.rows import now
 from annotator.store.settings import is_blind
+from annotator.store.sharing import assignments
 from annotator.team.giving import Wanted
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
 from annotator.ui.team.changing import Edit, are_few, assigned, change
 from annotator.ui.team.give_out import GiveOutDialog
 from annotator.ui.team.giving import give_out

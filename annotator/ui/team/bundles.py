@@ -20,13 +20,14 @@ from PySide6.QtWidgets import (
 
 from annotator.model.ids import PersonId
 from annotator.model.person import Person
-from annotator.store import assignments, people
+from annotator.store import people
 from annotator.store.project import open_read_only
+from annotator.store.sharing import assignments
 from annotator.team.bundle import Bundle, make_bundles
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.dialogs.rows import beside, label_of
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
 from annotator.ui.team.words import role_word
 
 

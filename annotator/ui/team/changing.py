@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject
 from annotator.edits.assigning import Given
 from annotator.model.changes import Changes
 from annotator.model.distribution import Pair
-from annotator.store import assignments
 from annotator.store.project import Project, open_read_only
+from annotator.store.sharing import assignments
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
 from annotator.ui.team.matrix import Cells
 
 FEW = 120

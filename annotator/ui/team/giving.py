@@ -13,9 +13,9 @@ from annotator.model.ids import DocumentId
 from annotator.store import derived
 from annotator.store.project import open_read_only
 from annotator.team.giving import Wanted, given_out
+from annotator.ui.background.tasks import Progress, Tasks
 from annotator.ui.i18n import translate
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Tasks
 
 _BATCH = 300
 """Assignments in one transaction: some ten milliseconds."""

@@ -26,15 +26,15 @@ from annotator.model.link import Link
 from annotator.store.differences import Difference, Differences, differences
 from annotator.store.history import History, Key, Moment, Rows, Timeline, history
 from annotator.store.project import open_read_only
+from annotator.ui.background.tasks import Progress
 from annotator.ui.i18n import translate
-from annotator.ui.marks import mark_of
 from annotator.ui.page.page import Page
 from annotator.ui.page_setup import PageSetup
-from annotator.ui.reading_view import ReadingView
+from annotator.ui.reading.reading_view import ReadingView
+from annotator.ui.reading.showing import Showing
 from annotator.ui.session import Session
-from annotator.ui.showing import Showing
 from annotator.ui.steps import step_label
-from annotator.ui.tasks import Progress
+from annotator.ui.tagging.marks import mark_of
 from annotator.ui.team.between import Between
 from annotator.ui.team.history_words import HistoryWords
 from annotator.ui.workbench import Services

@@ -10,7 +10,7 @@ from annotator.model.schema import Schema
 from annotator.store.differences import Difference, Differences
 from annotator.store.history import Thing
 from annotator.ui.i18n import translate
-from annotator.ui.marks import value_words
+from annotator.ui.tagging.marks import value_words
 
 
 class HistoryWords:

@@ -10,7 +10,7 @@ from annotator.errors import StorageError
 from annotator.model.person import Person
 from annotator.store import people
 from annotator.store.project import is_held, meta, open_read_only
-from annotator.store.seals import is_bundle
+from annotator.store.sharing.seals import is_bundle
 from annotator.ui.settings import HIDDEN, PERSON, Text
 from annotator.ui.team.who import WhoDialog
 from annotator.ui.workbench import Workbench

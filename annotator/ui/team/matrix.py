@@ -12,8 +12,9 @@ from annotator.model.distribution import Pair
 from annotator.model.document import Document
 from annotator.model.ids import DocumentId, PersonId
 from annotator.model.person import Person
-from annotator.store import assignments, documents
+from annotator.store import documents
 from annotator.store.project import Project
+from annotator.store.sharing import assignments
 from annotator.ui.i18n import translate
 from annotator.ui.team.words import state_word
 from annotator.ui.tips import plain_tip

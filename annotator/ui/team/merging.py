@@ -22,10 +22,10 @@ from annotator.model.arrival import Arrival, Report
 from annotator.model.person import Person
 from annotator.store.project import open_read_only
 from annotator.team.merge import Prepared, prepare
+from annotator.ui.background.tasks import Progress, Task, Tasks
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import advice, sentence
 from annotator.ui.session import Session
-from annotator.ui.tasks import Progress, Task, Tasks
 from annotator.ui.team.merge_report import fill
 
 _Batch = tuple[Merged, Sequence[Person], Sequence[Arrival]]

@@ -23,7 +23,8 @@ from annotator.model.changes import Changes, Kind
 from annotator.model.ids import PersonId
 from annotator.model.person import Person, Role
 from annotator.model.roles import Right
-from annotator.store import assignments, people
+from annotator.store import people
+from annotator.store.sharing import assignments
 from annotator.ui.i18n import translate
 from annotator.ui.sentences import sentence
 from annotator.ui.session import Session

@@ -216,8 +216,8 @@ def visit_other_dialogs(visitor: Visitor, review: Review, folder: Path) -> None:
     visitor.meet(lambda: projects.take_dropped(window.bench, dropped), accept)
     visitor.meet(visitor.rest, partial(review.look, "imported"))
     (folder / "表.csv").write_text("编号,说明\n1,成都位于四川，是西部的中心城市。\n", encoding="utf-8")
-    table = [folder / "表.csv"]
-    visitor.meet(lambda: projects.take_dropped(window.bench, table), partial(review.look, "import a table"))
+    dropped_table = [folder / "表.csv"]
+    visitor.meet(lambda: projects.take_dropped(window.bench, dropped_table), partial(review.look, "import a table"))
     foreign = folder / "五.json"
     foreign.write_text(json.dumps(FOREIGN), encoding="utf-8")
     visitor.meet(partial(import_work, window.bench, [foreign]), partial(review.look, "import annotations"))

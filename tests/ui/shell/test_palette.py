@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from annotator.ui.command_palette import CommandPalette, Entry, command_entries, ranked
 from annotator.ui.commands import Command, CommandTable, Menu
 from annotator.ui.keys import Keymap
-from annotator.ui.matching import score
 from annotator.ui.settings import Settings
+from annotator.ui.tagging.matching import score
 
 
 @given(st.text(max_size=30), st.data())

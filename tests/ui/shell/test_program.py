@@ -14,13 +14,13 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.schema import Schema
 from annotator.store.project import create
+from annotator.ui.background.tasks import Progress
 from annotator.ui.commands import plain
 from annotator.ui.dialogs.crash import CrashDialog
 from annotator.ui.dialogs.settings import SettingsDialog
 from annotator.ui.notify import StatusLine
 from annotator.ui.program import Program, application
 from annotator.ui.settings import LANGUAGE, RESTORE, Settings
-from annotator.ui.tasks import Progress
 
 
 class Runner:

@@ -1,7 +1,7 @@
 """Every rule has a name that people can read, and no two are called the same."""
 
 from annotator.text.repairs import rules
-from annotator.ui.rule_words import NOISES, REPAIRS, rule_word
+from annotator.ui.reading.rule_words import NOISES, REPAIRS, rule_word
 
 
 def test_every_rule_has_a_name() -> None:

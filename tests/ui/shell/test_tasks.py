@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from annotator.errors import AnnotatorError, StorageError
-from annotator.ui.progress_line import ProgressLine
-from annotator.ui.tasks import Progress, Tasks
+from annotator.ui.background.progress_line import ProgressLine
+from annotator.ui.background.tasks import Progress, Tasks
 
 
 class Told:

@@ -11,10 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from annotator.model.document import Source
 from annotator.model.schema import Schema
+from annotator.ui.background.tasks import Tasks
 from annotator.ui.keys import Keymap
 from annotator.ui.notify import Notify
 from annotator.ui.settings import PERSON, Settings
-from annotator.ui.tasks import Tasks
 from annotator.ui.theme import Theme
 from annotator.ui.window import Window
 from annotator.ui.workbench import Services

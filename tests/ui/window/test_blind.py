@@ -20,9 +20,10 @@ from annotator.model.ids import AnnotationId, DocumentId, TypeId
 from annotator.model.person import Role
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import annotations, blindness, derived, documents
+from annotator.store import annotations, derived, documents
 from annotator.store.people import people as everybody
 from annotator.store.project import Project, create
+from annotator.store.sharing import blindness
 from annotator.ui.dialogs.concordance import ConcordanceDialog
 from annotator.ui.dialogs.export import ExportDialog
 from annotator.ui.overview.dialog import OverviewDialog

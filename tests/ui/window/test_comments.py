@@ -9,8 +9,8 @@ from annotator.edits import assigning, reviewing, settings, tagging
 from annotator.edits.assigning import Given
 from annotator.model.ids import TypeId
 from annotator.model.span import Span
-from annotator.store import verdicts
-from annotator.store.blindness import only_author
+from annotator.store.reviews import verdicts
+from annotator.store.sharing.blindness import only_author
 from annotator.ui.dialogs.comments import CommentsDialog
 from annotator.ui.panels.document_bar import DocumentBar
 

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from annotator.edits import tagging
 from annotator.model.ids import DocumentId, TypeId
 from annotator.model.span import Span
-from annotator.store import annotations, verdicts
+from annotator.store import annotations
+from annotator.store.reviews import verdicts
 from annotator.ui.dialogs.concordance import ConcordanceDialog
 
 Start = Callable[[Sequence[str]], Person]

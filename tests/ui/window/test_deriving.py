@@ -16,7 +16,7 @@ from annotator.model.query import parse
 from annotator.model.schema import Schema
 from annotator.store import derived, documents, search
 from annotator.store.project import Project, create, open_project, open_read_only
-from annotator.ui.beside import Beside
+from annotator.ui.background.beside import Beside
 
 Start = Callable[[Sequence[str]], Person]
 Sit = Callable[[], Person]

@@ -8,7 +8,7 @@ from person import Person
 from annotator.model.document import DocumentState
 from annotator.store import suggested
 from annotator.text import words
-from annotator.ui.foreseeing import BATCH
+from annotator.ui.suggesting.foreseeing import BATCH
 
 Start = Callable[[Sequence[str]], Person]
 

@@ -9,7 +9,7 @@ from pointer import CTRL, Pointer
 from annotator.model.span import Span
 from annotator.text import words
 from annotator.ui.page.hints import hints_for
-from annotator.ui.targets import targets
+from annotator.ui.tagging.targets import targets
 
 Start = Callable[[Sequence[str]], Person]
 

@@ -11,7 +11,7 @@ from annotator.store import readings
 from annotator.ui.dialogs.repair_by_hand import RepairByHandDialog
 from annotator.ui.panels.repair_list import CHANGE, Column
 from annotator.ui.panels.repairs import RepairsPanel
-from annotator.ui.repair_change import Change
+from annotator.ui.reading.repair_change import Change
 
 Start = Callable[[Sequence[str]], Person]
 

@@ -14,8 +14,9 @@ from annotator.model.ids import AnnotationId, TypeId
 from annotator.model.review import CaseKind, Choice, Reason
 from annotator.model.schema import Schema
 from annotator.model.span import Span
-from annotator.store import annotations, cases
+from annotator.store import annotations
 from annotator.store.project import create
+from annotator.store.reviews import cases
 
 TEXT = "成都市金牛区和重庆市都在增长。"
 GPE = TypeId("ent.gpe")

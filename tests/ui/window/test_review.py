@@ -11,10 +11,11 @@ from planted import planted
 from annotator.model.ids import DocumentId
 from annotator.model.review import DIFFERENCES, CaseState, Decision
 from annotator.model.schema import Schema
-from annotator.store import annotations, cases, verdicts
+from annotator.store import annotations
 from annotator.store.integrity import faults
 from annotator.store.project import create
-from annotator.ui.case_words import reasons_for
+from annotator.store.reviews import cases, verdicts
+from annotator.ui.review.case_words import reasons_for
 
 Reviewed = Callable[..., Person]
 

@@ -7,7 +7,8 @@ from person import Person
 
 from annotator.model.case import CaseFilter
 from annotator.model.review import CaseKind
-from annotator.store import annotations, cases, heard, verdicts
+from annotator.store import annotations
+from annotator.store.reviews import cases, heard, verdicts
 from annotator.text import words
 
 Start = Callable[[Sequence[str]], Person]

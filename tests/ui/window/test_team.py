@@ -18,9 +18,10 @@ from annotator.model.document import DocumentState
 from annotator.model.ids import TypeId
 from annotator.model.person import Role
 from annotator.model.span import Span
-from annotator.store import assignments, documents, people
+from annotator.store import documents, people
 from annotator.store.project import Project, open_project
 from annotator.store.rows import now, to_milliseconds
+from annotator.store.sharing import assignments
 from annotator.team.giving import Scope
 from annotator.ui.actions.team import merge_files
 from annotator.ui.settings import PERSON

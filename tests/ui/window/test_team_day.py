@@ -16,7 +16,7 @@ from annotator.model.review import CaseKind, Reason
 from annotator.model.span import Span
 from annotator.store import documents
 from annotator.store.project import open_project
-from annotator.ui.reviewing import Reviewing
+from annotator.ui.review.reviewing import Reviewing
 from annotator.ui.settings import PERSON
 
 TEXT = "成都市与重庆市签署协议。\n"

@@ -14,7 +14,7 @@ from annotator.model.ids import TypeId
 from annotator.model.schema import AnnotationType, Schema
 from annotator.ui.command_palette import CommandPalette
 from annotator.ui.panels.types import TypeRole
-from annotator.ui.type_choice import initials
+from annotator.ui.tagging.type_choice import initials
 
 Start = Callable[[Sequence[str]], Person]
 

@@ -19,7 +19,7 @@ from annotator.model.ids import AnnotationId
 from annotator.model.schema import Attribute, Schema
 from annotator.model.span import Span
 from annotator.store.work import read_works
-from annotator.ui.projection import to_page
+from annotator.ui.reading.projection import to_page
 
 Json = dict[str, Any]  # parsed JSON
 

@@ -1,0 +1,1 @@
+"""Commands for work of many people: who they are, who has what, bundles, and how far they agree."""

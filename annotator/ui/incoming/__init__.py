@@ -1,0 +1,1 @@
+"""What comes in: texts, people's work, and what is told of both before and after."""
