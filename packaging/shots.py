@@ -74,15 +74,21 @@ class Camera:
         return self._app.primaryScreen().grabWindow(0).toImage()
 
     def still(self) -> QImage:
-        """The whole screen, once it has stopped changing."""
+        """The whole screen, once something is on it and has stopped changing."""
         seen: list[QImage] = []
 
         def unchanged() -> bool:
             seen.append(self.look())
-            return len(seen) >= STILL and all(image == seen[-1] for image in seen[-STILL:])
+            return len(seen) >= STILL and all(image == seen[-1] for image in seen[-STILL:]) and not _is_empty(seen[-1])
 
         await_condition(unchanged, "the screen never stood still")
         return seen[-1]
+
+
+def _is_empty(picture: QImage) -> bool:
+    empty = picture.copy()
+    empty.fill(picture.pixelColor(0, 0))
+    return picture == empty
 
 
 @contextmanager
@@ -110,6 +116,7 @@ def main(folder: Path) -> None:
         camera = Camera(screen)
         for walk in WALKS:
             with started(screen, walk):
+                camera.still()
                 for step in walk.steps:
                     _take(step, screen, camera, folder)
 
