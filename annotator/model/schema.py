@@ -268,11 +268,6 @@ class Schema:
         """The type in use that has this key, in a layer with this leader."""
         return self._keys.get((leader, key))
 
-    def keys_of(self, type_: TypeId) -> tuple[str, ...]:
-        """The keys pressed for a type one after the other: its layer's leader and its own; none where it has none."""
-        key = self.type(type_).key
-        return tuple(each for each in (self.layer_of(type_).leader, key) if each) if key else ()
-
     def overlap_between(self, one: TypeId, other: TypeId) -> Overlap:
         """What annotations of two types of one layer may do to each other: what the stricter of the two allows."""
         return max(self._overlap_of(one), self._overlap_of(other), key=STRICTNESS.index)
